@@ -1,0 +1,46 @@
+// Turns layers.ts into import rules and runs oxlint with them.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
+import { readFileSync } from 'node:fs';
+
+const { code } = transformSync(readFileSync('layers.ts', 'utf8'), { loader: 'ts', format: 'esm' });
+const { layers, exceptions } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const names = Object.keys(layers);
+const up = String.raw`^(\.\./)+`;
+
+/** The rules of one folder: other layers are closed unless allowed, and an allowed one is entered through its index. */
+function rulesFor(layer, allowed) {
+  const closed = names.filter((name) => name !== layer && !allowed.includes(name));
+  const patterns = [
+    ...(closed.length
+      ? [{ regex: `${up}(${closed.join('|')})(/|$)`, message: `${layer} may import only ${[layer, ...allowed].join(', ')} (layers.ts).` }]
+      : []),
+    ...(allowed.length
+      ? [{ regex: `${up}(${allowed.join('|')})/(?!index\\.ts$)`, message: 'Enter another layer through its index.ts (layers.ts).' }]
+      : []),
+    ...(layer === 'server' || layer === 'testing' ? [] : [{ regex: '^node:', message: 'Only the server and testing layers may use Node (layers.ts).' }]),
+  ];
+  return { 'no-restricted-imports': ['error', { patterns }] };
+}
+
+const overrides = [
+  ...names.map((layer) => ({ files: [`src/${layer}/**`], rules: rulesFor(layer, layers[layer]) })),
+  ...Object.entries(exceptions).map(([folder, extra]) => {
+    const layer = folder.split('/')[0];
+    return { files: [`src/${folder}/**`], rules: rulesFor(layer, [...layers[layer], ...extra]) };
+  }),
+];
+const base = JSON.parse(readFileSync('.oxlintrc.json', 'utf8'));
+writeFileSync('.oxlintrc.generated.json', JSON.stringify({ ...base, overrides: [...base.overrides, ...overrides] }, null, 2));
+
+const known = new Set(names);
+const strays = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !known.has(entry.name));
+if (strays.length) console.error(`Folders in src/ that layers.ts does not name: ${strays.map(({ name }) => name).join(', ')}`);
+
+const oxlint = spawnSync(
+  process.execPath,
+  ['node_modules/oxlint/bin/oxlint', '-c', '.oxlintrc.generated.json', '--type-aware', '--deny-warnings', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+);
+process.exit(strays.length ? 1 : (oxlint.status ?? 1));
