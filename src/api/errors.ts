@@ -47,7 +47,11 @@ export class PlugboardError extends Error {
   /** Names of the request fields that were refused. */
   readonly fields: readonly string[];
 
-  constructor(code: PlugboardErrorCode, message: string, { requestId, retryAfter, fields = [], ...options }: PlugboardErrorOptions = {}) {
+  constructor(
+    code: PlugboardErrorCode,
+    message: string,
+    { requestId, retryAfter, fields = [], ...options }: PlugboardErrorOptions = {},
+  ) {
     super(message, options);
     this.code = code;
     this.requestId = requestId;
@@ -74,4 +78,5 @@ const ambiguous = new Set<PlugboardErrorCode>([
  * Whether a write that ended with this error may still have been applied.
  * The user is told so and given a next step, instead of being told that it failed.
  */
-export const isOutcomeUnknown = (error: unknown): boolean => !(error instanceof PlugboardError) || ambiguous.has(error.code);
+export const isOutcomeUnknown = (error: unknown): boolean =>
+  !(error instanceof PlugboardError) || ambiguous.has(error.code);

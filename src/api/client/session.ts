@@ -1,0 +1,28 @@
+import type { CallOptions, Transport } from '../api.ts';
+import { parseSession } from '../parse/extensions.ts';
+import { parseAcknowledgement } from '../parse/embedded.ts';
+import type { Acknowledgement, Session } from '../types.ts';
+
+export interface RecordWorkflowStateInput {
+  workflowId: string;
+  state?: 'active' | 'inactive' | undefined;
+  /** The version the user's workflow was moved to. */
+  version?: string | undefined;
+}
+
+/** Learns what the handler knows of the signed-in user. An extension of the handler. */
+export async function openSession(api: Transport, { signal }: CallOptions = {}): Promise<Session> {
+  return parseSession(await api.send({ operation: 'openSession', signal }));
+}
+
+/** Tells the handler of a write that the upstream confirmed to the browser, in token access. It affects only what this user is shown. */
+export async function recordWorkflowState(
+  api: Transport,
+  { workflowId, state, version }: RecordWorkflowStateInput,
+  { signal }: CallOptions = {},
+): Promise<Acknowledgement> {
+  const body = { ...(state && { state }), ...(version && { version }) };
+  return parseAcknowledgement(
+    await api.send({ operation: 'recordWorkflowState', params: { workflowId }, body, signal }),
+  );
+}

@@ -1,0 +1,96 @@
+import { PlugboardError, type PlugboardErrorCode } from './errors.ts';
+import type { HttpRequest } from './request.ts';
+
+export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+export interface ExchangeOptions {
+  fetch: Fetch;
+  headers: Readonly<Record<string, string>>;
+  /** Milliseconds until the whole exchange, body included, is given up. */
+  timeout: number;
+  /** Bytes of body to accept, counted after decoding. @default 16777216 */
+  maxBytes?: number | undefined;
+  signal?: AbortSignal | undefined;
+  credentials?: RequestCredentials | undefined;
+  /** What a missed deadline is called on this side. */
+  onTimeout: PlugboardErrorCode;
+  /** What a refused or broken connection is called on this side. */
+  onUnreachable: PlugboardErrorCode;
+}
+
+/** An answer with its body read. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  text: string;
+  /** Whether the other side wanted to send us elsewhere. It is never followed. */
+  redirected: boolean;
+}
+
+async function readText(response: Response, maxBytes: number): Promise<string> {
+  if (!response.body) return '';
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      throw new PlugboardError('upstream_invalid', `The answer is larger than ${maxBytes} bytes.`);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/**
+ * Sends one request and reads its whole answer, within one deadline and one byte limit. Redirects are not followed:
+ * a followed one would carry the key and the body to wherever it points.
+ */
+export async function exchange({ url, method, body }: HttpRequest, options: ExchangeOptions): Promise<Answer> {
+  const {
+    fetch,
+    headers,
+    timeout,
+    maxBytes = 16_777_216,
+    signal,
+    credentials = 'omit',
+    onTimeout,
+    onUnreachable,
+  } = options;
+  // Not AbortSignal.any: Firefox 121, our floor, does not have it yet.
+  const controller = new AbortController();
+  let late = false;
+  const giveUp = () => controller.abort();
+  const timer = setTimeout(() => {
+    late = true;
+    giveUp();
+  }, timeout);
+  if (signal?.aborted) giveUp();
+  signal?.addEventListener('abort', giveUp, { once: true });
+
+  try {
+    const response = await fetch(url, {
+      method,
+      headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
+      body: body ? JSON.stringify(body) : null,
+      redirect: 'manual',
+      credentials,
+      cache: 'no-store',
+      signal: controller.signal,
+    });
+    const redirected = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+    return { status: response.status, headers: response.headers, text: await readText(response, maxBytes), redirected };
+  } catch (error) {
+    if (error instanceof PlugboardError) throw error;
+    if (signal?.aborted) throw new PlugboardError('aborted', 'The request was given up.');
+    if (late) throw new PlugboardError(onTimeout, `No answer within ${timeout} ms.`);
+    // No cause: the platform's error may carry the request, its headers and its body.
+    throw new PlugboardError(onUnreachable, 'The connection failed.');
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', giveUp);
+  }
+}

@@ -1,0 +1,33 @@
+/** The client of Plugboard without React: operations, domain types and the one error. */
+export type { Api, CallOptions, Transport } from './api.ts';
+export { systemClock, type Clock } from './clock.ts';
+export * from './client/connectors.ts';
+export * from './client/credentials.ts';
+export * from './client/events.ts';
+export * from './client/integrations.ts';
+export * from './client/session.ts';
+export * from './client/users.ts';
+export * from './client/workflows.ts';
+export { createApi, type ApiOptions } from './create-api.ts';
+export {
+  errorStatus,
+  isErrorCode,
+  isOutcomeUnknown,
+  PlugboardError,
+  type PlugboardErrorCode,
+  type PlugboardErrorOptions,
+} from './errors.ts';
+export { exchange, type Answer, type ExchangeOptions, type Fetch } from './exchange.ts';
+export { isEventName, isId } from './ids.ts';
+export { isTooDeep, parseJson } from './json.ts';
+export {
+  contractOperations,
+  extensionOperations,
+  operations,
+  type Operation,
+  type OperationName,
+} from './operations.ts';
+export { effectOf, toHandlerRequest, toUpstreamRequest, type ApiRequest, type HttpRequest } from './request.ts';
+export { maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './retry.ts';
+export type * from './types.ts';
+export { readUpstreamAnswer } from './upstream-answer.ts';

@@ -1,0 +1,86 @@
+import type { Transport } from './api.ts';
+import type { Clock } from './clock.ts';
+import { PlugboardError, isErrorCode, type PlugboardErrorCode } from './errors.ts';
+import { exchange, type Answer, type Fetch } from './exchange.ts';
+import { parseAnswer, parseJson } from './json.ts';
+import { effectOf, toHandlerRequest, type ApiRequest } from './request.ts';
+import { parseRetryAfter, withRetry } from './retry.ts';
+
+export interface TransportOptions {
+  /** Where the handler is mounted. */
+  basePath: string;
+  fetch: Fetch;
+  clock: Clock;
+  random: () => number;
+}
+
+/** What an answer means that the handler itself did not write: a login page, a missing mount, the host's own gateway. */
+function foreignCode({ status, redirected }: Answer): PlugboardErrorCode {
+  if (redirected || status === 401) return 'unauthenticated';
+  if (status === 404) return 'not_found';
+  if (status === 413) return 'too_large';
+  if (status === 429) return 'rate_limited';
+  if (status === 403) return 'not_allowed';
+  return status >= 502 && status <= 504 ? 'upstream_unreachable' : 'internal';
+}
+
+/** The problem document of a refusal, or nothing when the answer is not the handler's. */
+function problemOf({ headers, text }: Answer): Record<string, unknown> | undefined {
+  if (!headers.get('content-type')?.includes('application/problem+json')) return undefined;
+  try {
+    const problem = parseJson(text);
+    return typeof problem === 'object' && problem !== null ? (problem as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The error that the handler, or whatever answered in its place, gave. */
+function toHandlerError(answer: Answer, now: number): PlugboardError {
+  const problem = problemOf(answer);
+  const retryAfter = parseRetryAfter(answer.headers.get('retry-after'), now);
+  if (!problem || !isErrorCode(problem['code'])) {
+    return new PlugboardError(foreignCode(answer), `Something else than the handler answered ${answer.status}.`, {
+      retryAfter,
+    });
+  }
+  const { code, requestId, fields } = problem;
+  return new PlugboardError(code, `The handler answered ${code}.`, {
+    requestId: typeof requestId === 'string' ? requestId : undefined,
+    retryAfter,
+    fields: Array.isArray(fields) ? fields.filter((one) => typeof one === 'string') : [],
+  });
+}
+
+/**
+ * Sends operations to the handler, which knows the user. The handler repeats what may be repeated;
+ * from here only a read whose connection broke is sent once more.
+ */
+export function createProxyTransport({ basePath, fetch, clock, random }: TransportOptions): Transport {
+  async function attempt(request: ApiRequest): Promise<unknown> {
+    const effect = effectOf(request);
+    const answer = await exchange(toHandlerRequest(basePath, request), {
+      fetch,
+      headers: { 'x-plugboard': '1' },
+      // Longer than the handler's own deadlines, so that its answer arrives.
+      timeout: effect === 'read' ? 20_000 : 35_000,
+      signal: request.signal,
+      credentials: 'include',
+      onTimeout: 'timeout',
+      onUnreachable: 'offline',
+    });
+    if (answer.redirected || answer.status < 200 || answer.status >= 300) throw toHandlerError(answer, clock.now());
+    return parseAnswer(answer.text);
+  }
+
+  return {
+    send: (request) =>
+      withRetry(() => attempt(request), {
+        effect: effectOf(request) === 'read' ? 'repeatable' : 'once',
+        clock,
+        random,
+        signal: request.signal,
+        retryable: ({ code }) => code === 'offline',
+      }),
+  };
+}

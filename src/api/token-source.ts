@@ -1,0 +1,57 @@
+import type { Transport } from './api.ts';
+import type { Clock } from './clock.ts';
+import { generateUserToken } from './client/users.ts';
+import { PlugboardError } from './errors.ts';
+import type { UserToken } from './types.ts';
+
+/** Hands out the user's JWT. It lives in memory only. */
+export interface TokenSource {
+  /** The current token; mints one when there is none or it is about to end. */
+  get(signal?: AbortSignal): Promise<UserToken>;
+  /** Forgets a token that the upstream refused. Another token that came in the meantime stays. */
+  refuse(token: string): void;
+  reset(): void;
+}
+
+/** Lets one waiter leave a shared promise without ending it for the others. */
+function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return shared;
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(new PlugboardError('aborted', 'The request was given up.'));
+    if (signal.aborted) leave();
+    signal.addEventListener('abort', leave, { once: true });
+    shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+/** Mints through the handler: once for any number of concurrent calls, and again when a tenth of the life (at least 15 s) is left. */
+export function createTokenSource(handler: Transport, clock: Clock): TokenSource {
+  let current: { minted: Promise<UserToken>; renewAt: number; token?: string } | undefined;
+
+  function mint() {
+    const entry: typeof current = { minted: generateUserToken(handler), renewAt: Infinity };
+    entry.minted.then(
+      ({ token, expiresIn }) => {
+        entry.token = token;
+        entry.renewAt = clock.now() + expiresIn * 1000 - Math.max(15_000, expiresIn * 100);
+      },
+      () => {
+        if (current === entry) current = undefined;
+      },
+    );
+    return entry;
+  }
+
+  return {
+    get(signal) {
+      if (!current || clock.now() >= current.renewAt) current = mint();
+      return waitFor(current.minted, signal);
+    },
+    refuse(token) {
+      if (current?.token === token) current = undefined;
+    },
+    reset() {
+      current = undefined;
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Transport } from './api.ts';
+import { openSession, recordWorkflowState } from './client/session.ts';
+import { PlugboardError } from './errors.ts';
+import { exchange } from './exchange.ts';
+import { operations, type Operation } from './operations.ts';
+import { createProxyTransport, type TransportOptions } from './proxy-transport.ts';
+import { effectOf, toUpstreamRequest, type ApiRequest } from './request.ts';
+import { withRetry } from './retry.ts';
+import { createTokenSource } from './token-source.ts';
+import type { Session } from './types.ts';
+import { readUpstreamAnswer } from './upstream-answer.ts';
+
+type Upstream = NonNullable<Session['upstream']>;
+
+/** The state that a confirmed write leaves a workflow in. */
+const recorded: Partial<Record<ApiRequest['operation'], 'active' | 'inactive'>> = {
+  activateWorkflow: 'active',
+  deactivateWorkflow: 'inactive',
+};
+
+/**
+ * Sends operations to the upstream itself, with a JWT that the handler minted. What only the handler knows stays on the handler.
+ * A refused token is replaced once per request.
+ */
+export function createTokenTransport(options: TransportOptions): Transport {
+  const { fetch, clock, random } = options;
+  const handler = createProxyTransport(options);
+  const tokens = createTokenSource(handler, clock);
+  let session: Promise<Session> | undefined;
+  let loading: Promise<Session> | undefined;
+
+  /** One session request serves whoever asks while it runs. */
+  function loadSession(): Promise<Session> {
+    if (loading) return loading;
+    const started = openSession(handler);
+    loading = session = started;
+    started
+      .catch(() => {
+        if (session === started) session = undefined;
+      })
+      .finally(() => {
+        loading = undefined;
+      });
+    return started;
+  }
+
+  async function upstream(): Promise<Upstream> {
+    const { upstream } = await (session ?? loadSession());
+    if (!upstream)
+      throw new PlugboardError(
+        'not_allowed',
+        "The handler does not give tokens. Set its option access to 'token', or the provider's to 'proxy'.",
+      );
+    return upstream;
+  }
+
+  async function attempt(request: ApiRequest, timeout: number, replay = false): Promise<unknown> {
+    const [{ embeddedUrl, connectivityUrl }, { token, userId }] = await Promise.all([
+      upstream(),
+      tokens.get(request.signal),
+    ]);
+    const { api }: Operation = operations[request.operation];
+    const answer = await exchange(
+      toUpstreamRequest(api === 'embedded' ? embeddedUrl : connectivityUrl, request, userId ?? ''),
+      {
+        fetch,
+        headers: { authorization: `Bearer ${token}` },
+        timeout,
+        signal: request.signal,
+        onTimeout: 'timeout',
+        onUnreachable: 'upstream_unreachable',
+      },
+    );
+    if (answer.status === 401) {
+      tokens.refuse(token);
+      if (!replay) return attempt(request, timeout, true);
+    }
+    return readUpstreamAnswer(answer, clock.now(), Object.keys((request.body?.['data'] as object | undefined) ?? {}));
+  }
+
+  async function sendUpstream(request: ApiRequest): Promise<unknown> {
+    const answer = await withRetry((timeout) => attempt(request, timeout), {
+      effect: effectOf(request),
+      clock,
+      random,
+      signal: request.signal,
+    });
+    await record(request);
+    return answer;
+  }
+
+  // The write is done whether or not the handler can be told of it.
+  async function record({ operation, params, body, signal }: ApiRequest): Promise<void> {
+    const state = recorded[operation];
+    const version = operation === 'upgradeWorkflow' ? body?.['version'] : undefined;
+    const workflowId = params?.['workflowId'] ?? body?.['workflowId'];
+    if ((!state && typeof version !== 'string') || typeof workflowId !== 'string') return;
+    await recordWorkflowState(
+      handler,
+      { workflowId, state, version: typeof version === 'string' ? version : undefined },
+      { signal },
+    ).catch(() => undefined);
+  }
+
+  return {
+    async send(request) {
+      if (request.operation === 'openSession') return loadSession();
+      if (request.operation === 'generateUserToken') return tokens.get(request.signal);
+      return operations[request.operation].api === 'plugboard' ? handler.send(request) : sendUpstream(request);
+    },
+    reset() {
+      session = undefined;
+      tokens.reset();
+    },
+  };
+}
