@@ -1,0 +1,56 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import {
+  commonMessages,
+  I18nProvider,
+  useFormat,
+  useI18n,
+  useMessages,
+  type I18nProviderProps,
+} from '../../src/i18n/index.ts';
+
+function Probe() {
+  const { locale, dir } = useI18n();
+  const text = useMessages('common', commonMessages);
+  const format = useFormat();
+  return <p>{[locale, dir, text.retry, text.close, format.number(1234.5)].join('|')}</p>;
+}
+
+const show = (props?: I18nProviderProps) => {
+  render(
+    props ? (
+      <I18nProvider {...props}>
+        <Probe />
+      </I18nProvider>
+    ) : (
+      <Probe />
+    ),
+  );
+  return screen.getByRole('paragraph').textContent;
+};
+
+const klingon = { locale: 'de', messages: { common: { ...commonMessages, retry: 'Nochmal', close: 'Zu' } } };
+
+describe('<I18nProvider />', () => {
+  it('is English from left to right when there is none', () => {
+    expect(show()).toBe('en|ltr|Try again|Close|1,234.5');
+  });
+
+  it('formats in a language given as a tag and keeps English texts', () => {
+    expect(show({ locale: 'de' })).toBe('de|ltr|Try again|Close|1.234,5');
+  });
+
+  it('takes the direction from the language', () => {
+    expect(show({ locale: 'he' })).toContain('he|rtl');
+  });
+
+  it('lets the host set the direction', () => {
+    expect(show({ locale: 'he', dir: 'ltr' })).toContain('he|ltr');
+  });
+
+  it('lays the texts of the language over English and those of the host over both', () => {
+    // A whole language is typed as complete; the two keys here are what the probe reads.
+    const locale = klingon as unknown as I18nProviderProps['locale'];
+    expect(show({ locale, messages: { common: { retry: 'Los' } } })).toBe('de|ltr|Los|Zu|1.234,5');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { formatFor } from '../../src/i18n/format.ts';
+
+const en = formatFor('en', 'UTC');
+const de = formatFor('de', 'Europe/Berlin');
+const now = Date.UTC(2026, 10, 21, 12);
+const tidy = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const minute = 60_000;
+
+describe('formatFor', () => {
+  it('makes the formatters of a language and time zone once', () => {
+    expect(formatFor('en', 'UTC')).toBe(en);
+    expect(formatFor('en', 'Asia/Tokyo')).not.toBe(en);
+  });
+
+  it.each([
+    [0, '0 ms'],
+    [340.4, '340 ms'],
+    [999, '999 ms'],
+    [1200, '1.2 s'],
+    [9960, '10 s'],
+    [59_400, '59 s'],
+    [60_000, '1 min'],
+    [125_000, '2 min 5 s'],
+    [3_600_000, '1 hr'],
+    [3_900_000, '1 hr 5 min'],
+    [-1, ''],
+    [Number.NaN, ''],
+    [Number.POSITIVE_INFINITY, ''],
+  ])('writes %d ms as a duration', (ms, text) => {
+    expect(tidy(en.duration(ms))).toBe(text);
+  });
+
+  it('writes durations with the decimal sign of the language', () => {
+    expect(tidy(de.duration(1200))).toBe('1,2 Sek.');
+  });
+
+  it.each([
+    [-3_000, 'now'],
+    [5_000, 'now'],
+    [-30_000, '30 seconds ago'],
+    [-3 * minute, '3 minutes ago'],
+    [-90 * minute, '1 hour ago'],
+    [-26 * 60 * minute, 'yesterday'],
+    [-9 * 24 * 60 * minute, 'last week'],
+    [-40 * 24 * 60 * minute, 'last month'],
+    [-800 * 24 * 60 * minute, '2 years ago'],
+    [5 * minute, 'in 5 minutes'],
+  ])('writes a distance of %d ms in words', (distance, text) => {
+    expect(en.relative(now + distance, now)).toBe(text);
+  });
+
+  it('reads instants as text, number and date', () => {
+    const expected = 'Nov 21, 2026, 12:00 PM';
+    const readings = [now, new Date(now), '2026-11-21T12:00:00Z'].map((instant) => tidy(en.dateTime(instant)));
+    expect(readings).toEqual([expected, expected, expected]);
+  });
+
+  it('shows instants in the time zone', () => {
+    expect(tidy(de.dateTime(now))).toBe('21.11.2026, 13:00');
+  });
+
+  it('gives nothing for an instant it cannot read', () => {
+    expect([en.dateTime('soon'), en.relative('soon', now), en.dateTime(1e99)]).toEqual(['', '', '']);
+  });
+
+  it('writes numbers and lists as the language does', () => {
+    expect([de.number(1234.5), de.list(['A', 'B', 'C'])]).toEqual(['1.234,5', 'A, B und C']);
+  });
+
+  it('orders texts without regard to case and accents, and numbers by value', () => {
+    expect(['b10', 'É', 'b9', 'a', 'f'].toSorted(en.compare)).toEqual(['a', 'b9', 'b10', 'É', 'f']);
+  });
+});
