@@ -1,0 +1,1 @@
+export { ThemeRoot, type ColorScheme, type ThemeRootProps } from './theme-root.tsx';
