@@ -1,0 +1,46 @@
+'use client';
+import { Slot } from 'radix-ui';
+import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react';
+import { Spinner } from './spinner.tsx';
+
+export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
+  /** How much the button asks for attention: at most one primary in a view. @default 'secondary' */
+  variant?: ButtonVariant | undefined;
+  /** Shows a spinner and ignores clicks, but keeps focus and width. @default false */
+  busy?: boolean | undefined;
+  /** Renders onto the single child element instead of a `<button>`. @default false */
+  asChild?: boolean | undefined;
+}
+
+/** A button. Renders a `<button type="button">`. */
+export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { variant = 'secondary', busy = false, asChild = false, onClick, children, ...props },
+  ref,
+) {
+  const Root = asChild ? Slot.Root : 'button';
+
+  function handleClick(event: MouseEvent<HTMLButtonElement>) {
+    if (!busy) return onClick?.(event);
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <Root
+      data-slot="pb-button"
+      data-variant={variant}
+      data-busy={busy ? '' : undefined}
+      // `disabled` would drop the focus of who just pressed it.
+      aria-disabled={busy || undefined}
+      {...(!asChild && { type: 'button' })}
+      {...props}
+      onClick={handleClick}
+      ref={ref}
+    >
+      {busy && <Spinner />}
+      <Slot.Slottable>{children}</Slot.Slottable>
+    </Root>
+  );
+});

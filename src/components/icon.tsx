@@ -1,0 +1,54 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+
+const paths = {
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.6 10.6 14 14',
+  close: 'M4 4l8 8M12 4l-8 8',
+  chevron: 'M6 3.5 10.5 8 6 12.5',
+  'chevron-down': 'M3.5 6 8 10.5 12.5 6',
+  back: 'M13 8H3M7.5 3.5 3 8l4.5 4.5',
+  external: 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M11.5 9.5v4h-9v-9h4',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  refresh: 'M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 2v3.5H10',
+  eye: 'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8zM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  'eye-off':
+    'M6.5 3.7A6 6 0 0 1 8 3.5C12 3.5 14.5 8 14.5 8a11 11 0 0 1-1.9 2.4M10 12.1a6 6 0 0 1-2 .4C4 12.5 1.5 8 1.5 8a11 11 0 0 1 2.3-2.7M2.5 2.5l11 11',
+  alert: 'M8 2 14.5 13.5h-13zM8 6.5v3M8 11.4v.2',
+  info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5v3.5M8 5v.2',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  plus: 'M8 3v10M3 8h10',
+  plug: 'M5.5 2v3.5M10.5 2v3.5M3.5 5.5h9v2a4.5 4.5 0 0 1-9 0zM8 12v2.5',
+  list: 'M2.5 4h11M2.5 8h11M2.5 12h7',
+  key: 'M10 9.5a3.5 3.5 0 1 0-3.3-2.3L2 12v2h2.5v-1.5H6V11l1.5-1.7A3.5 3.5 0 0 0 10 9.5zM10.8 5.2v.1',
+} as const;
+
+/** The icons Plugboard draws itself. */
+export type IconName = keyof typeof paths;
+
+export interface IconProps extends ComponentPropsWithoutRef<'svg'> {
+  name: IconName;
+}
+
+/** Draws one of our own icons in the colour of the text. Renders an `<svg>` hidden from screen readers. */
+export const Icon = /* @__PURE__ */ forwardRef<SVGSVGElement, IconProps>(function Icon({ name, ...props }, ref) {
+  return (
+    <svg
+      data-slot="pb-icon"
+      data-icon={name}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      {...props}
+      ref={ref}
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+});
