@@ -29,5 +29,6 @@ export {
 } from './operations.ts';
 export { effectOf, toHandlerRequest, toUpstreamRequest, type ApiRequest, type HttpRequest } from './request.ts';
 export { maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './retry.ts';
+export { safeUrl } from './safe-url.ts';
 export type * from './types.ts';
 export { readUpstreamAnswer } from './upstream-answer.ts';
