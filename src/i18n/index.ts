@@ -5,4 +5,5 @@ export { plural, type PluralForms } from './plural.ts';
 export type { Locale, MessageOverrides, Messages } from './messages/index.ts';
 export { commonMessages } from './messages/common.ts';
 export { errorsMessages, type ErrorMessage } from './messages/errors.ts';
+export { ribbonMessages } from './messages/ribbon.ts';
 export { statusMessages } from './messages/status.ts';

@@ -5,6 +5,8 @@ export const commonMessages = {
   cancel: 'Cancel',
   copy: 'Copy',
   copied: 'Copied',
+  copyFailed: 'Couldn’t copy. Select the text and copy it by hand.',
+  retryIn: (wait: string) => `You can try again in ${wait}.`,
   loading: 'Loading…',
   busy: 'Working…',
   requestId: 'Request ID',

@@ -4,12 +4,14 @@
 // `useMessages('<key>', <key>Messages)`. Types only here: a value import would bundle every component's texts.
 import type { commonMessages } from './common.ts';
 import type { errorsMessages } from './errors.ts';
+import type { ribbonMessages } from './ribbon.ts';
 import type { statusMessages } from './status.ts';
 
 /** Every text of Plugboard, by component. */
 export interface Messages {
   common: typeof commonMessages;
   errors: typeof errorsMessages;
+  ribbon: typeof ribbonMessages;
   status: typeof statusMessages;
 }
 

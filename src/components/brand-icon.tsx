@@ -1,0 +1,48 @@
+'use client';
+import { forwardRef, useCallback, useState, type ComponentPropsWithoutRef } from 'react';
+import { safeUrl } from '../api/index.ts';
+import { initialsOf } from './initials.ts';
+import { usePageUrl } from './use-page-url.ts';
+
+export interface BrandIconProps extends ComponentPropsWithoutRef<'span'> {
+  /** Whose mark it is. Gives the initials when there is no mark. */
+  name: string;
+  /** As the upstream gave it: used only when safe. */
+  src?: string | undefined;
+}
+
+/** A brand's mark in a fixed box, or its initials. Hidden from screen readers: the name stands beside it. Renders a `<span>`. */
+export const BrandIcon = /* @__PURE__ */ forwardRef<HTMLSpanElement, BrandIconProps>(function BrandIcon(
+  { name, src, ...props },
+  ref,
+) {
+  const url = safeUrl(src, usePageUrl());
+  const [failed, setFailed] = useState<string>();
+
+  // An image in the server's markup may have failed before React listened.
+  const image = useCallback((element: HTMLImageElement | null) => {
+    if (element?.complete && element.naturalWidth === 0 && element.currentSrc) setFailed(element.src);
+  }, []);
+
+  const shown = url !== undefined && url !== failed;
+  return (
+    <span data-slot="pb-brand-icon" data-state={shown ? 'image' : 'initials'} aria-hidden="true" {...props} ref={ref}>
+      {shown ? (
+        <img
+          ref={image}
+          src={url}
+          alt=""
+          width="40"
+          height="40"
+          loading="lazy"
+          decoding="async"
+          referrerPolicy="no-referrer"
+          draggable={false}
+          onError={() => setFailed(url)}
+        />
+      ) : (
+        initialsOf(name)
+      )}
+    </span>
+  );
+});

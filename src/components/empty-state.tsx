@@ -1,0 +1,20 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+
+export interface EmptyStateProps extends ComponentPropsWithoutRef<'div'> {
+  /** What to do next: one button or link. */
+  action?: ReactNode;
+}
+
+/** Says in one sentence why there is nothing here and what to do next. Renders a `<div>`. */
+export const EmptyState = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyStateProps>(function EmptyState(
+  { action, children, ...props },
+  ref,
+) {
+  return (
+    <div data-slot="pb-empty-state" {...props} ref={ref}>
+      <p data-slot="pb-empty-text">{children}</p>
+      {action}
+    </div>
+  );
+});

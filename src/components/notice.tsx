@@ -1,0 +1,31 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
+  /** @default 'info' */
+  tone?: 'info' | 'success' | 'warning' | 'danger' | undefined;
+  /** What happened, in one sentence. */
+  title?: ReactNode;
+  /** What to do about it: a button or link. */
+  action?: ReactNode;
+}
+
+const icons = { info: 'info', success: 'check', warning: 'alert', danger: 'alert' } satisfies Record<string, IconName>;
+
+/** A message in the page, beside what it is about. Give it `role="status"` or `"alert"` only if it appears after an action. Renders a `<div>`. */
+export const Notice = /* @__PURE__ */ forwardRef<HTMLDivElement, NoticeProps>(function Notice(
+  { tone = 'info', title, action, children, ...props },
+  ref,
+) {
+  return (
+    <div data-slot="pb-notice" data-tone={tone} {...props} ref={ref}>
+      <Icon name={icons[tone]} />
+      <div data-slot="pb-notice-text">
+        {title !== undefined && <p data-slot="pb-notice-title">{title}</p>}
+        {children}
+      </div>
+      {action}
+    </div>
+  );
+});
