@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { generateContract } from './contract.mjs';
+import { generateMarks } from './icons.mjs';
 
 const check = process.argv.includes('--check');
-const files = await generateContract();
+const files = [...(await generateContract()), await generateMarks()];
 const stale = files.filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
 
 if (check && stale.length) {

@@ -1,0 +1,19 @@
+export { createSandbox } from './sandbox/sandbox.ts';
+export type {
+  Sandbox,
+  SandboxActivation,
+  SandboxApi,
+  SandboxClock,
+  SandboxCredential,
+  SandboxEvent,
+  SandboxFault,
+  SandboxFaultKind,
+  SandboxFaults,
+  SandboxOptions,
+  SandboxPeriod,
+  SandboxRequest,
+  SandboxSnapshot,
+  SandboxUser,
+  SandboxViolation,
+  SandboxWorkflow,
+} from './sandbox/types.ts';

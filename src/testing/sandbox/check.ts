@@ -1,0 +1,64 @@
+import type { Operation } from './router.ts';
+
+/** What the contract says of one value of a request body. */
+export interface Rule {
+  type: string;
+  required?: readonly string[];
+  properties?: Readonly<Record<string, Rule>>;
+}
+
+const typeOf = (value: unknown): string => {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'array';
+  return Number.isInteger(value) ? 'integer' : typeof value;
+};
+
+const matches = (type: string, value: unknown): boolean =>
+  typeOf(value) === type || (type === 'number' && typeof value === 'number');
+
+/** Says which rules a value breaks. Names keys, never values. */
+export function checkValue(rule: Rule, value: unknown, at: string): string[] {
+  if (!matches(rule.type, value)) return [`${at} must be ${rule.type}, not ${typeOf(value)}`];
+  const { properties, required = [] } = rule;
+  if (!properties) return [];
+  const given = value as Record<string, unknown>;
+  return [
+    ...required.filter((key) => !Object.hasOwn(given, key)).map((key) => `${at}.${key} is required`),
+    ...Object.keys(given).flatMap((key) => {
+      const inner = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      return inner ? checkValue(inner, given[key], `${at}.${key}`) : [`${at}.${key} is not in the contract`];
+    }),
+  ];
+}
+
+/** Says which rules a query string breaks. */
+export function checkQuery(rules: Operation['query'], query: URLSearchParams): string[] {
+  const given = [...new Set(query.keys())];
+  return [
+    ...Object.keys(rules)
+      .filter((key) => rules[key]?.required && !query.get(key))
+      .map((key) => `query.${key} is required`),
+    ...given.filter((key) => !Object.hasOwn(rules, key)).map((key) => `query.${key} is not in the contract`),
+    ...given.filter((key) => query.getAll(key).length > 1).map((key) => `query.${key} is given more than once`),
+  ];
+}
+
+/** Says which rules a request's body breaks, and gives what it holds. */
+export function checkBody(
+  operation: Operation,
+  contentType: string | null,
+  text: string,
+): { body: Record<string, unknown>; broken: string[] } {
+  if (!operation.body) return { body: {}, broken: text ? [`${operation.operationId} takes no body`] : [] };
+  if (!text) return { body: {}, broken: ['a body is required'] };
+  if (contentType?.split(';')[0]?.trim().toLowerCase() !== 'application/json') {
+    return { body: {}, broken: ['the body must be sent as application/json'] };
+  }
+  try {
+    const body: unknown = JSON.parse(text);
+    const broken = checkValue(operation.body, body, 'body');
+    return { body: broken.length ? {} : (body as Record<string, unknown>), broken };
+  } catch {
+    return { body: {}, broken: ['the body is not JSON'] };
+  }
+}

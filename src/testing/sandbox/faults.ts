@@ -1,0 +1,55 @@
+import { json, respond } from './respond.ts';
+import { hang } from './wait.ts';
+import type { SandboxFault, SandboxFaults } from './types.ts';
+
+/** The knobs, and the fault that a request meets. */
+export interface FaultStore extends SandboxFaults {
+  take(operationId: string, params: Record<string, string>): SandboxFault | undefined;
+}
+
+const meets = (fault: SandboxFault, operationId: string, params: Record<string, string>): boolean =>
+  (fault.operationId === undefined || fault.operationId === '*' || fault.operationId === operationId) &&
+  Object.entries(fault.params ?? {}).every(([key, value]) => params[key] === value);
+
+/** Keeps the faults that were set and counts them down. */
+export function createFaults(): FaultStore {
+  let faults: { fault: SandboxFault; left: number }[] = [];
+  return {
+    set: (fault) => void faults.push({ fault, left: fault.times ?? Infinity }),
+    clear: () => {
+      faults = [];
+    },
+    take(operationId, params) {
+      const met = faults.find(({ fault, left }) => left > 0 && meets(fault, operationId, params));
+      if (met) met.left -= 1;
+      return met?.fault;
+    },
+  };
+}
+
+/** Whether a fault replaces the answer, or only makes it late. */
+export const breaksAnswer = ({ status, body, kind }: SandboxFault): boolean =>
+  status !== undefined || body !== undefined || kind !== undefined;
+
+/** Builds the broken answer, or fails as a network does. */
+export async function answerFault(fault: SandboxFault, signal: AbortSignal | undefined): Promise<Response> {
+  const headers: Record<string, string> = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
+  const html = '<!doctype html><title>Bad gateway</title><h1>502 Bad gateway</h1>';
+  switch (fault.kind) {
+    case 'network':
+      throw new TypeError('fetch failed');
+    case 'hang':
+      return hang(signal);
+    case 'html':
+      return respond(fault.status ?? 502, html, { 'content-type': 'text/html', ...headers });
+    case 'empty':
+      return respond(fault.status ?? 200, null, headers);
+    case 'garbage':
+      return respond(fault.status ?? 200, '{"integrations": [', { 'content-type': 'application/json', ...headers });
+    case undefined: {
+      const status = fault.status ?? 200;
+      const usual = { error: 'FAULT', message: `The sandbox was told to answer ${status}` };
+      return json(status, fault.body === undefined ? usual : fault.body, headers);
+    }
+  }
+}
