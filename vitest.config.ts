@@ -18,14 +18,35 @@ const serverTests = ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'];
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [react()], test: { name: 'node', environment: 'node', include: serverTests, exclude: ['test/e2e/**', ...browserTests] } },
       {
         plugins: [react()],
-        test: { name: 'dom', environment: 'happy-dom', include: ['test/**/*.test.tsx'], exclude: [...browserTests, '**/*.ssr.test.tsx'], setupFiles: ['test/setup-dom.ts'] },
+        test: { name: 'node', environment: 'node', include: serverTests, exclude: ['test/e2e/**', ...browserTests] },
       },
-      { plugins: [react()], test: { name: 'browser', include: browserTests, setupFiles: ['test/setup-browser.ts'], browser: chromium } },
+      {
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/**/*.test.tsx'],
+          exclude: [...browserTests, '**/*.ssr.test.tsx'],
+          setupFiles: ['test/setup-dom.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: { name: 'browser', include: browserTests, setupFiles: ['test/setup-browser.ts'], browser: chromium },
+      },
       { plugins: [react(), storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser: chromium } },
-      { test: { name: 'e2e', environment: 'node', include: ['test/e2e/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false } },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -27,7 +27,9 @@ export async function findBrowser(env = process.env) {
   if (own) return own;
 
   const folders = [...(env.PATH ?? '').split(delimiter), ...places].filter(Boolean);
-  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macs].find((path) => existsSync(path));
+  return [...folders.flatMap((folder) => names.map((name) => join(folder, name))), ...macs].find((path) =>
+    existsSync(path),
+  );
 }
 
 /** What Playwright launches Chromium with: no sandbox (CI runs as root) and no traffic of its own. */

@@ -9,11 +9,20 @@ const read = (api) => readFileSync(new URL(`../contract/${api}.openapi.yaml`, im
 
 /** Follows `$ref` and keeps what a request check needs. */
 function toRule(schema, document) {
-  if (schema.$ref) return toRule(schema.$ref.split('/').slice(1).reduce((node, key) => node[key], document), document);
+  if (schema.$ref)
+    return toRule(
+      schema.$ref
+        .split('/')
+        .slice(1)
+        .reduce((node, key) => node[key], document),
+      document,
+    );
   const rule = { type: schema.type };
   if (schema.properties) {
     rule.required = schema.required ?? [];
-    rule.properties = Object.fromEntries(Object.entries(schema.properties).map(([name, value]) => [name, toRule(value, document)]));
+    rule.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, value]) => [name, toRule(value, document)]),
+    );
   }
   return rule;
 }
@@ -29,7 +38,9 @@ function toOperations(api) {
         operationId: operation.operationId,
         method: method.toUpperCase(),
         path,
-        query: Object.fromEntries(parameters.filter((one) => one.in === 'query').map((one) => [one.name, { required: one.required === true }])),
+        query: Object.fromEntries(
+          parameters.filter((one) => one.in === 'query').map((one) => [one.name, { required: one.required === true }]),
+        ),
         ...(body && { body: toRule(body, document) }),
         success: Number(Object.keys(operation.responses).find((status) => status.startsWith('2'))),
       };
@@ -42,7 +53,9 @@ export async function generateContract() {
   const types = await Promise.all(
     apis.map(async (api) => ({
       path: `src/api/generated/${api}.ts`,
-      text: banner('Types of the upstream contract.') + astToString(await openapiTypescript(read(api), { alphabetize: false })),
+      text:
+        banner('Types of the upstream contract.') +
+        astToString(await openapiTypescript(read(api), { alphabetize: false })),
     })),
   );
   const operations = JSON.stringify(apis.flatMap(toOperations), null, 2);

@@ -14,12 +14,24 @@ function rulesFor(layer, allowed) {
   const closed = names.filter((name) => name !== layer && !allowed.includes(name));
   const patterns = [
     ...(closed.length
-      ? [{ regex: `${up}(${closed.join('|')})(/|$)`, message: `${layer} may import only ${[layer, ...allowed].join(', ')} (layers.ts).` }]
+      ? [
+          {
+            regex: `${up}(${closed.join('|')})(/|$)`,
+            message: `${layer} may import only ${[layer, ...allowed].join(', ')} (layers.ts).`,
+          },
+        ]
       : []),
     ...(allowed.length
-      ? [{ regex: `${up}(${allowed.join('|')})/(?!index\\.ts$)`, message: 'Enter another layer through its index.ts (layers.ts).' }]
+      ? [
+          {
+            regex: `${up}(${allowed.join('|')})/(?!index\\.ts$)`,
+            message: 'Enter another layer through its index.ts (layers.ts).',
+          },
+        ]
       : []),
-    ...(layer === 'server' || layer === 'testing' ? [] : [{ regex: '^node:', message: 'Only the server and testing layers may use Node (layers.ts).' }]),
+    ...(layer === 'server' || layer === 'testing'
+      ? []
+      : [{ regex: '^node:', message: 'Only the server and testing layers may use Node (layers.ts).' }]),
   ];
   return { 'no-restricted-imports': ['error', { patterns }] };
 }
@@ -32,15 +44,28 @@ const overrides = [
   }),
 ];
 const base = JSON.parse(readFileSync('.oxlintrc.json', 'utf8'));
-writeFileSync('.oxlintrc.generated.json', JSON.stringify({ ...base, overrides: [...base.overrides, ...overrides] }, null, 2));
+writeFileSync(
+  '.oxlintrc.generated.json',
+  JSON.stringify({ ...base, overrides: [...base.overrides, ...overrides] }, null, 2),
+);
 
 const known = new Set(names);
-const strays = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory() && !known.has(entry.name));
-if (strays.length) console.error(`Folders in src/ that layers.ts does not name: ${strays.map(({ name }) => name).join(', ')}`);
+const strays = readdirSync('src', { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && !known.has(entry.name),
+);
+if (strays.length)
+  console.error(`Folders in src/ that layers.ts does not name: ${strays.map(({ name }) => name).join(', ')}`);
 
 const oxlint = spawnSync(
   process.execPath,
-  ['node_modules/oxlint/bin/oxlint', '-c', '.oxlintrc.generated.json', '--type-aware', '--deny-warnings', ...process.argv.slice(2)],
+  [
+    'node_modules/oxlint/bin/oxlint',
+    '-c',
+    '.oxlintrc.generated.json',
+    '--type-aware',
+    '--deny-warnings',
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 );
 process.exit(strays.length ? 1 : (oxlint.status ?? 1));

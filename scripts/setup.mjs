@@ -7,12 +7,13 @@ if (process.env.SKIP_SETUP === '1') process.exit(0);
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Plugboard needs Node 20.19 or later; this is ${process.version}. Install a newer Node and run the command again.`);
+  console.error(
+    `Plugboard needs Node 20.19 or later; this is ${process.version}. Install a newer Node and run the command again.`,
+  );
   process.exit(1);
 }
 
-const run = (command, args, options = {}) =>
-  spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
+const run = (command, args, options = {}) => spawnSync(command, args, { stdio: 'inherit', ...options }).status === 0;
 
 function installDependencies() {
   const stamp = 'node_modules/.plugboard-setup';
@@ -25,7 +26,9 @@ function installDependencies() {
   console.log('Installing dependencies …');
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
-  const installed = npm ? run(process.execPath, [npm, ...args]) : run('npm', args, { shell: process.platform === 'win32' });
+  const installed = npm
+    ? run(process.execPath, [npm, ...args])
+    : run('npm', args, { shell: process.platform === 'win32' });
   if (!installed) {
     console.error('npm ci failed; the lines above say why.');
     process.exit(1);

@@ -1,0 +1,80 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createPlugboardHandler, createPostgresStore } from 'plugboard/server';
+import { toNodeListener } from 'plugboard/server/node';
+import { ConfigError, readConfig } from './config.ts';
+import { openData } from './data.ts';
+import { openSessions } from './sessions.ts';
+import { createSite } from './site.ts';
+import { openUpstream } from './upstream.ts';
+
+const actions = ['shopify/list-orders', 'shopify/get-orders', 'hubspot/list-contacts', 'slack/list-channels'];
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const data = await openData(config.dataFolder);
+  const sessions = await openSessions(data);
+  const upstream = await openUpstream(config, data);
+  const { apiKey, embeddedUrl, connectivityUrl, workflows, links, sandboxUrl } = upstream;
+
+  const plugboard = toNodeListener(
+    createPlugboardHandler({
+      alloy: { apiKey, embeddedUrl, connectivityUrl },
+      authenticate: (request: Request) => sessions.userOf(request.headers.get('cookie')),
+      access: config.access,
+      allow: { events: ['order.created'], actions, purge: true },
+      workflows,
+      links,
+      store: createPostgresStore({ query: (text, params) => data.database.query(text, params) }),
+    }),
+  );
+  const upstreamOrigins = [...new Set([embeddedUrl, connectivityUrl].map((url) => new URL(url).origin))];
+  const site = getRequestListener(
+    createSite({ sessions, access: config.access, assets: 'demo/dist/web', upstreamOrigins }).fetch,
+  );
+
+  const server = createServer((request, response) => {
+    const listener = request.url?.startsWith('/api/plugboard/') ? plugboard : site;
+    void listener(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, resolve);
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE'
+      ? new ConfigError(`Port ${config.port} is taken. Set PORT to another one.`)
+      : error;
+  });
+
+  const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+  console.log(`
+Plugboard demo, ${config.access} access
+
+  ${url}                     the product
+  ${url}/login?user=ada      sign in as Ada
+  ${url}/login?user=grace    sign in as Grace
+  ${sandboxUrl ?? embeddedUrl}                     ${sandboxUrl ? 'the sandbox, in place of Alloy' : 'the upstream'}
+
+Data: ${config.dataFolder}   Stop: Ctrl+C
+`);
+
+  let stopping = false;
+  const stop = () => {
+    if (stopping) return;
+    stopping = true;
+    server.closeAllConnections();
+    server.close();
+    void upstream
+      .close()
+      .then(() => data.close())
+      .finally(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof ConfigError ? `\nThe demo cannot start: ${error.message}\n` : error);
+  process.exit(1);
+});

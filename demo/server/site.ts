@@ -1,0 +1,96 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Access } from 'plugboard/api';
+import type { DemoUser, Sessions } from './sessions.ts';
+
+/** What the page's script is told. */
+export interface PageData {
+  user: DemoUser | null;
+  access: Access;
+}
+
+export interface SiteOptions {
+  sessions: Sessions;
+  access: Access;
+  /** Folder of the built frontend. */
+  assets: string;
+  /** Origins that the browser loads icons from and, in token access, talks to. */
+  upstreamOrigins: string[];
+}
+
+// A data block, so no script policy applies to it; `<` is escaped so that no value can end it.
+const dataBlock = (data: PageData) =>
+  raw(`<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
+
+const page = (title: string, data: PageData) =>
+  html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} · Parcelwise</title>
+        <link rel="icon" href="/assets/favicon.svg" />
+        <link rel="stylesheet" href="/assets/main.css" />
+      </head>
+      <body>
+        <div id="app"></div>
+        ${dataBlock(data)}
+        <script type="module" src="/assets/main.js"></script>
+      </body>
+    </html>`;
+
+/** The demo's product: its pages and its sign-in, under a policy that forbids inline code and styles. */
+export function createSite({ sessions, access, assets, upstreamOrigins }: SiteOptions): Hono {
+  const site = new Hono();
+
+  site.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'https:', ...upstreamOrigins],
+        connectSrc: ["'self'", ...(access === 'token' ? upstreamOrigins : [])],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        requireTrustedTypesFor: ["'script'"],
+      },
+      // The provider's window must stay reachable while an account is connected.
+      crossOriginOpenerPolicy: false,
+      crossOriginResourcePolicy: false,
+    }),
+  );
+
+  site.use('/assets/*', serveStatic({ root: assets, rewriteRequestPath: (path) => path.replace(/^\/assets/, '') }));
+
+  site.get('/', async (c) => c.html(page('Welcome', { user: await sessions.userOf(c.req.header('cookie')), access })));
+
+  site.get('/login', async (c) => {
+    const cookie = await sessions.signIn(c.req.query('user') ?? '');
+    if (!cookie) return c.html(page('Not found', { user: null, access }), 404);
+    c.header('set-cookie', cookie);
+    return c.redirect('/integrations');
+  });
+
+  site.get('/logout', async (c) => {
+    c.header('set-cookie', await sessions.signOut(c.req.header('cookie')));
+    return c.redirect('/');
+  });
+
+  for (const [path, title] of [
+    ['/integrations', 'Integrations'],
+    ['/orders', 'Orders'],
+  ] as const) {
+    site.get(path, async (c) => {
+      const user = await sessions.userOf(c.req.header('cookie'));
+      c.header('cache-control', 'no-store');
+      return user ? c.html(page(title, { user, access })) : c.redirect('/');
+    });
+  }
+
+  site.notFound((c) => c.html(page('Not found', { user: null, access }), 404));
+  return site;
+}

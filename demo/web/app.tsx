@@ -1,0 +1,23 @@
+import type { PageData } from '../server/site.ts';
+import { Integrations } from './integrations.tsx';
+import { Orders } from './orders.tsx';
+import { usePreferences } from './preferences.ts';
+import { Shell } from './shell.tsx';
+import { Welcome } from './welcome.tsx';
+
+export interface AppProps extends PageData {
+  path: string;
+}
+
+/** The demo's product. The server decides which pages exist; this draws them. */
+export function App({ user, access, path }: AppProps) {
+  const { preferences, setPreference } = usePreferences();
+  if (path === '/') return <Welcome user={user} />;
+  if (!user) return <Welcome user={null} missing />;
+
+  return (
+    <Shell user={user} path={path} preferences={preferences} onPreference={setPreference}>
+      {path === '/orders' ? <Orders /> : <Integrations user={user} access={access} preferences={preferences} />}
+    </Shell>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { Marketplace, PlugboardProvider } from 'plugboard';
+import type { Access } from 'plugboard/api';
+import type { DemoUser } from '../server/sessions.ts';
+import { Mark } from './mark.tsx';
+import type { Preferences } from './preferences.ts';
+
+const packs = {
+  en: undefined,
+  ar: () => import('plugboard/locales/ar'),
+  de: () => import('plugboard/locales/de'),
+  ja: () => import('plugboard/locales/ja'),
+} as const;
+
+type Pack = Awaited<ReturnType<NonNullable<(typeof packs)['ar']>>>['default'];
+
+/** The texts of a language, once they have arrived. */
+function useLocale(language: Preferences['language']) {
+  const [loaded, setLoaded] = useState<{ language: string; pack: Pack }>();
+  useEffect(() => {
+    let stale = false;
+    void packs[language]?.().then(({ default: pack }) => stale || setLoaded({ language, pack }));
+    return () => {
+      stale = true;
+    };
+  }, [language]);
+  return loaded?.language === language ? loaded.pack : language;
+}
+
+export interface IntegrationsProps {
+  user: DemoUser;
+  access: Access;
+  preferences: Preferences;
+}
+
+/** The page that Plugboard is for: a provider and one component. */
+export function Integrations({ user, access, preferences }: IntegrationsProps) {
+  const locale = useLocale(preferences.language);
+  return (
+    <div className="page">
+      <h1>Integrations</h1>
+      <p className="quiet">Connect the tools {user.company} already works with.</p>
+      <PlugboardProvider
+        access={access}
+        userKey={user.id}
+        locale={locale}
+        colorScheme={preferences.scheme}
+        onSessionExpired={() => location.assign('/')}
+      >
+        <Marketplace syncUrl hostMark={<Mark />} />
+      </PlugboardProvider>
+    </div>
+  );
+}

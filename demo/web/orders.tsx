@@ -1,0 +1,36 @@
+const orders = [
+  ['PW-20418', 'Hana Sato', '2 parcels', 'Packed'],
+  ['PW-20417', 'Luis Ferreira', '1 parcel', 'On its way'],
+  ['PW-20416', 'Noor El-Amin', '4 parcels', 'On its way'],
+  ['PW-20415', 'Tomasz Zieliński', '1 parcel', 'Delivered'],
+  ['PW-20414', 'Amelia Brandt', '1 parcel', 'Delivered'],
+] as const;
+
+/** A page of the product that has nothing to do with integrations. */
+export function Orders() {
+  return (
+    <div className="page">
+      <h1>Orders</h1>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Order</th>
+            <th scope="col">Customer</th>
+            <th scope="col">Parcels</th>
+            <th scope="col">Status</th>
+          </tr>
+        </thead>
+        <tbody>
+          {orders.map(([id, customer, parcels, status]) => (
+            <tr key={id}>
+              <td>{id}</td>
+              <td>{customer}</td>
+              <td>{parcels}</td>
+              <td>{status}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

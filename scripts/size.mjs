@@ -1,0 +1,74 @@
+// Measures what a host's users download: each entry bundled by esbuild and by rollup from the built package, minified, gzipped,
+// everything included but React. Budgets are kB of 1,000 bytes; the script fails beyond 1.3 times a budget.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import { build, transform } from 'esbuild';
+import { rollup } from 'rollup';
+
+const tolerance = 1.3;
+const entries = [
+  ['Marketplace and its lazy parts', 59, "export { PlugboardProvider, Marketplace } from 'plugboard'"],
+  ['IntegrationGrid', 24, "export { PlugboardProvider, IntegrationGrid } from 'plugboard'"],
+  ['CredentialForm', 28, "export { PlugboardProvider, CredentialForm } from 'plugboard'"],
+  ['WorkflowToggle', 24, "export { PlugboardProvider, WorkflowToggle } from 'plugboard'"],
+  ['hooks: three and the client provider', 18, "export { PlugboardClientProvider, useIntegrations, useWorkflows, useToggleWorkflow } from 'plugboard/hooks'"],
+];
+const external = ['react', 'react-dom', 'react/jsx-runtime', 'react-dom/client'];
+const folder = '.cache/size';
+
+const sum = (codes) => codes.reduce((total, code) => total + gzipSync(code, { level: 9 }).length, 0) / 1000;
+
+async function withEsbuild(path) {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    external,
+    outdir: 'out',
+    write: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  return sum(outputFiles.map(({ contents }) => contents));
+}
+
+async function withRollup(path) {
+  const minify = {
+    name: 'minify',
+    renderChunk: async (code) => (await transform(code, { minify: true, format: 'esm', target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } })).code,
+  };
+  const bundle = await rollup({ input: path, external, plugins: [nodeResolve({ browser: true }), minify], logLevel: 'silent' });
+  const { output } = await bundle.generate({ format: 'esm' });
+  await bundle.close();
+  return sum(output.flatMap((chunk) => ('code' in chunk ? [chunk.code] : [])));
+}
+
+if (!existsSync('dist/index.js')) {
+  console.error('There is no dist/ to measure. Run npm run build first.');
+  process.exit(1);
+}
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const rows = [];
+for (const [index, [name, budget, code]] of entries.entries()) {
+  const path = resolve(folder, `${index}.js`);
+  writeFileSync(path, code);
+  const [esbuild, rolled] = [await withEsbuild(path), await withRollup(path)];
+  rows.push({ name, budget, esbuild, rollup: rolled, largest: Math.max(esbuild, rolled) });
+}
+const styles = gzipSync(readFileSync('dist/styles.css'), { level: 9 }).length / 1000;
+rows.push({ name: 'styles.css', budget: 8, esbuild: styles, rollup: styles, largest: styles });
+
+const cell = (value) => value.toFixed(1).padStart(8);
+console.log(`${'kB, min+gz, without React'.padEnd(38)} esbuild   rollup   budget`);
+for (const { name, budget, esbuild, rollup: rolled, largest } of rows) {
+  const verdict = largest <= budget ? '' : largest <= budget * tolerance ? '  over' : '  TOO BIG';
+  console.log(`${name.padEnd(37)}${cell(esbuild)} ${cell(rolled)} ${cell(budget)}${verdict}`);
+}
+process.exit(rows.some(({ largest, budget }) => largest > budget * tolerance) ? 1 : 0);
