@@ -3,16 +3,26 @@
 // `locales/de.ts` and `locales/ja.ts` (the type makes a missing one an error). Components read it with
 // `useMessages('<key>', <key>Messages)`. Types only here: a value import would bundle every component's texts.
 import type { commonMessages } from './common.ts';
+import type { credentialFormMessages } from './credential-form.ts';
+import type { credentialRowsMessages } from './credential-rows.ts';
 import type { errorsMessages } from './errors.ts';
+import type { problemsMessages } from './problems.ts';
 import type { ribbonMessages } from './ribbon.ts';
+import type { runsMessages } from './runs.ts';
 import type { statusMessages } from './status.ts';
+import type { workflowMessages } from './workflow.ts';
 
 /** Every text of Plugboard, by component. */
 export interface Messages {
   common: typeof commonMessages;
+  credentialForm: typeof credentialFormMessages;
+  credentialRows: typeof credentialRowsMessages;
   errors: typeof errorsMessages;
+  problems: typeof problemsMessages;
   ribbon: typeof ribbonMessages;
+  runs: typeof runsMessages;
   status: typeof statusMessages;
+  workflow: typeof workflowMessages;
 }
 
 /** Texts of the host's own, in place of some of ours. */
