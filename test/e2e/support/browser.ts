@@ -1,0 +1,51 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { launchOptions } from '../../../scripts/browser.mjs';
+
+/** Starts the Chromium that the tests use. */
+export const openBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** Everything a page received or did that a secret could hide in. */
+export interface Recording {
+  /** Bodies and headers of every answer, and headers and addresses of every request. */
+  text(): string;
+  /** Errors and warnings of the console, policy violations included. */
+  problems: string[];
+  /** Addresses of every request, in order. */
+  requests: string[];
+}
+
+/** Records what passes between a page and its servers. */
+export function record(page: Page): Recording {
+  const parts: Promise<string>[] = [];
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+    parts.push(Promise.resolve(message.text()));
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  const texts: string[] = [];
+  page.on('request', (request) => {
+    requests.push(`${request.method()} ${request.url()}`);
+    texts.push(request.url(), JSON.stringify(request.headers()));
+  });
+  page.on('response', (response) => {
+    texts.push(JSON.stringify(response.headers()));
+    void response.text().then((body) => texts.push(body), () => undefined);
+  });
+  return { text: () => texts.join('\n'), problems, requests };
+}
+
+/** Everything a page keeps: its DOM, storages, readable cookies, address and window name. */
+export const keptBy = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify([
+      document.documentElement.outerHTML,
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      location.href,
+      window.name,
+      history.state,
+    ]),
+  );
