@@ -30,7 +30,7 @@ export async function identify(world: World, authorization: string | null): Prom
   try {
     const options = { algorithms: ['HS256'], currentDate: new Date(world.now()) };
     const { payload } = await jwtVerify<{ user?: { _id?: unknown } }>(token, secretOf(world), options);
-    const userId = payload.user?._id;
+    const userId = payload.user?.['_id'];
     if (typeof userId === 'string') return { kind: 'user', userId };
   } catch {
     // Why a token is refused is the same to its bearer: get another.

@@ -46,7 +46,7 @@ export async function answerFault(fault: SandboxFault, signal: AbortSignal | und
       return respond(fault.status ?? 200, null, headers);
     case 'garbage':
       return respond(fault.status ?? 200, '{"integrations": [', { 'content-type': 'application/json', ...headers });
-    case undefined: {
+    default: {
       const status = fault.status ?? 200;
       const usual = { error: 'FAULT', message: `The sandbox was told to answer ${status}` };
       return json(status, fault.body === undefined ? usual : fault.body, headers);

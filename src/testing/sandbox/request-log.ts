@@ -9,15 +9,23 @@ function remember<T>(log: T[], entry: T): T {
   return entry;
 }
 
-/** Remembers what was asked and which rules were broken, without any value that was sent. */
-export function createRequestLog() {
+/** What was asked, and which rules were broken. */
+export interface RequestLog {
+  readonly requests: readonly SandboxRequest[];
+  readonly violations: readonly SandboxViolation[];
+  opened(request: SandboxRequest): SandboxRequest;
+  broke(request: SandboxRequest, rules: readonly string[]): void;
+}
+
+/** Remembers requests and broken rules without any value that was sent. */
+export function createRequestLog(): RequestLog {
   const requests: SandboxRequest[] = [];
   const violations: SandboxViolation[] = [];
   return {
     requests,
     violations,
-    opened: (request: SandboxRequest): SandboxRequest => remember(requests, request),
-    broke({ operationId, method, path }: SandboxRequest, rules: readonly string[]): void {
+    opened: (request) => remember(requests, request),
+    broke({ operationId, method, path }, rules) {
       for (const rule of rules) remember(violations, { operationId, method, path, rule });
     },
   };

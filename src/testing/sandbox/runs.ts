@@ -57,7 +57,7 @@ export function deriveRuns(world: World, userId: string, { workflowId, provider 
   });
   const triggered = world.events
     .filter((event) => event.userId === userId && event.workflowId === workflowId && event.at <= now)
-    .map(({ at }, index) => toRun([...key, `event ${at}`], opening.length + index, at, provider));
+    .map(({ at, number }) => toRun([...key, 'event'], opening.length + number, at, provider));
   return [...scheduled, ...triggered]
     .filter(({ executedAt }) => executedAt > erasedAt)
     .toSorted((a, b) => b.executedAt - a.executedAt)

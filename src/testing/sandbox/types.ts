@@ -33,6 +33,8 @@ export interface SandboxEvent {
   userId: string;
   workflowId: string;
   at: number;
+  /** Counts up, so that two events of one moment are two runs. */
+  number: number;
 }
 
 /** Everything the sandbox knows, as plain JSON. */

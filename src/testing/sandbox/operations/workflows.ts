@@ -87,7 +87,7 @@ export const triggerEvent: Perform = (world, { userId, body }) => {
     const last = periods.at(-1);
     const active = last !== undefined && last.to === undefined;
     if (owner !== userId || !active || !workflows.get(workflowId)?.topics.includes(topic)) continue;
-    world.events.push({ userId, workflowId, at: world.now() });
+    world.events.push({ userId, workflowId, at: world.now(), number: (world.events.at(-1)?.number ?? 0) + 1 });
   }
   world.events.splice(0, world.events.length - 1000);
   return { success: true, message: 'Event triggered successfully' };
