@@ -1,0 +1,20 @@
+/** What the marketplace shows: the catalogue, or one integration's page. */
+export interface MarketplaceView {
+  /** Undefined: the catalogue. */
+  integrationId?: string | undefined;
+}
+
+const parameter = 'integration';
+
+/** The view that an address names. */
+export function readView(search: string): MarketplaceView {
+  return { integrationId: new URLSearchParams(search).get(parameter) || undefined };
+}
+
+/** The address of a view: the same page, with everything else in it left alone. */
+export function hrefOf(view: MarketplaceView, { pathname, search, hash }: { pathname: string; search: string; hash: string }): string {
+  const query = new URLSearchParams(search);
+  if (view.integrationId) query.set(parameter, view.integrationId);
+  else query.delete(parameter);
+  return `${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
+}
