@@ -1,0 +1,58 @@
+'use client';
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, createElement, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Api } from '../api/index.ts';
+import { createPlugboardClient, withPlugboardErrors } from './client.ts';
+import { watchScope } from './scope.ts';
+
+/** What every hook works with. */
+export interface PlugboardContextValue {
+  api: Api;
+  /** Ours, or the host's own, in which only keys that start with `pb` are touched. */
+  queryClient: QueryClient;
+  /** Whether queries may send requests. */
+  enabled: boolean;
+}
+
+const PlugboardContext = /* @__PURE__ */ createContext<PlugboardContextValue | undefined>(undefined);
+
+export interface PlugboardClientProviderProps {
+  /** From `createApi()`. Keep it outside the render. */
+  api: Api;
+  /** @default a private one, which never meets the host's queries */
+  queryClient?: QueryClient | undefined;
+  /** While false no query sends a request. @default true */
+  enabled?: boolean | undefined;
+  children?: ReactNode;
+}
+
+/** Gives the hooks inside their client and cache. Renders nothing of its own. */
+export function PlugboardClientProvider({ api, queryClient, enabled = true, children }: PlugboardClientProviderProps) {
+  const [own] = useState(createPlugboardClient);
+  const client = queryClient ?? own;
+  const value = useMemo(
+    () => ({ api: withPlugboardErrors(api), queryClient: client, enabled }),
+    [api, client, enabled],
+  );
+
+  // Without it the private client never hears of focus. The host mounts its own.
+  useEffect(() => {
+    own.mount();
+    return () => own.unmount();
+  }, [own]);
+  useEffect(() => watchScope(client, api), [client, api]);
+
+  return createElement(PlugboardContext.Provider, { value }, children);
+}
+
+/** What the nearest provider gives. Throws outside of one. */
+export function usePlugboardContext(): PlugboardContextValue {
+  const value = useContext(PlugboardContext);
+  if (!value) {
+    throw new Error(
+      'A Plugboard hook is used outside a provider, so it has no client to ask. ' +
+        'Wrap the page in <PlugboardProvider>, or in <PlugboardClientProvider api={createApi()}> if you draw your own UI.',
+    );
+  }
+  return value;
+}

@@ -1,0 +1,60 @@
+import { useMutation } from '@tanstack/react-query';
+import {
+  createCredential,
+  listCredentials,
+  type Api,
+  type CallOptions,
+  type CreatedCredential,
+  type Credential,
+  type PlugboardError,
+} from '../api/index.ts';
+import { writeDefaults } from './client.ts';
+import { usePlugboardContext } from './context.ts';
+import { credentialKeys } from './credentials.ts';
+import { integrationKeys } from './integrations.ts';
+import { userKeys } from './keys.ts';
+
+/** Reads the typed values where they stand, by field name. Called once, when they are sent. */
+export type ReadDraft = () => Readonly<Record<string, string>>;
+
+/**
+ * Stores a credential: `mutate(() => valuesOfTheForm)`. The values pass through to the request; the cache only ever holds the function,
+ * and not even that once the answer is there. Never sent twice by itself: after a failure for which `isOutcomeUnknown`, call `settleCredential`.
+ */
+export function useCreateCredential(connectorId: string) {
+  const { api, queryClient } = usePlugboardContext();
+  const mutationKey = [...userKeys.all(api), 'create-credential', connectorId];
+  return useMutation<CreatedCredential, PlugboardError, ReadDraft>(
+    {
+      ...writeDefaults,
+      mutationKey,
+      gcTime: 0,
+      mutationFn: (read) => createCredential(api, { connectorId, data: read() }),
+      onSettled(_data, _error, read) {
+        const cache = queryClient.getMutationCache();
+        for (const one of cache.findAll({ mutationKey, predicate: ({ state }) => state.variables === read })) {
+          cache.remove(one);
+        }
+        void queryClient.invalidateQueries({ queryKey: credentialKeys.all(api) });
+        void queryClient.invalidateQueries({ queryKey: integrationKeys.all(api) });
+      },
+    },
+    queryClient,
+  );
+}
+
+export interface SettleCredentialInput {
+  connectorId: string;
+  /** Ids of the credentials there were before the attempt. */
+  before: readonly string[];
+}
+
+/** Finds out how an unclear attempt to create a credential ended: the new credential, or undefined when there is none. */
+export async function settleCredential(
+  api: Api,
+  { connectorId, before }: SettleCredentialInput,
+  options: CallOptions = {},
+): Promise<Credential | undefined> {
+  const { credentials } = await listCredentials(api, { connectorId }, options);
+  return credentials.find(({ credentialId }) => !before.includes(credentialId));
+}

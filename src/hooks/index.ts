@@ -1,0 +1,58 @@
+/**
+ * Keys, `queryOptions` factories and hooks for a host that draws its own UI. A server component may prefetch with the factories.
+ * Tokens have no hook on purpose: a cache is no place for them. Call `generateUserToken(api)` and keep the answer in memory.
+ */
+export {
+  connectorActionOptions,
+  useConnectorAction,
+  useExecuteAction,
+  type ExecuteActionVariables,
+} from './actions.ts';
+export { createPlugboardClient } from './client.ts';
+export {
+  connectorKeys,
+  connectorListOptions,
+  connectorResourcesOptions,
+  useConnectorResources,
+  useConnectors,
+} from './connectors.ts';
+export {
+  PlugboardClientProvider,
+  usePlugboardContext,
+  type PlugboardClientProviderProps,
+  type PlugboardContextValue,
+} from './context.ts';
+export {
+  settleCredential,
+  useCreateCredential,
+  type ReadDraft,
+  type SettleCredentialInput,
+} from './create-credential.ts';
+export {
+  allCredentialsOptions,
+  credentialKeys,
+  credentialListOptions,
+  credentialMetadataOptions,
+  useAllCredentials,
+  useCredentialMetadata,
+  useCredentials,
+} from './credentials.ts';
+export { useTriggerEvent } from './events.ts';
+export { integrationKeys, integrationListOptions, useIntegrations } from './integrations.ts';
+export { sessionKeys, userKeys, type KeyOwner } from './keys.ts';
+export { useDeleteUserLogs } from './privacy.ts';
+export { runKeys, useWorkflowErrors, useWorkflowLogs, workflowErrorsOptions, workflowLogsOptions } from './runs.ts';
+export { hasScopeChanged, purgeUser, watchScope } from './scope.ts';
+export { sessionOptions, useSession } from './session.ts';
+export { useToggleWorkflow, type ToggleOutcome } from './toggle.ts';
+export {
+  getWorkflowState,
+  setWorkflowState,
+  useActivateWorkflow,
+  useDeactivateWorkflow,
+  useUpgradeWorkflow,
+  useWorkflows,
+  workflowKeys,
+  workflowListOptions,
+  workflowScope,
+} from './workflows.ts';

@@ -1,0 +1,46 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import {
+  listWorkflowErrors,
+  listWorkflowLogs,
+  type Api,
+  type PlugboardError,
+  type RunList,
+  type WorkflowErrorList,
+} from '../api/index.ts';
+import { readDefaults } from './client.ts';
+import { usePlugboardContext } from './context.ts';
+import { userKeys } from './keys.ts';
+import { createRunPoll } from './poll.ts';
+
+/** Prefix of every entry of one user on what ran and what failed. Invalidate it to refetch them all. */
+export const runKeys = { all: (api: Api) => [...userKeys.all(api), 'runs'] as const };
+
+/** The runs of one workflow, newest first. */
+export const workflowLogsOptions = (api: Api, workflowId: string) =>
+  queryOptions<RunList, PlugboardError>({
+    ...readDefaults,
+    queryKey: [...runKeys.all(api), 'logs', workflowId],
+    queryFn: ({ signal }) => listWorkflowLogs(api, { workflowId }, { signal }),
+  });
+
+/** What went wrong in the runs of one workflow, newest first. */
+export const workflowErrorsOptions = (api: Api, workflowId: string) =>
+  queryOptions<WorkflowErrorList, PlugboardError>({
+    ...readDefaults,
+    queryKey: [...runKeys.all(api), 'errors', workflowId],
+    queryFn: ({ signal }) => listWorkflowErrors(api, { workflowId }, { signal }),
+  });
+
+/** Lists the runs of a workflow. Asks again while one is pending and the page is in view. */
+export function useWorkflowLogs(workflowId: string) {
+  const { api, queryClient, enabled } = usePlugboardContext();
+  const [refetchInterval] = useState(createRunPoll);
+  return useQuery({ ...workflowLogsOptions(api, workflowId), enabled, refetchInterval }, queryClient);
+}
+
+/** Lists what went wrong in the runs of a workflow. */
+export function useWorkflowErrors(workflowId: string) {
+  const { api, queryClient, enabled } = usePlugboardContext();
+  return useQuery({ ...workflowErrorsOptions(api, workflowId), enabled }, queryClient);
+}

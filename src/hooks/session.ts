@@ -1,0 +1,19 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { openSession, type Api, type PlugboardError, type Session } from '../api/index.ts';
+import { readDefaults } from './client.ts';
+import { usePlugboardContext } from './context.ts';
+import { sessionKeys } from './keys.ts';
+
+/** What the handler knows of the signed-in user. */
+export const sessionOptions = (api: Api) =>
+  queryOptions<Session, PlugboardError>({
+    ...readDefaults,
+    queryKey: sessionKeys.all(api),
+    queryFn: ({ signal }) => openSession(api, { signal }),
+  });
+
+/** Tells who may do what: access, capabilities and links. */
+export function useSession() {
+  const { api, queryClient, enabled } = usePlugboardContext();
+  return useQuery({ ...sessionOptions(api), enabled }, queryClient);
+}

@@ -1,0 +1,84 @@
+import { queryOptions, useMutation, useQuery, type QueryClient } from '@tanstack/react-query';
+import {
+  activateWorkflow,
+  deactivateWorkflow,
+  listWorkflows,
+  upgradeWorkflow,
+  type Acknowledgement,
+  type Api,
+  type PlugboardError,
+  type Workflow,
+  type WorkflowState,
+} from '../api/index.ts';
+import { readDefaults, writeDefaults } from './client.ts';
+import { usePlugboardContext } from './context.ts';
+import { userKeys } from './keys.ts';
+
+/** Prefixes of the workflow entries of one user. Invalidate `all` to refetch them all. */
+export const workflowKeys = {
+  all: (api: Api) => [...userKeys.all(api), 'workflows'] as const,
+  lists: (api: Api) => [...workflowKeys.all(api), 'list'] as const,
+  writes: (api: Api, workflowId: string) => [...workflowKeys.all(api), 'write', workflowId] as const,
+};
+
+/** Keeps the writes to one workflow in order, whichever component sends them. */
+export const workflowScope = (workflowId: string) => ({ id: `workflow:${workflowId}` });
+
+/** The workflows of one integration, or of all, with the state the server last confirmed. */
+export const workflowListOptions = (api: Api, integrationId?: string) =>
+  queryOptions<Workflow[], PlugboardError>({
+    ...readDefaults,
+    queryKey: [...workflowKeys.lists(api), integrationId ?? null],
+    queryFn: ({ signal }) => listWorkflows(api, { integrationId }, { signal }),
+  });
+
+/** Lists the workflows of one integration, or of all. */
+export function useWorkflows(integrationId?: string) {
+  const { api, queryClient, enabled } = usePlugboardContext();
+  return useQuery({ ...workflowListOptions(api, integrationId), enabled }, queryClient);
+}
+
+/** The state that the cached lists hold for a workflow. */
+export function getWorkflowState(queryClient: QueryClient, api: Api, workflowId: string): WorkflowState {
+  const lists = queryClient.getQueriesData<Workflow[]>({ queryKey: workflowKeys.lists(api) });
+  const workflow = lists.flatMap(([, list]) => list ?? []).find((one) => one.workflowId === workflowId);
+  return workflow?.state ?? 'unknown';
+}
+
+/** Writes a workflow's state into every cached list that has it. */
+export function setWorkflowState(queryClient: QueryClient, api: Api, workflowId: string, state: WorkflowState): void {
+  queryClient.setQueriesData<Workflow[]>({ queryKey: workflowKeys.lists(api) }, (list) =>
+    list?.map((one) => (one.workflowId === workflowId ? { ...one, state } : one)),
+  );
+}
+
+type Write<Input> = (api: Api, input: Input) => Promise<Acknowledgement>;
+
+// Refetches even on failure: the write may have reached the server.
+function useWorkflowWrite<Input = void>(workflowId: string, write: Write<Input>) {
+  const { api, queryClient } = usePlugboardContext();
+  const mutationFn = (input: Input) => write(api, input);
+  const onSettled = () => queryClient.invalidateQueries({ queryKey: workflowKeys.all(api) });
+  const mutationKey = workflowKeys.writes(api, workflowId);
+  return useMutation<Acknowledgement, PlugboardError, Input>(
+    { ...writeDefaults, mutationKey, mutationFn, onSettled, scope: workflowScope(workflowId) },
+    queryClient,
+  );
+}
+
+/** Switches a workflow on. Not optimistic; `useToggleWorkflow` is. */
+export function useActivateWorkflow(workflowId: string) {
+  return useWorkflowWrite(workflowId, (api) => activateWorkflow(api, { workflowId }));
+}
+
+/** Switches a workflow off. Not optimistic; `useToggleWorkflow` is. */
+export function useDeactivateWorkflow(workflowId: string) {
+  return useWorkflowWrite(workflowId, (api) => deactivateWorkflow(api, { workflowId }));
+}
+
+/** Moves a workflow to another version, or to the newest when none is given. */
+export function useUpgradeWorkflow(workflowId: string) {
+  return useWorkflowWrite<string | void>(workflowId, (api, version) =>
+    upgradeWorkflow(api, { workflowId, ...(version && { version }) }),
+  );
+}
