@@ -1,5 +1,5 @@
 'use client';
-import type { QueryClient } from '@tanstack/react-query';
+import { HydrationBoundary, type DehydratedState, type QueryClient } from '@tanstack/react-query';
 import { createContext, createElement, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Api } from '../api/index.ts';
 import { createPlugboardClient, withPlugboardErrors } from './client.ts';
@@ -23,11 +23,14 @@ export interface PlugboardClientProviderProps {
   queryClient?: QueryClient | undefined;
   /** While false no query sends a request. @default true */
   enabled?: boolean | undefined;
+  /** What a server prefetched with the option factories, from TanStack Query's `dehydrate`. */
+  dehydratedState?: DehydratedState | undefined;
   children?: ReactNode;
 }
 
 /** Gives the hooks inside their client and cache. Renders nothing of its own. */
-export function PlugboardClientProvider({ api, queryClient, enabled = true, children }: PlugboardClientProviderProps) {
+export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
+  const { api, queryClient, enabled = true, dehydratedState, children } = props;
   const [own] = useState(createPlugboardClient);
   const client = queryClient ?? own;
   const value = useMemo(
@@ -42,7 +45,8 @@ export function PlugboardClientProvider({ api, queryClient, enabled = true, chil
   }, [own]);
   useEffect(() => watchScope(client, api), [client, api]);
 
-  return createElement(PlugboardContext.Provider, { value }, children);
+  const hydrated = createElement(HydrationBoundary, { state: dehydratedState, queryClient: client }, children);
+  return createElement(PlugboardContext.Provider, { value }, hydrated);
 }
 
 /** What the nearest provider gives. Throws outside of one. */

@@ -10,7 +10,7 @@ import {
 } from '../api/index.ts';
 import { writeDefaults } from './client.ts';
 import { usePlugboardContext } from './context.ts';
-import { credentialKeys } from './credentials.ts';
+import { credentialsOfConnector } from './credentials.ts';
 import { integrationKeys } from './integrations.ts';
 import { userKeys } from './keys.ts';
 
@@ -35,7 +35,7 @@ export function useCreateCredential(connectorId: string) {
         for (const one of cache.findAll({ mutationKey, predicate: ({ state }) => state.variables === read })) {
           cache.remove(one);
         }
-        void queryClient.invalidateQueries({ queryKey: credentialKeys.all(api) });
+        void queryClient.invalidateQueries(credentialsOfConnector(api, connectorId));
         void queryClient.invalidateQueries({ queryKey: integrationKeys.all(api) });
       },
     },

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery, type Query } from '@tanstack/react-query';
 import {
   getCredentialMetadata,
   listCredentials,
@@ -60,3 +60,17 @@ export function useAllCredentials(connectorIds: readonly string[]) {
   const { api, queryClient, enabled } = usePlugboardContext();
   return useQuery({ ...allCredentialsOptions(api, connectorIds), enabled }, queryClient);
 }
+
+/** The credentials of connectors that come into view bit by bit: each batch is asked for once, and stays as more are added. */
+export function useCredentialBatches(batches: readonly (readonly string[])[]) {
+  const { api, queryClient, enabled } = usePlugboardContext();
+  const queries = batches.map((ids) => ({ ...allCredentialsOptions(api, ids), enabled }));
+  return useQueries({ queries }, queryClient);
+}
+
+/** Matches every cached entry that holds credentials of one connector, so that a change refetches no others. */
+export const credentialsOfConnector = (api: Api, connectorId: string) => ({
+  queryKey: credentialKeys.all(api),
+  predicate: ({ queryKey: [, , , kind, subject] }: Query) =>
+    kind === 'list' ? subject === connectorId : Array.isArray(subject) && subject.includes(connectorId),
+});

@@ -33,7 +33,9 @@ export {
   credentialKeys,
   credentialListOptions,
   credentialMetadataOptions,
+  credentialsOfConnector,
   useAllCredentials,
+  useCredentialBatches,
   useCredentialMetadata,
   useCredentials,
 } from './credentials.ts';
