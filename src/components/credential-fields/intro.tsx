@@ -1,0 +1,25 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import { useCredentialFields } from './context.ts';
+
+/** Says what will happen before it does. Renders a `<p>`. */
+export const CredentialFieldsIntro = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function CredentialFieldsIntro({ children, ...props }, ref) {
+    const { metadata, connectorName, signIn, fields, usable } = useCredentialFields('CredentialFields.Intro');
+    const text = useMessages('credentialForm', credentialFormMessages);
+
+    function words() {
+      if (!usable) return text.unsupported(connectorName);
+      if (metadata.authType === 'oauth2' && signIn === 'window') return text.inWindow(connectorName);
+      if (metadata.authType === 'oauth2' && signIn === 'page') return text.inPage(connectorName);
+      return fields.length > 0 ? text.secrets(connectorName) : text.ready(connectorName);
+    }
+
+    return (
+      <p data-slot="pb-form-intro" {...props} ref={ref}>
+        {children ?? words()}
+      </p>
+    );
+  },
+);
