@@ -2,6 +2,16 @@ export { Announcer, useAnnounce, type Announce } from './announcer.tsx';
 export { BrandIcon, type BrandIconProps } from './brand-icon.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button.tsx';
 export { CopyButton, type CopyButtonProps } from './copy-button.tsx';
+export {
+  CredentialFields,
+  CredentialFormView,
+  readableLabel,
+  type CredentialFieldsRootProps,
+  type CredentialFormViewProps,
+  type OnConnect,
+  type ReadValues,
+  type SignIn,
+} from './credential-fields/index.ts';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
 export { Glyph, type GlyphProps, type GlyphShape } from './glyph.tsx';
@@ -19,3 +29,9 @@ export { Time, type TimeProps } from './time.tsx';
 export { ClockProvider, useNow, type Clock } from './use-now.ts';
 export { usePageUrl } from './use-page-url.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden.tsx';
+export * from './catalogue/index.ts';
+export * from './integration-card/index.ts';
+export { isInUse, stateLook, type CatalogueItem, type IntegrationState } from './integration-state.ts';
+export { IntegrationStatus, type IntegrationStatusProps } from './integration-status.tsx';
+export * from './page-header/index.ts';
+export { Section, type SectionProps } from './section.tsx';

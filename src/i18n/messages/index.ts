@@ -2,11 +2,14 @@
 // through `plural`), name its type below under the key, and add the translations under the same key in `locales/ar.ts`,
 // `locales/de.ts` and `locales/ja.ts` (the type makes a missing one an error). Components read it with
 // `useMessages('<key>', <key>Messages)`. Types only here: a value import would bundle every component's texts.
+import type { cardMessages } from './card.ts';
 import type { commonMessages } from './common.ts';
 import type { credentialFormMessages } from './credential-form.ts';
 import type { credentialRowsMessages } from './credential-rows.ts';
 import type { errorsMessages } from './errors.ts';
 import type { problemsMessages } from './problems.ts';
+import type { gridMessages } from './grid.ts';
+import type { pageMessages } from './page.ts';
 import type { ribbonMessages } from './ribbon.ts';
 import type { runsMessages } from './runs.ts';
 import type { statusMessages } from './status.ts';
@@ -14,11 +17,14 @@ import type { workflowMessages } from './workflow.ts';
 
 /** Every text of Plugboard, by component. */
 export interface Messages {
+  card: typeof cardMessages;
   common: typeof commonMessages;
   credentialForm: typeof credentialFormMessages;
   credentialRows: typeof credentialRowsMessages;
   errors: typeof errorsMessages;
   problems: typeof problemsMessages;
+  grid: typeof gridMessages;
+  page: typeof pageMessages;
   ribbon: typeof ribbonMessages;
   runs: typeof runsMessages;
   status: typeof statusMessages;

@@ -1,0 +1,25 @@
+'use client';
+import { useDeferredValue, useMemo } from 'react';
+import { useFormat } from '../../i18n/index.ts';
+import type { CatalogueItem } from '../integration-state.ts';
+import { createCatalogueIndex, type Category } from './catalogue-index.ts';
+import { filterCatalogue, type CatalogueFilter, type CatalogueResult } from './filter-catalogue.ts';
+
+/** The narrowed catalogue and its categories. */
+export interface Catalogue extends CatalogueResult {
+  categories: readonly Category[];
+}
+
+/** Sorts and narrows a catalogue in the language in force. Typing stays ahead of the list. */
+export function useCatalogue(
+  items: readonly CatalogueItem[],
+  { query = '', category, installed }: CatalogueFilter,
+): Catalogue {
+  const { compare } = useFormat();
+  const index = useMemo(() => createCatalogueIndex(items, compare), [items, compare]);
+  const settled = useDeferredValue(query);
+  return useMemo(
+    () => ({ ...filterCatalogue(index, { query: settled, category, installed }), categories: index.categories }),
+    [index, settled, category, installed],
+  );
+}

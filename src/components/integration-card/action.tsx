@@ -1,0 +1,42 @@
+'use client';
+import { forwardRef, useId } from 'react';
+import { cardMessages, useMessages } from '../../i18n/index.ts';
+import { Button, type ButtonProps } from '../button.tsx';
+import type { IntegrationState } from '../integration-state.ts';
+import { useIntegrationCard } from './context.ts';
+
+export interface IntegrationCardActionProps extends ButtonProps {
+  /** Called with the integration and its state, which says what the button offered. */
+  onAction?: ((integrationId: string, state: IntegrationState) => void) | undefined;
+}
+
+const labels = {
+  available: 'connect',
+  connecting: 'connect',
+  connected: 'manage',
+  installed: 'manage',
+  attention: 'review',
+  unknown: 'view',
+} as const satisfies Record<IntegrationState, keyof typeof cardMessages>;
+
+/** The one thing to do with an integration in its state. Renders a `<button>`. */
+export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElement, IntegrationCardActionProps>(
+  function IntegrationCardAction({ onAction, children, ...props }, ref) {
+    const { integration, nameId } = useIntegrationCard('IntegrationCard.Action');
+    const text = useMessages('card', cardMessages);
+    const id = useId();
+    return (
+      <Button
+        id={id}
+        // "Connect Shopify": thirty buttons called "Connect" tell a screen reader nothing.
+        aria-labelledby={`${id} ${nameId}`}
+        busy={integration.state === 'connecting'}
+        onClick={() => onAction?.(integration.integrationId, integration.state)}
+        {...props}
+        ref={ref}
+      >
+        {children ?? text[labels[integration.state]]}
+      </Button>
+    );
+  },
+);

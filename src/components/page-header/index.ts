@@ -1,0 +1,4 @@
+export * as PageHeader from './names.ts';
+export type { PageHeaderBackProps } from './back.tsx';
+export type * from './parts.tsx';
+export type { PageHeaderRootProps } from './root.tsx';
