@@ -1,4 +1,5 @@
 import { PlugboardError, type PlugboardErrorCode } from './errors.ts';
+import { readText } from './read-text.ts';
 import type { HttpRequest } from './request.ts';
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
@@ -25,24 +26,6 @@ export interface Answer {
   text: string;
   /** Whether the other side wanted to send us elsewhere. It is never followed. */
   redirected: boolean;
-}
-
-async function readText(response: Response, maxBytes: number): Promise<string> {
-  if (!response.body) return '';
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let bytes = 0;
-  let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel();
-      throw new PlugboardError('upstream_invalid', `The answer is larger than ${maxBytes} bytes.`);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 /**
@@ -82,7 +65,9 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
       signal: controller.signal,
     });
     const redirected = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-    return { status: response.status, headers: response.headers, text: await readText(response, maxBytes), redirected };
+    const tooLarge = () => new PlugboardError('upstream_invalid', `The answer is larger than ${maxBytes} bytes.`);
+    const text = await readText(response, maxBytes, tooLarge);
+    return { status: response.status, headers: response.headers, text, redirected };
   } catch (error) {
     if (error instanceof PlugboardError) throw error;
     if (signal?.aborted) throw new PlugboardError('aborted', 'The request was given up.');

@@ -28,6 +28,7 @@ export {
   type OperationName,
 } from './operations.ts';
 export { effectOf, toHandlerRequest, toUpstreamRequest, type ApiRequest, type HttpRequest } from './request.ts';
+export { readText } from './read-text.ts';
 export { maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './retry.ts';
 export { safeUrl } from './safe-url.ts';
 export type * from './types.ts';

@@ -63,7 +63,7 @@ const fieldName = v.pipe(
 );
 
 const parameter = v.pipe(
-  v.object({ name: fieldName, type: label, required: v.unknown(), description: prose }),
+  v.object({ name: fieldName, type: label, required: v.optional(v.unknown()), description: prose }),
   v.transform((one) => ({ ...one, required: one.required === true || one.required === 'true' })),
 );
 
@@ -85,7 +85,7 @@ export function parseActionResult(answer: unknown): ActionResult {
 }
 
 const field = v.pipe(
-  v.object({ name: fieldName, description: prose, required: v.unknown() }),
+  v.object({ name: fieldName, description: prose, required: v.optional(v.unknown()) }),
   // The list is called requiredFields: a field is required unless it says otherwise.
   v.transform((one) => ({ ...one, required: one.required !== false && one.required !== 'false' })),
 );
