@@ -9,7 +9,9 @@ export const EventsContext = /* @__PURE__ */ createContext<OnEvent>(() => {});
 export const useEmit = (): OnEvent => useContext(EventsContext);
 
 /** The latest callback behind a function that never changes, so that a host's inline arrow renews nothing. */
-export function useLatest<Args extends unknown[]>(callback: ((...args: Args) => void) | undefined): (...args: Args) => void {
+export function useLatest<Args extends unknown[]>(
+  callback: ((...args: Args) => void) | undefined,
+): (...args: Args) => void {
   const latest = useRef(callback);
   useEffect(() => {
     latest.current = callback;

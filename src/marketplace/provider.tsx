@@ -60,7 +60,17 @@ function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'dens
 
 /** Gives the connected components inside their client, language and look. Works with no prop at all. Renders a `<div>`. */
 export function PlugboardProvider(props: PlugboardProviderProps) {
-  const { basePath, userKey, access, fetch, clock = systemClock, queryClient, enabled, dehydratedState, children } = props;
+  const {
+    basePath,
+    userKey,
+    access,
+    fetch,
+    clock = systemClock,
+    queryClient,
+    enabled,
+    dehydratedState,
+    children,
+  } = props;
   const { locale, dir, timeZone, messages, colorScheme, density } = props;
   const emit = useLatest(props.onEvent);
   const expire = useLatest(props.onSessionExpired);

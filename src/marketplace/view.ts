@@ -12,7 +12,10 @@ export function readView(search: string): MarketplaceView {
 }
 
 /** The address of a view: the same page, with everything else in it left alone. */
-export function hrefOf(view: MarketplaceView, { pathname, search, hash }: { pathname: string; search: string; hash: string }): string {
+export function hrefOf(
+  view: MarketplaceView,
+  { pathname, search, hash }: { pathname: string; search: string; hash: string },
+): string {
   const query = new URLSearchParams(search);
   if (view.integrationId) query.set(parameter, view.integrationId);
   else query.delete(parameter);

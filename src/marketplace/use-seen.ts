@@ -1,0 +1,53 @@
+'use client';
+import { useEffect, useRef, type RefObject } from 'react';
+
+const withoutObserver = 20;
+
+/**
+ * Reports which integrations came into view, by the ids on their cards. Where the platform cannot tell,
+ * the first twenty count as seen.
+ */
+export function useSeen(
+  root: RefObject<HTMLElement | null>,
+  onSeen: (integrationIds: string[]) => void,
+  revision: unknown,
+): void {
+  const latest = useRef(onSeen);
+  useEffect(() => {
+    latest.current = onSeen;
+  }, [onSeen]);
+
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const idOf = (card: Element) => card.getAttribute('data-integration-id') ?? '';
+    const cards = () => [...element.querySelectorAll('[data-integration-id]')];
+
+    if (typeof IntersectionObserver === 'undefined') {
+      latest.current(cards().slice(0, withoutObserver).map(idOf));
+      return;
+    }
+
+    const intersections = new IntersectionObserver((entries) => {
+      const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+      for (const card of seen) intersections.unobserve(card);
+      if (seen.length > 0) latest.current(seen.map(idOf));
+    });
+    const observed = new WeakSet<Element>();
+    const observe = () => {
+      for (const card of cards()) {
+        if (observed.has(card)) continue;
+        observed.add(card);
+        intersections.observe(card);
+      }
+    };
+    observe();
+    const mutations = new MutationObserver(observe);
+    mutations.observe(element, { childList: true, subtree: true });
+    return () => {
+      mutations.disconnect();
+      intersections.disconnect();
+    };
+    // Starts again when the catalogue changes: a card seen before its connector was known counts then.
+  }, [root, revision]);
+}
