@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
+import { PlugboardError } from '../../src/api/index.ts';
+import {
+  CatalogueToolbar,
+  IntegrationGridView,
+  useCatalogue,
+  type CatalogueFilter,
+  type CatalogueItem,
+  type IntegrationGridViewProps,
+} from '../../src/components/index.ts';
+import { integrations, manyIntegrations, plainIntegrations } from './fixtures.ts';
+
+interface Props extends Omit<IntegrationGridViewProps, 'items' | 'filter'> {
+  items: readonly CatalogueItem[];
+  initialFilter?: CatalogueFilter | undefined;
+}
+
+function Catalogue({ items, initialFilter = {}, ...props }: Props) {
+  const [filter, setFilter] = useState(initialFilter);
+  const catalogue = useCatalogue(items, filter);
+  return (
+    <>
+      <CatalogueToolbar
+        catalogue={catalogue}
+        filter={filter}
+        onFilterChange={(change) => setFilter({ ...filter, ...change })}
+        loading={props.loading}
+      />
+      <IntegrationGridView
+        items={catalogue.items}
+        filter={filter}
+        onClearFilter={() => setFilter({})}
+        headingLevel={2}
+        {...props}
+      />
+    </>
+  );
+}
+
+const meta = {
+  title: 'Components/IntegrationGrid',
+  component: Catalogue,
+  args: { items: integrations, onOpen: () => {}, onAction: () => {}, onRetry: () => {} },
+  decorators: [
+    (Story) => (
+      <>
+        <h2>Integrations</h2>
+        <Story />
+      </>
+    ),
+  ],
+} satisfies Meta<typeof Catalogue>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {};
+export const WithoutPurposes: Story = { args: { items: plainIntegrations } };
+export const Loading: Story = { args: { items: [], loading: true } };
+export const Empty: Story = { args: { items: [] } };
+export const NoResult: Story = { args: { initialFilter: { query: 'fax machine' } } };
+export const NothingInstalled: Story = {
+  args: { items: integrations.map((item) => ({ ...item, state: 'available' })), initialFilter: { installed: true } },
+};
+export const Installed: Story = { args: { initialFilter: { installed: true } } };
+export const OneCategory: Story = { args: { initialFilter: { category: 'crm' } } };
+export const Failed: Story = {
+  args: { items: [], error: new PlugboardError('upstream_unreachable', 'No answer.', { requestId: 'req_8f14e45f' }) },
+};
+export const SessionExpired: Story = {
+  args: { items: [], error: new PlugboardError('unauthenticated', 'No session.') },
+};
+export const Offline: Story = { args: { items: [], error: new PlugboardError('offline', 'No network.') } };
+export const RateLimited: Story = {
+  args: { items: [], error: new PlugboardError('rate_limited', 'Too many.', { retryAfter: 30_000 }) },
+};
+export const Stale: Story = { args: { error: new PlugboardError('upstream_error', 'Status 500.') } };
+export const PartlyUnreadable: Story = { args: { skipped: 3 } };
+export const Unreadable: Story = { args: { items: [], skipped: 12 } };
+export const TenThousand: Story = { args: { items: manyIntegrations(10_000) } };
