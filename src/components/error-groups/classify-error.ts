@@ -1,0 +1,42 @@
+/** What kind of failure a message tells of. */
+export type ErrorClass =
+  | 'auth_expired'
+  | 'permission_missing'
+  | 'rate_limited'
+  | 'timeout'
+  | 'provider_down'
+  | 'config_invalid'
+  | 'data_rejected'
+  | 'internal';
+
+// The first that matches decides, so what is certain stands before what is general.
+const signs: readonly (readonly [ErrorClass, RegExp])[] = [
+  ['rate_limited', /\b429\b|rate.?limit|too many requests|throttl|quota (?:was |has been |is )?exceeded/],
+  [
+    'auth_expired',
+    /\b401\b|unauthori[sz]ed|unauthenticated|invalid[ _]grant|(?:authori[sz]ation|authentication|credentials?|token|api.?key|password|session|access)\b.{0,40}\b(?:expired|revoked|invalid|incorrect|rejected|failed|no longer)|(?:expired|revoked|invalid|bad|wrong) (?:access |refresh |api |auth )?(?:token|key|credential|password|login)|re-?connect|sign in again/,
+  ],
+  [
+    'permission_missing',
+    /\b403\b|forbidden|permission|insufficient.{0,20}(?:scope|privilege|rights)|missing scope|not (?:allowed|permitted)|access denied/,
+  ],
+  ['timeout', /\b(?:408|504)\b|time[ -]?d?[ -]?out|deadline exceeded|took too long/],
+  [
+    'provider_down',
+    /\b50[0235]\b|unavailable|maintenance|bad gateway|unreachable|econn|enotfound|socket hang up|connection (?:refused|reset|closed)|network error|internal server error/,
+  ],
+  [
+    'config_invalid',
+    /not configured|misconfigur|configuration|missing (?:setting|mapping)|(?:setting|mapping|field mapping)s? (?:is|are|was|not|missing|invalid)|unknown (?:channel|list|sheet|folder|workspace|store)|no such (?:channel|list|sheet|folder|workspace|store)/,
+  ],
+  [
+    'data_rejected',
+    /\b4(?:00|04|09|10|13|15|22)\b|invalid|validation|required|must (?:be|not|have|contain)|duplicate|already exists|does(?:n.t| not) exist|not found|malformed|unprocessable|rejected|bad request|too (?:long|large)/,
+  ],
+];
+
+/** Tells the class of a failure from its message. `internal` when nothing in it says more. */
+export function classifyError(message: string | undefined): ErrorClass {
+  const words = (message ?? '').slice(0, 1000).toLowerCase();
+  return signs.find(([, sign]) => sign.test(words))?.[0] ?? 'internal';
+}
