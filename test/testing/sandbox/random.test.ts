@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { hash, pick, toId, unit } from '../../../src/testing/sandbox/random.ts';
+
+describe('hash()', () => {
+  it('follows from its words and from where one ends', () => {
+    expect(hash('a', 'b')).toBe(hash('a', 'b'));
+    expect(hash('a', 'b')).not.toBe(hash('ab'));
+    expect(hash('a', 1)).not.toBe(hash('a', 2));
+  });
+
+  it('collides for none of 100,000 names', () => {
+    const seen = new Set(Array.from({ length: 100_000 }, (_, index) => toId('x', 'seed', index)));
+    expect(seen.size).toBe(100_000);
+  });
+});
+
+describe('unit()', () => {
+  it('is spread evenly over 0 to 1', () => {
+    const tenths = Array.from({ length: 10 }, () => 0);
+    for (let i = 0; i < 10_000; i += 1) {
+      const tenth = Math.floor(unit('spread', i) * 10);
+      tenths[tenth] = (tenths[tenth] ?? 0) + 1;
+    }
+    expect(tenths).toHaveLength(10);
+    for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(150);
+  });
+});
+
+describe('pick()', () => {
+  it('chooses each item now and then', () => {
+    const chosen = new Set(Array.from({ length: 50 }, (_, index) => pick(['a', 'b', 'c'], index)));
+    expect(chosen).toEqual(new Set(['a', 'b', 'c']));
+  });
+});

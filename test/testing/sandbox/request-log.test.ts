@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createStage } from './ask.ts';
+
+describe('requests and violations', () => {
+  it('hold what was asked, without query, headers or body', async () => {
+    const { sandbox, connectivity } = createStage();
+    await connectivity('POST /connectors/stripe/credentials?key=secret', {
+      body: { secret: 'secret' },
+      token: 'secret',
+    });
+    expect(sandbox.requests).toEqual([
+      {
+        api: 'connectivity',
+        operationId: 'createCredential',
+        method: 'POST',
+        path: '/connectors/stripe/credentials',
+        status: 401,
+      },
+    ]);
+    expect(sandbox.violations).toHaveLength(4);
+    expect(JSON.stringify(sandbox.violations).replaceAll('body.secret', '')).not.toContain('secret');
+  });
+
+  it('hold the last 500', async () => {
+    const { sandbox, connectivity } = createStage();
+    for (let i = 0; i < 510; i += 1) await connectivity(`GET /nothing/${i}`);
+    expect(sandbox.requests).toHaveLength(500);
+    expect(sandbox.violations).toHaveLength(500);
+    expect(sandbox.requests[0]?.path).toBe('/nothing/10');
+  });
+
+  it('show a request that is still being answered without a status', async () => {
+    const { sandbox, connectivity } = createStage();
+    sandbox.faults.set({ kind: 'hang' });
+    const controller = new AbortController();
+    const hanging = connectivity('GET /connectors', { signal: controller.signal });
+    expect(sandbox.requests).toMatchObject([{ status: undefined }]);
+    controller.abort();
+    await expect(hanging).rejects.toThrow();
+    expect(sandbox.requests).toMatchObject([{ status: 0 }]);
+  });
+});
