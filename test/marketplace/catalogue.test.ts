@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connector, Integration } from '../../src/api/index.ts';
 import {
+  connectionsOf,
   integrationState,
   joinCatalogue,
   linkConnectors,

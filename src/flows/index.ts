@@ -1,0 +1,10 @@
+/** The two flows that outlive a click, as pure stores with injected effects. */
+export { createConnectFlow, type ConnectFlow, type ConnectFlowOptions, type ConnectState } from './connect-flow.ts';
+export {
+  createToggleIntent,
+  type ToggleIntent,
+  type ToggleIntentOptions,
+  type ToggleIntentState,
+  type ToggleOutcome,
+  type TogglePosition,
+} from './toggle-intent.ts';

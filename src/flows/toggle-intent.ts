@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { isOutcomeUnknown, PlugboardError } from '../api/index.ts';
+
+/** Where a switch stands. `unknown` is no position: it is shown as two buttons. */
+export type TogglePosition = 'on' | 'off' | 'unknown';
+
+/** How the last write ended. */
+export type ToggleOutcome = 'applied' | 'not_applied' | 'unknown';
+
+export interface ToggleIntentState {
+  /** What to show: the intent while one is under way, else what is confirmed. */
+  shown: TogglePosition;
+  confirmed: TogglePosition;
+  phase: 'idle' | 'writing' | 'queued';
+  outcome?: ToggleOutcome | undefined;
+  /** Why the last write was not applied, or may not have been. */
+  error?: PlugboardError | undefined;
+}
+
+export interface ToggleIntentOptions {
+  /** @default 'unknown' */
+  confirmed?: TogglePosition | undefined;
+  /** Sends one write. Rejects with a `PlugboardError`. */
+  write: (on: boolean) => Promise<unknown>;
+  /** Called after each write, before the next one. */
+  onSettled?: ((outcome: ToggleOutcome, on: boolean) => void) | undefined;
+}
+
+export interface ToggleIntent {
+  store: StoreApi<ToggleIntentState>;
+  /** Asks for a position. While a write runs only the last request waits; one that is already confirmed is dropped. */
+  toggle: (on: boolean) => void;
+  /** Takes over what the server says. Ignored while a write runs: that answer is older than the intent. */
+  confirm: (position: TogglePosition) => void;
+  /** Takes the message of the last failure away. */
+  dismiss: () => void;
+}
+
+const positionOf = (on: boolean): TogglePosition => (on ? 'on' : 'off');
+
+const toError = (error: unknown) =>
+  error instanceof PlugboardError ? error : new PlugboardError('internal', 'The write failed in an unforeseen way.');
+
+/**
+ * Keeps the writes to one workflow in order: one in flight, the last waiting intent behind it, none sent later by itself.
+ * A refused write goes back to what was confirmed; one whose outcome is open ends as unknown.
+ */
+export function createToggleIntent({ confirmed = 'unknown', write, onSettled }: ToggleIntentOptions): ToggleIntent {
+  const store = createStore<ToggleIntentState>(() => ({ shown: confirmed, confirmed, phase: 'idle' }));
+  let waiting: boolean | undefined;
+
+  async function send(on: boolean): Promise<void> {
+    store.setState({ shown: positionOf(on), phase: 'writing', error: undefined, outcome: undefined });
+    let outcome: ToggleOutcome = 'applied';
+    try {
+      await write(on);
+      store.setState({ confirmed: positionOf(on) });
+    } catch (cause) {
+      const error = toError(cause);
+      outcome = isOutcomeUnknown(error) ? 'unknown' : 'not_applied';
+      store.setState(outcome === 'unknown' ? { confirmed: 'unknown', error } : { error });
+    }
+
+    const next = waiting;
+    waiting = undefined;
+    const follows = next !== undefined && positionOf(next) !== store.getState().confirmed;
+    if (!follows) store.setState(({ confirmed: shown }) => ({ shown, phase: 'idle', outcome }));
+    onSettled?.(outcome, on);
+    if (follows) await send(next);
+  }
+
+  return {
+    store,
+    toggle(on) {
+      const { phase, confirmed: settled } = store.getState();
+      if (phase !== 'idle') {
+        waiting = on;
+        store.setState({ shown: positionOf(on), phase: 'queued' });
+      } else if (positionOf(on) !== settled) {
+        void send(on);
+      }
+    },
+    confirm(position) {
+      if (store.getState().phase === 'idle') store.setState({ shown: position, confirmed: position });
+    },
+    dismiss: () => store.setState({ error: undefined, outcome: undefined }),
+  };
+}
