@@ -53,7 +53,7 @@ export function createHost(routes: Routes, { queryClient, enabled, ...options }:
   const instant = { now: () => Date.now(), wait: () => Promise.resolve() };
   const api = createApi({ fetch: handler.fetch, clock: instant, ...options });
   const wrapper = ({ children }: { children?: ReactNode }) =>
-    createElement(PlugboardClientProvider, { api, queryClient, enabled, children });
+    createElement(PlugboardClientProvider, { api, queryClient, enabled }, children);
   return {
     ...handler,
     api,
@@ -64,11 +64,11 @@ export function createHost(routes: Routes, { queryClient, enabled, ...options }:
 
 /** A promise to be settled by hand. */
 export function defer<Value = unknown>() {
-  let resolve: (value: Value) => void = () => undefined;
-  let reject: (error: unknown) => void = () => undefined;
-  const promise = new Promise<Value>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
+  const handles: { resolve?: (value: Value) => void; reject?: (error: unknown) => void } = {};
+  const promise = new Promise<Value>((resolve, reject) => Object.assign(handles, { resolve, reject }));
+  return {
+    promise,
+    resolve: (value: Value) => handles.resolve?.(value),
+    reject: (error: unknown) => handles.reject?.(error),
+  };
 }

@@ -1,0 +1,58 @@
+import { dehydrate, HydrationBoundary, QueryClient } from '@tanstack/react-query';
+import { readdirSync, readFileSync } from 'node:fs';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import {
+  integrationListOptions,
+  PlugboardClientProvider,
+  useIntegrations,
+  useToggleWorkflow,
+} from '../../src/hooks/index.ts';
+import { createHost } from './harness.ts';
+
+function Names() {
+  const { data } = useIntegrations();
+  const { isPending } = useToggleWorkflow('wf_1');
+  return <p data-busy={isPending}>{data ? data.integrations.map(({ name }) => name).join() : 'loading'}</p>;
+}
+
+const catalogue = {
+  'GET /embedded/integrations': () => ({ integrations: [{ integrationId: 'int_a', name: 'Acme' }] }),
+};
+
+describe('on the server', () => {
+  it('renders what was prefetched, without a request of its own', async () => {
+    const host = createHost(catalogue);
+    const server = new QueryClient();
+    await server.prefetchQuery(integrationListOptions(host.api));
+    const client = new QueryClient();
+    const html = renderToString(
+      <PlugboardClientProvider api={host.api} queryClient={client}>
+        <HydrationBoundary state={dehydrate(server)} queryClient={client}>
+          <Names />
+        </HydrationBoundary>
+      </PlugboardClientProvider>,
+    );
+    expect(html).toContain('Acme');
+    expect(host.requests).toHaveLength(1);
+  });
+
+  it('renders the loading state when nothing was prefetched', () => {
+    const host = createHost(catalogue);
+    const html = renderToString(
+      <PlugboardClientProvider api={host.api}>
+        <Names />
+      </PlugboardClientProvider>,
+    );
+    expect(html).toContain('loading');
+    expect(host.requests).toEqual([]);
+  });
+
+  it('marks the context alone as client code, so that a server component can import the factories', () => {
+    const folder = new URL('../../src/hooks/', import.meta.url);
+    const marked = readdirSync(folder).filter((name) =>
+      /^['"]use client/.test(readFileSync(new URL(name, folder), 'utf8')),
+    );
+    expect(marked).toEqual(['context.ts']);
+  });
+});
