@@ -6,7 +6,9 @@ export {
   CredentialFields,
   CredentialFormView,
   readableLabel,
+  type CredentialFieldsFieldProps,
   type CredentialFieldsRootProps,
+  type CredentialFieldsSummaryProps,
   type CredentialFormViewProps,
   type OnConnect,
   type ReadValues,
@@ -21,6 +23,14 @@ export { initialsOf } from './initials.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PatchLine, type PatchLineProps, type PatchState } from './patch-line.tsx';
 export { RunRibbon, type RunRibbonProps } from './run-ribbon.tsx';
+export {
+  RunTable,
+  RunTableView,
+  type RunFilter,
+  type RunTableRootProps,
+  type RunTableRowProps,
+  type RunTableViewProps,
+} from './run-table/index.ts';
 export { Skeleton, type SkeletonProps } from './skeleton.tsx';
 export { Spinner, type SpinnerProps } from './spinner.tsx';
 export { StatusWord, type StatusWordProps, type Tone } from './status-word.tsx';
