@@ -1,0 +1,34 @@
+import type { AlloyOptions } from '../types.ts';
+
+const keyPattern = /^[\u0021-\u007e]{8,4096}$/;
+const publicPrefix = /^(VITE|NEXT_PUBLIC|REACT_APP|STORYBOOK|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY)_/;
+
+/** The names under which a build tool would copy the key into what browsers load. */
+function publicNames(key: string): string[] {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  return Object.entries(process?.env ?? {}).flatMap(([name, value]) =>
+    value === key && publicPrefix.test(name) ? [name] : [],
+  );
+}
+
+/** Says what is wrong with a key without saying the key. Undefined when nothing is. */
+export function faultOfKey(key: unknown): string | undefined {
+  if (key === undefined || key === null || key === '') {
+    return "is missing. Set it to the organisation's API key, or to a function that gets it.";
+  }
+  if (typeof key !== 'string' || !keyPattern.test(key)) {
+    return 'is not an API key: 8 or more characters without blanks or line breaks, and without "Bearer" before them.';
+  }
+  const [name] = publicNames(key);
+  return name && `is also in the environment as ${name}, which build tools copy into what browsers load. Rename it.`;
+}
+
+/** Gets the key for a request. A key that was given as text has been checked by now. */
+export function createKeySource(apiKey: AlloyOptions['apiKey']): () => Promise<string> {
+  return async () => {
+    const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
+    const fault = faultOfKey(key);
+    if (fault) throw new TypeError(`\`alloy.apiKey\` ${fault}`);
+    return key as string;
+  };
+}

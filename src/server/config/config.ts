@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { systemClock, type Access, type Clock, type Fetch } from '../../api/index.ts';
+import { createMemoryStore } from '../store/memory.ts';
+import type { Store } from '../store/store.ts';
+import type {
+  Allow,
+  AlloyOptions,
+  CatalogueWorkflow,
+  HostUser,
+  Limits,
+  LogEntry,
+  PlatformOptions,
+  PlugboardHandlerOptions,
+} from '../types.ts';
+import { createKeySource } from './api-key.ts';
+import { alloySchema, assertOptions, handlerSchema, platformSchema } from './schema.ts';
+import { toBaseUrl } from './urls.ts';
+
+/** Where the upstream is and how to call it, with every default filled in. */
+export interface Alloy {
+  apiKey: () => Promise<string>;
+  embeddedUrl: string;
+  connectivityUrl: string;
+  apiVersion: string;
+  users: 'shared' | 'separate';
+  responseBytes: number;
+  fetch: Fetch;
+  clock: Clock;
+  random: () => number;
+}
+
+/** What a user may do, with nothing left open. */
+export type Allowed = { [Name in keyof Allow]-?: NonNullable<Allow[Name]> };
+
+/** The handler's options, checked and with every default filled in. */
+export interface Config {
+  alloy: Alloy;
+  access: Access;
+  authenticate: PlugboardHandlerOptions['authenticate'];
+  allowOf: (user: HostUser) => Promise<Allowed>;
+  workflows: ReadonlyMap<string, CatalogueWorkflow> | undefined;
+  links: Record<string, string>;
+  store: Store;
+  origins: ReadonlySet<string>;
+  limits: { [Name in keyof Limits]-?: number };
+  oauthHosts: ReadonlySet<string>;
+  basePath: string;
+  log: (entry: LogEntry) => void;
+  clock: Clock;
+}
+
+const defaults = { perMinute: 600, concurrent: 10, requestBytes: 131_072, responseBytes: 16_777_216 };
+
+/** Leaves out what is undefined, so that it does not hide a default. */
+function given<T extends object>(options: T | undefined): { [Name in keyof T]: NonNullable<T[Name]> } {
+  const entries = Object.entries(options ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Name in keyof T]: NonNullable<T[Name]> };
+}
+
+// A failure of the handler's own would be a riddle without a line somewhere. `onLog` replaces it.
+function logToConsole({ status, requestId, route, detail }: LogEntry): void {
+  if (status === 500)
+    globalThis.console.error(`plugboard: ${detail ?? 'failed'} (${route ?? 'no route'}, ${requestId})`);
+}
+
+function toAlloy(options: AlloyOptions, platform: PlatformOptions, responseBytes: number): Alloy {
+  const { apiKey, embeddedUrl, connectivityUrl, apiVersion = '2025-09', users = 'shared' } = options;
+  const {
+    fetch = (input, init) => globalThis.fetch(input, init),
+    clock = systemClock,
+    random = Math.random,
+  } = platform;
+  return {
+    apiKey: createKeySource(apiKey),
+    embeddedUrl: toBaseUrl(embeddedUrl ?? 'https://embedded.runalloy.com/2025-09') ?? '',
+    connectivityUrl: toBaseUrl(connectivityUrl ?? 'https://production.runalloy.com') ?? '',
+    apiVersion,
+    users,
+    responseBytes,
+    fetch,
+    clock,
+    random,
+  };
+}
+
+/** Checks the options of a token minter. Throws a `TypeError` that names the one that is wrong. */
+export function toMinterConfig(options: { alloy: AlloyOptions } & PlatformOptions): Alloy {
+  assertOptions('createTokenMinter', v.strictObject({ alloy: alloySchema, ...platformSchema }), options);
+  return toAlloy(options.alloy, options, defaults.responseBytes);
+}
+
+/** Checks the options of the handler and fills in the defaults. Throws a `TypeError` that names the one that is wrong. */
+export function toConfig(options: PlugboardHandlerOptions): Config {
+  assertOptions('createPlugboardHandler', handlerSchema, options);
+  const { access = 'proxy', allow = {}, workflows, links = {}, origins = [], oauthHosts = [] } = options;
+  const limits = { ...defaults, ...given(options.limits) };
+  const clock = options.clock ?? systemClock;
+  return {
+    alloy: toAlloy(options.alloy, options, limits.responseBytes),
+    access,
+    authenticate: (request, context) => options.authenticate(request, context),
+    allowOf: async (user) => {
+      const allowed = typeof allow === 'function' ? await allow(user) : allow;
+      return { events: [], actions: [], purge: false, ...given(allowed) };
+    },
+    workflows: workflows && new Map(workflows.map((one) => [one.workflowId, one])),
+    links: { ...links },
+    store: options.store ?? createMemoryStore({ clock }),
+    origins: new Set(origins),
+    limits,
+    oauthHosts: new Set(oauthHosts),
+    basePath: (options.basePath ?? '/api/plugboard').replace(/\/+$/, ''),
+    log: options.onLog ?? logToConsole,
+    clock,
+  };
+}

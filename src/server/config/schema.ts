@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { isId } from '../../api/index.ts';
+import { faultOfKey } from './api-key.ts';
+import { isHost, isOrigin, toBaseUrl } from './urls.ts';
+
+const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema);
+const text = (test: (value: string) => boolean) => v.pipe(v.string(), v.check(test));
+const id = text(isId);
+const words = v.array(v.string());
+const anyFunction = v.function();
+const size = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const methods = (...names: string[]) => v.object(Object.fromEntries(names.map((name) => [name, anyFunction])));
+
+/** What `alloy` must be. */
+export const alloySchema = v.strictObject({
+  apiKey: v.optional(v.union([v.string(), anyFunction])),
+  embeddedUrl: optional(text((value) => toBaseUrl(value) !== undefined)),
+  connectivityUrl: optional(text((value) => toBaseUrl(value) !== undefined)),
+  apiVersion: optional(v.pipe(v.string(), v.regex(/^[\w.-]{1,32}$/))),
+  users: optional(v.picklist(['shared', 'separate'])),
+});
+
+/** What the platform's parts must be. */
+export const platformSchema = {
+  fetch: optional(anyFunction),
+  clock: optional(methods('now', 'wait')),
+  random: optional(anyFunction),
+};
+
+const allow = v.strictObject({ events: optional(words), actions: optional(words), purge: optional(v.boolean()) });
+
+const workflow = v.strictObject({ workflowId: id, integrationId: id, name: v.string(), version: optional(v.string()) });
+
+const catalogue = v.pipe(
+  v.array(workflow),
+  v.check((list) => new Set(list.map(({ workflowId }) => workflowId)).size === list.length),
+);
+
+/** What the handler's options must be. */
+export const handlerSchema = v.strictObject({
+  alloy: alloySchema,
+  authenticate: anyFunction,
+  access: optional(v.picklist(['proxy', 'token'])),
+  allow: optional(v.union([allow, anyFunction])),
+  workflows: optional(catalogue),
+  links: optional(v.record(id, id)),
+  store: optional(methods('getUser', 'claimUser', 'releaseUser', 'saveUser', 'listWorkflows', 'saveWorkflow')),
+  origins: optional(v.array(text(isOrigin))),
+  limits: optional(
+    v.strictObject({
+      perMinute: optional(size),
+      concurrent: optional(size),
+      requestBytes: optional(size),
+      responseBytes: optional(size),
+    }),
+  ),
+  oauthHosts: optional(v.array(text(isHost))),
+  basePath: optional(v.pipe(v.string(), v.regex(/^(\/[\w.~-]+)*\/*$/))),
+  onLog: optional(anyFunction),
+  ...platformSchema,
+});
+
+const url = 'must be an https URL, or an http one on this machine, without a user name, query or hash.';
+
+/** What each option must be. None of the sentences quotes what was given: it may be a secret. */
+const rules: Record<string, string> = {
+  alloy: 'must be an object with the API key in it.',
+  'alloy.apiKey': "must be the organisation's API key, or a function that gets it.",
+  'alloy.embeddedUrl': url,
+  'alloy.connectivityUrl': url,
+  'alloy.apiVersion': "must be a version such as '2025-09'.",
+  'alloy.users': "must be 'shared' or 'separate'.",
+  authenticate: 'must be a function that says who is asking: { id } or null.',
+  access: "must be 'proxy' or 'token'.",
+  allow: 'must be { events, actions, purge } or a function that gives it.',
+  workflows: 'must be a list of { workflowId, integrationId, name, version? }, each workflowId once.',
+  links: 'must give a connectorId by integrationId.',
+  store: 'must be a store, such as createPostgresStore gives.',
+  origins: "must be a list of origins such as 'https://app.example.com', without a path.",
+  limits: 'must be { perMinute, concurrent, requestBytes, responseBytes }, each a whole number from 1.',
+  oauthHosts: "must be a list of hosts such as 'api.runalloy.com', without a scheme or path.",
+  basePath: "must be a path such as '/api/plugboard'.",
+  onLog: 'must be a function.',
+  fetch: 'must be a function.',
+  clock: 'must have now and wait.',
+  random: 'must be a function.',
+};
+
+/** Throws a `TypeError` that names the first option that is wrong, never its value. */
+export function assertOptions(caller: string, schema: v.GenericSchema, options: { alloy: { apiKey?: unknown } }): void {
+  const result = v.safeParse(schema, options);
+  if (!result.success) {
+    const keys = (result.issues[0].path ?? []).map(({ key }) => String(key));
+    const path = [keys.slice(0, 2).join('.'), keys[0] ?? ''].find((one) => Object.hasOwn(rules, one));
+    throw new TypeError(
+      path ? `${caller}: \`${path}\` ${rules[path]}` : `${caller}: \`${keys.join('.')}\` is not an option.`,
+    );
+  }
+  const { apiKey } = options.alloy;
+  const fault = typeof apiKey === 'function' ? undefined : faultOfKey(apiKey);
+  if (fault) throw new TypeError(`${caller}: \`alloy.apiKey\` ${fault}`);
+}

@@ -1,0 +1,34 @@
+import { isTooDeep, PlugboardError, readText } from '../../api/index.ts';
+
+const isJson = (type: string | null) => /^application\/json\s*(;|$)/i.test(type ?? '');
+
+/** Refuses a key that would become a prototype, instead of dropping what the user may mean. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__')
+    throw new PlugboardError('unexpected_field', 'The body has a key `__proto__`.', { fields: ['__proto__'] });
+  return value;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text, text.includes('__proto__') || text.includes('\\u') ? refuseProto : undefined);
+  } catch (error) {
+    if (error instanceof PlugboardError) throw error;
+    // No cause: a syntax error quotes the text, and the text may hold a secret.
+    throw new PlugboardError('invalid_request', 'The body is not JSON.');
+  }
+}
+
+/** Reads a request's JSON, up to so many bytes as they arrive. No body reads as an empty object. */
+export async function readBody(request: Request, maxBytes: number): Promise<unknown> {
+  const tooLarge = () => new PlugboardError('too_large', `The body is larger than ${maxBytes} bytes.`);
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
+  const text = await readText(request, maxBytes, tooLarge);
+  if (text.trim() === '') return {};
+  if (!isJson(request.headers.get('content-type'))) {
+    throw new PlugboardError('unsupported_type', 'The body is not sent as application/json.');
+  }
+  const body = parse(text);
+  if (isTooDeep(body)) throw new PlugboardError('invalid_request', 'The body nests too deep.');
+  return body;
+}

@@ -1,0 +1,57 @@
+import {
+  executeConnectorAction,
+  getConnectorAction,
+  listConnectorResources,
+  listConnectors,
+  listCredentials,
+  PlugboardError,
+} from '../../api/index.ts';
+import { defineRoute } from '../define-route.ts';
+import { ConnectorsQuery, ExecuteActionBody } from '../fields.ts';
+import { listed } from '../http/listed.ts';
+
+/** `GET /connectivity/connectors` lists the connectors. */
+export const connectors = defineRoute({
+  method: 'GET',
+  path: '/connectivity/connectors',
+  query: ConnectorsQuery,
+  async handle({ upstream, query }) {
+    return Response.json(listed(await listConnectors(upstream, query)));
+  },
+});
+
+/** `GET /connectivity/connectors/:connectorId/resources` lists the kinds of record a connector knows. */
+export const connectorResources = defineRoute({
+  method: 'GET',
+  path: '/connectivity/connectors/:connectorId/resources',
+  async handle({ upstream, params }) {
+    return Response.json(listed(await listConnectorResources(upstream, params)));
+  },
+});
+
+/** `GET /connectivity/connectors/:connectorId/actions/:actionId` describes an action. */
+export const connectorAction = defineRoute({
+  method: 'GET',
+  path: '/connectivity/connectors/:connectorId/actions/:actionId',
+  async handle({ upstream, params }) {
+    return Response.json(await getConnectorAction(upstream, params));
+  },
+});
+
+/** `POST /connectivity/connectors/:connectorId/actions/:actionId/execute` runs an action with one of the user's credentials. */
+export const executeAction = defineRoute({
+  method: 'POST',
+  path: '/connectivity/connectors/:connectorId/actions/:actionId/execute',
+  body: ExecuteActionBody,
+  allow: ({ actions }, { params }) => actions.includes(`${params.connectorId}/${params.actionId}`),
+  async handle({ upstream, params, body }) {
+    const { credentials } = await listCredentials(upstream, params);
+
+    // The browser chose this id. Answer "not found", not "forbidden", so ids cannot be probed.
+    if (!credentials.some(({ credentialId }) => credentialId === body.credentialId)) {
+      throw new PlugboardError('not_found', 'No such credential for this user and connector.');
+    }
+
+    return Response.json(await executeConnectorAction(upstream, { ...params, ...body }));
+  },
+});

@@ -1,0 +1,24 @@
+import { deleteUserLogs, triggerEvent } from '../../api/index.ts';
+import { defineRoute } from '../define-route.ts';
+import { EventBody } from '../fields.ts';
+
+/** `POST /embedded/run/event` sends an event that the host allows. */
+export const runEvent = defineRoute({
+  method: 'POST',
+  path: '/embedded/run/event',
+  body: EventBody,
+  allow: ({ events }, { body }) => events.includes(body.event),
+  async handle({ upstream, body }) {
+    return Response.json(await triggerEvent(upstream, body));
+  },
+});
+
+/** `DELETE /embedded/logs` erases the user's run logs, if the host allows it. */
+export const purgeLogs = defineRoute({
+  method: 'DELETE',
+  path: '/embedded/logs',
+  allow: ({ purge }) => purge,
+  async handle({ upstream }) {
+    return Response.json(await deleteUserLogs(upstream));
+  },
+});

@@ -1,0 +1,33 @@
+import type { Route } from '../define-route.ts';
+import { connectorAction, connectorResources, connectors, executeAction } from './connectors.ts';
+import { allCredentials, credentialMetadata, credentials, storeCredential } from './credentials.ts';
+import { purgeLogs, runEvent } from './events.ts';
+import { integrations } from './integrations.ts';
+import { openSession } from './session.ts';
+import { mintToken } from './token.ts';
+import { activate, deactivate, recordState, upgrade } from './workflow-writes.ts';
+import { workflowErrors, workflowLogs, workflows } from './workflows.ts';
+
+/** Every route that acts for a user. What is not in this table cannot be reached. */
+export const routes: readonly Route[] = [
+  openSession,
+  mintToken,
+  integrations,
+  workflows,
+  activate,
+  deactivate,
+  upgrade,
+  recordState,
+  workflowLogs,
+  workflowErrors,
+  runEvent,
+  purgeLogs,
+  connectors,
+  connectorResources,
+  connectorAction,
+  executeAction,
+  credentialMetadata,
+  credentials,
+  storeCredential,
+  allCredentials,
+];

@@ -1,0 +1,24 @@
+import { defineRoute } from '../define-route.ts';
+import { toScope } from '../users/scope.ts';
+
+/** `POST /session` tells the browser what the handler knows of the signed-in user. */
+export const openSession = defineRoute({
+  method: 'POST',
+  path: '/session',
+  async handle({ app: { config, users }, user }) {
+    const { alloy, access, links, oauthHosts } = config;
+    const { embeddedUrl, connectivityUrl } = alloy;
+    const [scope, { events, actions, purge }] = await Promise.all([
+      toScope(user.id, [embeddedUrl, connectivityUrl]),
+      config.allowOf(user),
+      users.idOf(user, 'embedded'),
+    ]);
+    return Response.json({
+      access,
+      scope,
+      capabilities: { events, actions, purge, oauth: oauthHosts.size > 0 },
+      links,
+      ...(access === 'token' && { upstream: { embeddedUrl, connectivityUrl } }),
+    });
+  },
+});

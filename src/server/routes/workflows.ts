@@ -1,0 +1,49 @@
+import { listWorkflowErrors, listWorkflowLogs } from '../../api/index.ts';
+import { defineRoute } from '../define-route.ts';
+import { WorkflowsQuery } from '../fields.ts';
+import { listed } from '../http/listed.ts';
+import { redact } from '../redact.ts';
+import { assertOffered, workflowKey } from '../workflows.ts';
+
+/** `GET /embedded/workflows` lists the host's workflows, with what was last confirmed for the user. */
+export const workflows = defineRoute({
+  method: 'GET',
+  path: '/embedded/workflows',
+  query: WorkflowsQuery,
+  async handle({ app: { config }, user, query: { integrationId } }) {
+    const rows = await config.store.listWorkflows(workflowKey(config, user));
+    const known = new Map(rows.map((row) => [row.workflowId, row]));
+    const offered = [...(config.workflows?.values() ?? [])];
+    return Response.json({
+      workflows: offered
+        .filter((one) => integrationId === undefined || one.integrationId === integrationId)
+        .map((one) => {
+          const { state = 'unknown', version, confirmedAt } = known.get(one.workflowId) ?? {};
+          const confirmed = state !== 'unknown' && { confirmedAt };
+          return { ...one, installedVersion: version, state, ...confirmed };
+        }),
+    });
+  },
+});
+
+/** `GET /embedded/workflows/:workflowId/logs` lists the runs of a workflow. */
+export const workflowLogs = defineRoute({
+  method: 'GET',
+  path: '/embedded/workflows/:workflowId/logs',
+  async handle({ app: { config }, upstream, params }) {
+    assertOffered(config, params.workflowId);
+    return Response.json(listed(await listWorkflowLogs(upstream, params)));
+  },
+});
+
+/** `GET /embedded/workflows/:workflowId/errors` lists what went wrong, without what may be personal or secret. */
+export const workflowErrors = defineRoute({
+  method: 'GET',
+  path: '/embedded/workflows/:workflowId/errors',
+  async handle({ app: { config }, upstream, params }) {
+    assertOffered(config, params.workflowId);
+    const { errors, ...list } = await listWorkflowErrors(upstream, params);
+    const redacted = errors.map(({ message, ...one }) => ({ ...one, message: message && redact(message) }));
+    return Response.json(listed({ errors: redacted, ...list }));
+  },
+});

@@ -1,0 +1,49 @@
+import { systemClock, type Clock } from '../../api/index.ts';
+import type { Store, StoredWorkflow, StoreKey } from './store.ts';
+
+interface UserRow {
+  alloyUserId?: string;
+  claim?: { owner: string; until: number };
+}
+
+const toKey = ({ upstream, user }: StoreKey) => JSON.stringify([upstream, user]);
+
+/** Remembers in this process until it ends: for tests, and for hosts that give `alloyUserId` themselves. */
+export function createMemoryStore({ clock = systemClock }: { clock?: Clock | undefined } = {}): Store {
+  const users = new Map<string, UserRow>();
+  const workflows = new Map<string, Map<string, StoredWorkflow>>();
+
+  return {
+    async getUser(key) {
+      return users.get(toKey(key))?.alloyUserId;
+    },
+    async claimUser(key, owner, ms) {
+      const row = users.get(toKey(key));
+      if (row?.alloyUserId || (row?.claim && row.claim.until > clock.now())) return false;
+      users.set(toKey(key), { claim: { owner, until: clock.now() + ms } });
+      return true;
+    },
+    async releaseUser(key, owner) {
+      if (users.get(toKey(key))?.claim?.owner === owner) users.delete(toKey(key));
+    },
+    async saveUser(key, alloyUserId) {
+      const known = users.get(toKey(key))?.alloyUserId ?? alloyUserId;
+      users.set(toKey(key), { alloyUserId: known });
+      return known;
+    },
+    async listWorkflows(key) {
+      return [...(workflows.get(toKey(key))?.values() ?? [])].map((one) => ({ ...one }));
+    },
+    async saveWorkflow(key, { workflowId, state, version, initialVersion, at }) {
+      const rows = workflows.get(toKey(key)) ?? new Map<string, StoredWorkflow>();
+      workflows.set(toKey(key), rows);
+      const known = rows.get(workflowId);
+      rows.set(workflowId, {
+        workflowId,
+        state: state ?? known?.state,
+        version: version ?? known?.version ?? initialVersion,
+        confirmedAt: state ? at : known?.confirmedAt,
+      });
+    },
+  };
+}

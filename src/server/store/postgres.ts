@@ -1,0 +1,111 @@
+import type { WorkflowState } from '../../api/index.ts';
+import type { Store } from './store.ts';
+
+/** Runs one statement: `pg`'s pool, Neon, PGlite and most other clients have it. */
+export type Query = (text: string, params: unknown[]) => Promise<{ rows: unknown[] }>;
+
+const tables = [
+  `CREATE TABLE IF NOT EXISTS plugboard_users (
+    upstream text NOT NULL,
+    host_user text NOT NULL,
+    alloy_user text,
+    claimed_by text,
+    claimed_until timestamptz,
+    PRIMARY KEY (upstream, host_user)
+  )`,
+  `CREATE TABLE IF NOT EXISTS plugboard_workflows (
+    upstream text NOT NULL,
+    host_user text NOT NULL,
+    workflow_id text NOT NULL,
+    state text,
+    version text,
+    confirmed_at text,
+    PRIMARY KEY (upstream, host_user, workflow_id)
+  )`,
+];
+
+// The database's clock, since the servers that race for a claim may not agree on the time.
+const claim = `
+  INSERT INTO plugboard_users AS known (upstream, host_user, claimed_by, claimed_until)
+  VALUES ($1, $2, $3, clock_timestamp() + $4::double precision * interval '1 millisecond')
+  ON CONFLICT (upstream, host_user) DO UPDATE
+    SET claimed_by = excluded.claimed_by, claimed_until = excluded.claimed_until
+    WHERE known.alloy_user IS NULL AND known.claimed_until <= clock_timestamp()
+  RETURNING host_user`;
+
+const saveUser = `
+  INSERT INTO plugboard_users AS known (upstream, host_user, alloy_user) VALUES ($1, $2, $3)
+  ON CONFLICT (upstream, host_user) DO UPDATE
+    SET alloy_user = COALESCE(known.alloy_user, excluded.alloy_user), claimed_by = NULL, claimed_until = NULL
+  RETURNING alloy_user`;
+
+const saveWorkflow = `
+  INSERT INTO plugboard_workflows AS known (upstream, host_user, workflow_id, state, version, confirmed_at)
+  VALUES ($1, $2, $3, $4, COALESCE($5::text, $6::text), $7)
+  ON CONFLICT (upstream, host_user, workflow_id) DO UPDATE SET
+    state = COALESCE(excluded.state, known.state),
+    version = COALESCE($5::text, known.version, $6::text),
+    confirmed_at = COALESCE(excluded.confirmed_at, known.confirmed_at)`;
+
+interface WorkflowRow {
+  workflow_id: string;
+  state: WorkflowState | null;
+  version: string | null;
+  confirmed_at: string | null;
+}
+
+/** Remembers in PostgreSQL, in two tables of its own that it creates when first used. Any number of servers may share them. */
+export function createPostgresStore({ query }: { query: Query }): Store {
+  let ready: Promise<void> | undefined;
+
+  async function createTables(): Promise<void> {
+    for (const table of tables) {
+      // Two servers that start together may both create it: IF NOT EXISTS looks before it locks, so look again.
+      await query(table, []).catch(() => query(table, []));
+    }
+  }
+
+  async function run<Row>(text: string, params: unknown[]): Promise<Row[]> {
+    ready ??= createTables().catch((error: unknown) => {
+      ready = undefined;
+      throw error;
+    });
+    await ready;
+    return (await query(text, params)).rows as Row[];
+  }
+
+  return {
+    async getUser({ upstream, user }) {
+      const text = 'SELECT alloy_user FROM plugboard_users WHERE upstream = $1 AND host_user = $2';
+      const [row] = await run<{ alloy_user: string | null }>(text, [upstream, user]);
+      return row?.alloy_user ?? undefined;
+    },
+    async claimUser({ upstream, user }, owner, ms) {
+      return (await run(claim, [upstream, user, owner, ms])).length > 0;
+    },
+    async releaseUser({ upstream, user }, owner) {
+      const text =
+        'DELETE FROM plugboard_users WHERE upstream = $1 AND host_user = $2 AND claimed_by = $3 AND alloy_user IS NULL';
+      await run(text, [upstream, user, owner]);
+    },
+    async saveUser({ upstream, user }, alloyUserId) {
+      const [row] = await run<{ alloy_user: string }>(saveUser, [upstream, user, alloyUserId]);
+      return row?.alloy_user ?? alloyUserId;
+    },
+    async listWorkflows({ upstream, user }) {
+      const text =
+        'SELECT workflow_id, state, version, confirmed_at FROM plugboard_workflows WHERE upstream = $1 AND host_user = $2';
+      const rows = await run<WorkflowRow>(text, [upstream, user]);
+      return rows.map(({ workflow_id, state, version, confirmed_at }) => ({
+        workflowId: workflow_id,
+        state: state ?? undefined,
+        version: version ?? undefined,
+        confirmedAt: confirmed_at ?? undefined,
+      }));
+    },
+    async saveWorkflow({ upstream, user }, { workflowId, state, version, initialVersion, at }) {
+      const values = [state ?? null, version ?? null, initialVersion ?? null, state ? at : null];
+      await run(saveWorkflow, [upstream, user, workflowId, ...values]);
+    },
+  };
+}

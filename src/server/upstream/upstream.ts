@@ -1,0 +1,75 @@
+import {
+  effectOf,
+  exchange,
+  operations,
+  readUpstreamAnswer,
+  toUpstreamRequest,
+  withRetry,
+  type ApiRequest,
+  type Operation,
+  type Transport,
+} from '../../api/index.ts';
+import type { Alloy } from '../config/config.ts';
+import { toContract } from './dialects.ts';
+
+/** The two APIs of the upstream. */
+export type UpstreamApi = 'embedded' | 'connectivity';
+
+/** Some runtimes know no credentials mode and refuse a request that has one. */
+function withoutCredentials(init: RequestInit): RequestInit {
+  const bare = { ...init };
+  delete bare.credentials;
+  return bare;
+}
+
+const headerText = /^[\u0021-\u007e]+$/;
+
+/**
+ * Carries operations to the upstream with the API key, for the one user that `userIdOf` gives.
+ * A caller that leaves ends its reads; its writes run on, so that how they ended is known.
+ */
+export function createUpstream(
+  alloy: Alloy,
+  userIdOf: (api: UpstreamApi) => string | Promise<string>,
+  signal?: AbortSignal,
+): Transport {
+  async function attempt(
+    request: ApiRequest,
+    api: UpstreamApi,
+    userId: string,
+    options: { timeout: number; signal?: AbortSignal | undefined },
+  ) {
+    const answer = await exchange(toUpstreamRequest(alloy[`${api}Url`], request, userId), {
+      ...options,
+      fetch: (url, init) => alloy.fetch(url, withoutCredentials(init)),
+      headers: {
+        authorization: `Bearer ${await alloy.apiKey()}`,
+        'x-api-version': alloy.apiVersion,
+        // Without it the real product acts for the owner of the key wherever it misses the id elsewhere.
+        ...(headerText.test(userId) && { 'x-alloy-userid': userId }),
+      },
+      maxBytes: alloy.responseBytes,
+      onTimeout: 'upstream_timeout',
+      onUnreachable: 'upstream_unreachable',
+    });
+    const sent = Object.keys((request.body?.['data'] as object | undefined) ?? {});
+    return toContract(request.operation, readUpstreamAnswer(answer, alloy.clock.now(), sent));
+  }
+
+  return {
+    async send(request) {
+      const { api, user }: Operation = operations[request.operation];
+      if (api === 'plugboard')
+        throw new TypeError(`${request.operation} is answered by the handler, not the upstream.`);
+      const effect = effectOf(request);
+      const leaving = effect === 'read' ? (request.signal ?? signal) : undefined;
+      const userId = user ? await userIdOf(api) : '';
+      return withRetry((timeout) => attempt(request, api, userId, { timeout, signal: leaving }), {
+        effect,
+        clock: alloy.clock,
+        random: alloy.random,
+        signal: leaving,
+      });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { LRUCache } from 'lru-cache';
+import { createConnectivityUser, createUser, isOutcomeUnknown, PlugboardError } from '../../api/index.ts';
+import type { Config } from '../config/config.ts';
+import type { StoreKey } from '../store/store.ts';
+import type { HostUser } from '../types.ts';
+import { createUpstream, type UpstreamApi } from '../upstream/upstream.ts';
+
+/** Knows the upstream's user of each host user. */
+export interface Users {
+  /** The upstream's id of the user; creates the user there at the first call. */
+  idOf(user: HostUser, api: UpstreamApi): Promise<string>;
+}
+
+// A claim outlives the longest creation, so that whoever takes it over is not the second to create.
+const claimMs = 40_000;
+const longestWait = 10_000;
+const pollEvery = 250;
+const keptUsers = 10_000;
+const keptMs = 300_000;
+
+interface Kept {
+  id: string;
+  until: number;
+}
+
+/** Why the upstream's refusal to create a user is not the browser's fault. */
+function toHandlerError(error: unknown): unknown {
+  if (!(error instanceof PlugboardError)) return error;
+  if (error.code === 'rate_limited' || error.code === 'upstream_auth' || isOutcomeUnknown(error)) return error;
+  return new PlugboardError(
+    'upstream_error',
+    'The upstream refused to create the user. If it has a user of this name already, give its id as `alloyUserId`.',
+  );
+}
+
+/** Finds users in the store and creates those that are not there, each once: in this process by a shared promise, among processes by a claim. */
+export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'store' | 'clock'>): Users {
+  const upstream = createUpstream(alloy, () => '');
+
+  async function create(key: StoreKey, user: HostUser, api: UpstreamApi): Promise<string> {
+    const operation = api === 'embedded' ? createUser : createConnectivityUser;
+    const { userId } = await operation(upstream, { username: user.id, fullName: user.fullName }).catch((error) => {
+      throw toHandlerError(error);
+    });
+    // The upstream cannot be asked for the id again, so a store that stumbles gets a second chance.
+    return store.saveUser(key, userId).catch(() => store.saveUser(key, userId));
+  }
+
+  async function findOrCreate(user: HostUser, api: UpstreamApi): Promise<string> {
+    const key = { upstream: alloy[`${api}Url`], user: user.id };
+    const owner = crypto.randomUUID();
+    const end = clock.now() + longestWait;
+    for (;;) {
+      const known = await store.getUser(key);
+      if (known !== undefined) return known;
+      if (await store.claimUser(key, owner, claimMs)) {
+        try {
+          return await create(key, user, api);
+        } catch (error) {
+          await store.releaseUser(key, owner).catch(() => undefined);
+          throw error;
+        }
+      }
+      if (clock.now() >= end) {
+        throw new PlugboardError('upstream_timeout', 'Another request is creating this user and has not finished.');
+      }
+      await clock.wait(pollEvery);
+    }
+  }
+
+  const ids = new LRUCache<string, Kept, { user: HostUser; api: UpstreamApi }>({
+    max: keptUsers,
+    fetchMethod: async (_key, _stale, { context }) => ({
+      id: await findOrCreate(context.user, context.api),
+      until: clock.now() + keptMs,
+    }),
+  });
+
+  return {
+    async idOf(user, wanted) {
+      if (user.alloyUserId !== undefined) return user.alloyUserId;
+      const api = alloy.users === 'separate' ? wanted : 'embedded';
+      const key = `${api} ${user.id}`;
+      const kept = ids.get(key);
+      const forceRefresh = kept !== undefined && clock.now() >= kept.until;
+      return ((await ids.fetch(key, { context: { user, api }, forceRefresh })) as Kept).id;
+    },
+  };
+}
