@@ -17,3 +17,4 @@ export type {
   SandboxViolation,
   SandboxWorkflow,
 } from './sandbox/types.ts';
+export { createTestBackend, type TestBackend, type TestBackendOptions } from './test-backend.ts';
