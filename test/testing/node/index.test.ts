@@ -79,8 +79,8 @@ describe('serve()', () => {
     const controller = new AbortController();
     const asked = fetch(`${server.connectivityUrl}/connectors`, { signal: controller.signal });
     await expect.poll(() => sandbox.requests).toHaveLength(1);
-    controller.abort();
-    await expect(asked).rejects.toThrow();
+    controller.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
     await expect.poll(() => sandbox.requests[0]?.status).toBe(0);
   });
 

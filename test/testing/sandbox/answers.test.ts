@@ -48,14 +48,20 @@ describe('every answer', () => {
       await stage.activate(userId);
       stage.advance(3_600_000);
       const ids: Record<string, unknown> = {
-        ...{ userId, credentialId, username: 'grace', workflowId: 'wf_xyz456', connectorId: 'shopify' },
-        ...{ actionId: 'list-orders', event: 'order.created', version: '2.0.0', data: { shop_domain: 'x' } },
+        userId,
+        credentialId,
+        username: 'grace',
+        workflowId: 'wf_xyz456',
+        connectorId: 'shopify',
+        actionId: 'list-orders',
+        event: 'order.created',
+        version: '2.0.0',
+        data: { shop_domain: 'x' },
       };
       const keys = Object.keys(body?.properties ?? {}).filter((key) => key in ids);
       const at = path.replaceAll(/\{(\w+)\}/g, (__, key: string) => String(ids[key]));
-      const answer = await stage[api](`${method} ${at}${query.userId ? `?userId=${userId}` : ''}`, {
-        ...(body ? { body: Object.fromEntries(keys.map((key) => [key, ids[key]])) } : {}),
-      });
+      const question = body ? { body: Object.fromEntries(keys.map((key) => [key, ids[key]])) } : {};
+      const answer = await stage[api](`${method} ${at}${query.userId ? `?userId=${userId}` : ''}`, question);
       expect(answer.status).toBe(success);
       expect(validators[api](path, method, answer.status, answer.body)).toEqual([]);
 

@@ -69,8 +69,13 @@ describe('a JWT', () => {
       await stage.activate(grace);
       const before = stage.sandbox.snapshot();
       const ids: Record<string, unknown> = {
-        ...{ userId: grace, credentialId, workflowId: 'wf_xyz456', connectorId: 'shopify', actionId: 'list-orders' },
-        ...{ event: 'order.created', data: { shop_domain: 'x' } },
+        userId: grace,
+        credentialId,
+        workflowId: 'wf_xyz456',
+        connectorId: 'shopify',
+        actionId: 'list-orders',
+        event: 'order.created',
+        data: { shop_domain: 'x' },
       };
       const at = path.replaceAll(/\{(\w+)\}/g, (__, key: string) => String(ids[key]));
       const fields = Object.keys(body?.properties ?? {}).filter((key) => key in ids);

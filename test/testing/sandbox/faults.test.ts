@@ -111,18 +111,18 @@ describe('faults', () => {
   });
 });
 
-describe('latency', () => {
-  const waitsOf = async (seed: string): Promise<number[]> => {
-    const waits: number[] = [];
-    const { connectivity } = createStage({
-      seed,
-      latency: { min: 100, max: 200 },
-      wait: async (ms) => void waits.push(ms),
-    });
-    for (let i = 0; i < 20; i += 1) await connectivity(connectors);
-    return waits;
-  };
+const waitsOf = async (seed: string): Promise<number[]> => {
+  const waits: number[] = [];
+  const { connectivity } = createStage({
+    seed,
+    latency: { min: 100, max: 200 },
+    wait: async (ms) => void waits.push(ms),
+  });
+  for (let i = 0; i < 20; i += 1) await connectivity(connectors);
+  return waits;
+};
 
+describe('latency', () => {
   it('lies between its bounds and follows from the seed', async () => {
     const waits = await waitsOf('a');
     expect(waits).toHaveLength(20);
@@ -150,7 +150,7 @@ describe('latency', () => {
 
   it('does not begin for a caller that has given up', async () => {
     const { connectivity, sandbox } = createStage();
-    await expect(connectivity(connectors, { signal: AbortSignal.abort() })).rejects.toThrow();
+    await expect(connectivity(connectors, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone');
     expect(sandbox.requests).toEqual([]);
   });
 });

@@ -5,6 +5,10 @@ import { createStage } from './ask.ts';
 
 const origin = 'https://sandbox.plugboard.test';
 
+const weights = [0.2126, 0.7152, 0.0722];
+const light = (hex: string): number =>
+  weights.reduce((sum, weight, at) => sum + weight * Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16), 0);
+
 describe('icons', () => {
   it('need no key and may be shown on any page', async () => {
     const { sandbox } = createStage();
@@ -26,11 +30,6 @@ describe('icons', () => {
     const { sandbox } = createStage();
     const svg = await (await sandbox.fetch(`${origin}/icons/${slug}.svg`)).text();
     const [, tile = '', mark = ''] = /fill="#(\w{6})".*fill="#(\w{6})"/.exec(svg) ?? [];
-    const light = (hex: string) =>
-      [0, 2, 4].reduce(
-        (sum, at, i) => sum + Number.parseInt(hex.slice(at, at + 2), 16) * ([0.2126, 0.7152, 0.0722][i] ?? 0),
-        0,
-      );
     expect(light(tile) - light(mark)).toBeGreaterThan(60);
     expect(svg).not.toMatch(/<script|href|url\(/);
   });

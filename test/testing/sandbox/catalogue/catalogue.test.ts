@@ -69,14 +69,14 @@ describe('the catalogue', () => {
     for (const { fields, authType } of list) {
       expect(fields.length).toBeGreaterThanOrEqual(1);
       expect(fields.length).toBeLessThanOrEqual(5);
-      if (authType !== 'oauth2') expect(fields.some(({ required }) => required)).toBe(true);
+      expect(authType === 'oauth2' || fields.some(({ required }) => required)).toBe(true);
       for (const { name, description } of fields) {
         expect(name).toMatch(/^[a-z]+(_[a-z]+)*$/);
         expect(description.length).toBeGreaterThan(2);
       }
     }
     const sizes = new Set(list.map(({ fields }) => fields.length));
-    expect([...sizes].toSorted()).toEqual([1, 2, 3, 4, 5]);
+    expect(sizes).toEqual(new Set([1, 2, 3, 4, 5]));
     expect(list.some(({ fields }) => fields.some(({ required }) => !required))).toBe(true);
   });
 
