@@ -66,4 +66,7 @@ export function deriveRuns(world: World, userId: string, { workflowId, provider 
 
 /** Puts rows into an order that means nothing: the contract promises none. */
 export const shuffle = <T>(seed: string, rows: readonly T[], id: (row: T) => string): T[] =>
-  rows.toSorted((a, b) => hash(seed, id(a)) - hash(seed, id(b)));
+  rows
+    .map((row) => ({ row, place: hash(seed, id(row)) }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ row }) => row);
