@@ -8,7 +8,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** How much the button asks for attention: at most one primary in a view. @default 'secondary' */
   variant?: ButtonVariant | undefined;
-  /** Shows a spinner and ignores clicks, but keeps focus and width. @default false */
+  /** Shows a spinner and ignores clicks, but keeps the focus. @default false */
   busy?: boolean | undefined;
   /** Renders onto the single child element instead of a `<button>`. @default false */
   asChild?: boolean | undefined;

@@ -15,9 +15,9 @@ export interface PatchLineProps extends ComponentPropsWithoutRef<'span'> {
 }
 
 const lines = {
-  apart: <path d="M6 8h36" strokeDasharray="2 4" />,
-  joined: <path d="M6 8h36" />,
-  broken: <path d="M6 8h14l3-5M42 8H28l-3 5" />,
+  apart: <path d="M10 8h28" strokeDasharray="1.5 4" />,
+  joined: <path d="M8 8h32" />,
+  broken: <path d="M8 8h12l3-5M40 8H28l-3 5" />,
 } satisfies Record<PatchState, ReactNode>;
 
 /** Joins the host's and the integration's marks by a line that shows their state. Hidden from screen readers: say the state in words. Renders a `<span>`. */
@@ -47,8 +47,8 @@ export const PatchLine = /* @__PURE__ */ forwardRef<HTMLSpanElement, PatchLinePr
         focusable="false"
       >
         {lines[state]}
-        <circle cx="3.5" cy="8" r="2.5" fill="currentColor" stroke="none" />
-        <circle cx="44.5" cy="8" r="2.5" fill="currentColor" stroke="none" />
+        <circle data-slot="pb-plug" cx="4.5" cy="8" r="3.5" />
+        <circle data-slot="pb-plug" cx="43.5" cy="8" r="3.5" />
       </svg>
       {children}
     </span>

@@ -4,11 +4,11 @@ import type { Run, RunStatus } from '../api/index.ts';
 export const ribbonLength = 24;
 
 const pitch = 8;
-const width = 6;
-const floor = 6;
+const width = 5;
+const floor = 5;
 
 /** The size of the drawing, the same however many runs there are. */
-export const ribbonSize = { width: ribbonLength * pitch - (pitch - width), height: 32 };
+export const ribbonSize = { width: ribbonLength * pitch - (pitch - width), height: 28 };
 
 /** One run as a shape: `d` is an SVG path. */
 export interface RibbonBar {

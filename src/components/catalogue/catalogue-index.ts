@@ -67,7 +67,7 @@ export function listCategories(entries: readonly CatalogueEntry[], compare: Comp
     .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.label, b.label));
 }
 
-/** Sorts the catalogue, what is in use first, and prepares it for search. */
+/** Sorts the catalogue, what is in use first, spells each category one way, and prepares it for search. */
 export function createCatalogueIndex(items: readonly CatalogueItem[], compare: Compare): CatalogueIndex {
   const folded = new Map<string | undefined, string>();
   const fold = (category: string | undefined) => {
@@ -82,7 +82,17 @@ export function createCatalogueIndex(items: readonly CatalogueItem[], compare: C
   const inUse = items.filter(({ state }) => isInUse(state));
   const rest = items.filter(({ state }) => !isInUse(state));
   const entries = [...byName(inUse), ...byName(rest)].map((item) => new Entry(item, fold(item.category)));
-  return { entries, categories: listCategories(entries, compare) };
+  const categories = listCategories(entries, compare);
+
+  // "ecommerce" beside "E-Commerce" would look like two categories.
+  const labels = new Map(categories.map(({ key, label }) => [key, label]));
+  const spelled = entries.map((entry) => {
+    const label = labels.get(entry.category);
+    return !label || label === entry.item.category
+      ? entry
+      : new Entry({ ...entry.item, category: label }, entry.category);
+  });
+  return { entries: spelled, categories };
 }
 
 /** Folds everything now, so that the first keystroke does not have to. */

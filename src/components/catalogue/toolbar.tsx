@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { Skeleton } from '../skeleton.tsx';
 import { CategoryFilter } from './category-filter.tsx';
 import type { CatalogueFilter } from './filter-catalogue.ts';
 import { SearchField } from './search-field.tsx';
@@ -22,6 +23,7 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
     const text = useMessages('grid', gridMessages);
     const format = useFormat();
     const { query = '', category, installed = false } = filter;
+    const empty = catalogue.size === 0;
 
     return (
       <div data-slot="pb-catalogue-toolbar" role="search" aria-label={text.search} {...props} ref={ref}>
@@ -34,9 +36,11 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
             aria-pressed={installed}
             onClick={() => onFilterChange({ installed: !installed })}
           >
-            {text.installed} <span data-slot="pb-chip-count">{format.number(catalogue.installed)}</span>
+            {text.installed}
+            {!empty && <span data-slot="pb-chip-count">{format.number(catalogue.installed)}</span>}
           </button>
         </div>
+        {loading && empty && <Skeleton data-kind="chips" />}
         {catalogue.categories.length > 1 && (
           <CategoryFilter
             categories={catalogue.categories}
@@ -47,7 +51,7 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
           />
         )}
         <p data-slot="pb-result-count" role="status">
-          {loading ? text.loading : text.results(catalogue.items.length)}
+          {empty ? loading && text.loading : text.results(catalogue.items.length)}
         </p>
       </div>
     );

@@ -8,6 +8,8 @@ import { filterCatalogue, type CatalogueFilter, type CatalogueResult } from './f
 /** The narrowed catalogue and its categories. */
 export interface Catalogue extends CatalogueResult {
   categories: readonly Category[];
+  /** How many integrations there are before narrowing. */
+  size: number;
 }
 
 /** Sorts and narrows a catalogue in the language in force. Typing stays ahead of the list. */
@@ -19,7 +21,11 @@ export function useCatalogue(
   const index = useMemo(() => createCatalogueIndex(items, compare), [items, compare]);
   const settled = useDeferredValue(query);
   return useMemo(
-    () => ({ ...filterCatalogue(index, { query: settled, category, installed }), categories: index.categories }),
+    () => ({
+      ...filterCatalogue(index, { query: settled, category, installed }),
+      categories: index.categories,
+      size: index.entries.length,
+    }),
     [index, settled, category, installed],
   );
 }
