@@ -14,7 +14,19 @@ export {
   type ReadValues,
   type SignIn,
 } from './credential-fields/index.ts';
+export { CredentialRows, type CredentialRowsProps } from './credential-rows/index.ts';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
+export {
+  classifyError,
+  ErrorGroupItem,
+  ErrorGroups,
+  groupErrors,
+  type ErrorClass,
+  type ErrorGroup,
+  type ErrorGroupItemProps,
+  type ErrorGroupsProps,
+  type ProblemAction,
+} from './error-groups/index.ts';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
 export { Glyph, type GlyphProps, type GlyphShape } from './glyph.tsx';
 export { Heading, nextLevel, type HeadingLevel, type HeadingProps } from './heading.tsx';
@@ -45,3 +57,11 @@ export { isInUse, stateLook, type CatalogueItem, type IntegrationState } from '.
 export { IntegrationStatus, type IntegrationStatusProps } from './integration-status.tsx';
 export * from './page-header/index.ts';
 export { Section, type SectionProps } from './section.tsx';
+export {
+  WorkflowRow,
+  WorkflowSwitch,
+  type WorkflowRowProps,
+  type WorkflowSwitchProps,
+  type WorkflowSwitchState,
+  type WorkflowUpgrade,
+} from './workflow/index.ts';

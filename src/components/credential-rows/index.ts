@@ -1,0 +1,1 @@
+export { CredentialRows, type CredentialRowsProps } from './credential-rows.tsx';

@@ -1,0 +1,81 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { problemsMessages, useMessages } from '../../i18n/index.ts';
+import { Button } from '../button.tsx';
+import { CopyButton } from '../copy-button.tsx';
+import { Glyph } from '../glyph.tsx';
+import { Heading, type HeadingLevel } from '../heading.tsx';
+import { Time } from '../time.tsx';
+import { detailed, toDetails } from './group-details.ts';
+import type { ErrorGroup } from './group-errors.ts';
+import { nextStepOf, type ProblemAction } from './problem-steps.ts';
+
+export interface ErrorGroupItemProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
+  group: ErrorGroup;
+  workflowId?: string | undefined;
+  /** From `useNow`. */
+  now?: number | undefined;
+  /** @default 3 */
+  headingLevel?: HeadingLevel | undefined;
+  /** The steps the host can take. */
+  actions: readonly ProblemAction[];
+  onAction?: ((action: ProblemAction, group: ErrorGroup) => void) | undefined;
+}
+
+/** One problem: what happened in plain words, how often, and the one next step. Renders a `<li>`. */
+export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGroupItemProps>(function ErrorGroupItem(
+  { group, workflowId, now, headingLevel = 3, actions, onAction, ...props },
+  ref,
+) {
+  const text = useMessages('problems', problemsMessages);
+  const { errorClass, message, errors, firstSeen, lastSeen } = group;
+  const { title, next } = text[errorClass];
+  const step = nextStepOf(errorClass, actions);
+  const details = toDetails(group, title, workflowId);
+  const rest = errors.length - detailed;
+
+  return (
+    <li data-slot="pb-error-group" data-class={errorClass} {...props} ref={ref}>
+      <Glyph shape="broken" />
+      <div data-slot="pb-error-group-text">
+        <Heading level={headingLevel}>{title}</Heading>
+        <p data-slot="pb-error-message">{message ?? text.noMessage}</p>
+        <p data-slot="pb-error-advice">{next}</p>
+        <p data-slot="pb-error-times">
+          <span>{text.times(errors.length)}</span>
+          {lastSeen === undefined && <span>{text.timeUnknown}</span>}
+          {lastSeen !== undefined && (
+            <span>
+              {text.last} <Time value={lastSeen} now={now} />
+            </span>
+          )}
+          {firstSeen !== undefined && firstSeen !== lastSeen && (
+            <span>
+              {text.first} <Time value={firstSeen} now={now} />
+            </span>
+          )}
+        </p>
+        <details data-slot="pb-error-details">
+          <summary>{text.details}</summary>
+          <ul role="list">
+            {errors.slice(0, detailed).map(({ errorId, occurredAt }) => (
+              <li key={errorId}>
+                <code>{errorId}</code>
+                {occurredAt !== undefined && <Time value={occurredAt} />}
+              </li>
+            ))}
+            {rest > 0 && <li>{text.andMore(rest)}</li>}
+          </ul>
+          {step && <CopyButton value={details}>{text.copyDetails}</CopyButton>}
+        </details>
+      </div>
+      {step ? (
+        <Button onClick={() => onAction?.(step, group)}>{text[step]}</Button>
+      ) : (
+        <CopyButton variant="secondary" value={details}>
+          {text.copyDetails}
+        </CopyButton>
+      )}
+    </li>
+  );
+});

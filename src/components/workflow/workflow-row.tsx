@@ -1,0 +1,52 @@
+'use client';
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { useMessages, workflowMessages } from '../../i18n/index.ts';
+
+export interface WorkflowRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
+  workflowId: string;
+  name: string;
+  /** The version in use, when it is known. */
+  version?: string | undefined;
+  /** What has run lately, for example a `RunRibbon`. */
+  ribbon?: ReactNode;
+  /** The switch. It gets the id of the name, to be labelled by. */
+  toggle?: ((labelledBy: string) => ReactNode) | undefined;
+  /** Makes the name open the workflow. */
+  onOpen?: (() => void) | undefined;
+  /** Whether the workflow is the one that is open. @default false */
+  open?: boolean | undefined;
+}
+
+/** One workflow in a list: name, last runs and switch. Renders a `<li>`. */
+export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRowProps>(function WorkflowRow(
+  { workflowId, name, version, ribbon, toggle, onOpen, open = false, ...props },
+  ref,
+) {
+  const text = useMessages('workflow', workflowMessages);
+  const id = useId();
+
+  return (
+    <li
+      data-slot="pb-workflow-row"
+      data-workflow-id={workflowId}
+      data-open={open ? '' : undefined}
+      {...props}
+      ref={ref}
+    >
+      <div data-slot="pb-workflow-title">
+        {onOpen ? (
+          <button data-slot="pb-workflow-name" id={id} type="button" aria-current={open || undefined} onClick={onOpen}>
+            {name}
+          </button>
+        ) : (
+          <span data-slot="pb-workflow-name" id={id}>
+            {name}
+          </span>
+        )}
+        {version !== undefined && <span data-slot="pb-workflow-version">{text.version(version)}</span>}
+      </div>
+      {ribbon}
+      {toggle?.(id)}
+    </li>
+  );
+});

@@ -1,0 +1,118 @@
+'use client';
+import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef } from 'react';
+import type { PlugboardError } from '../../api/index.ts';
+import { useMessages, workflowMessages } from '../../i18n/index.ts';
+import { Button } from '../button.tsx';
+import type { GlyphShape } from '../glyph.tsx';
+import { StatusWord, type Tone } from '../status-word.tsx';
+import { SwitchControl } from './switch-control.tsx';
+import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';
+
+/** Where a workflow stands for this user, or that it is on its way to `intended`. */
+export type WorkflowSwitchState = 'on' | 'off' | 'unknown' | 'pending';
+
+export interface WorkflowSwitchProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onChange' | 'children'> {
+  workflowId: string;
+  name: string;
+  state: WorkflowSwitchState;
+  /** The position asked for, shown while pending. @default true */
+  intended?: boolean | undefined;
+  /** Id of what names the switch. Then the name is not shown again. */
+  labelledBy?: string | undefined;
+  /** Why it can't be changed now. */
+  disabledReason?: string | undefined;
+  /** Why the last change was not applied, or may not have been. */
+  error?: PlugboardError | undefined;
+  /** Asks for a position. Called while pending too: the last intent wins. */
+  onChange?: ((on: boolean) => void) | undefined;
+  /** A newer version, when there is one. */
+  upgrade?: WorkflowUpgrade | undefined;
+}
+
+const looks = {
+  on: ['filled', 'positive'],
+  off: ['open', 'neutral'],
+  unknown: ['dotted', 'neutral'],
+  pending: ['half', 'neutral'],
+} satisfies Record<WorkflowSwitchState, [GlyphShape, Tone]>;
+
+/** Switches a workflow on and off. A state that is not known is two buttons, not a guessed position. Renders a `<div>`. */
+export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowSwitchProps>(function WorkflowSwitch(
+  { workflowId, name, state, intended = true, labelledBy, disabledReason, error, onChange, upgrade, ...props },
+  ref,
+) {
+  const text = useMessages('workflow', workflowMessages);
+  const id = useId();
+  const control = useRef<HTMLButtonElement>(null);
+  const pressed = useRef(false);
+  const disabled = disabledReason !== undefined;
+  const known = state !== 'unknown';
+  const on = state === 'pending' ? intended : state === 'on';
+  const [shape, tone] = looks[state];
+  const why = !known || disabled ? `${id}-why` : undefined;
+
+  useEffect(() => {
+    // The pressed button has made way for the other control: the focus it lost goes there.
+    const page = control.current?.ownerDocument;
+    if (pressed.current && page?.activeElement === page?.body) control.current?.focus();
+    pressed.current = false;
+  }, [known]);
+
+  function change(next: boolean) {
+    if (disabled) return;
+    pressed.current = true;
+    onChange?.(next);
+  }
+
+  const shared = { 'aria-describedby': why, 'aria-disabled': disabled || undefined };
+  return (
+    <div
+      data-slot="pb-workflow-toggle"
+      data-workflow-id={workflowId}
+      data-state={state}
+      data-disabled={disabled ? '' : undefined}
+      {...props}
+      ref={ref}
+    >
+      {labelledBy === undefined && (
+        <label data-slot="pb-toggle-name" id={`${id}-name`} htmlFor={known ? `${id}-switch` : undefined}>
+          {name}
+        </label>
+      )}
+      <div data-slot="pb-toggle-control">
+        <StatusWord shape={shape} tone={tone} role="status">
+          {state === 'pending' ? (intended ? text.turningOn : text.turningOff) : text[state]}
+        </StatusWord>
+        {known ? (
+          <SwitchControl
+            id={`${id}-switch`}
+            aria-labelledby={labelledBy ?? `${id}-name`}
+            on={on}
+            busy={state === 'pending'}
+            onChange={change}
+            {...shared}
+            ref={control}
+          />
+        ) : (
+          <div data-slot="pb-toggle-choice" role="group" aria-labelledby={labelledBy ?? `${id}-name`}>
+            <Button onClick={() => change(true)} {...shared} ref={control}>
+              {text.activate}
+            </Button>
+            <Button onClick={() => change(false)} {...shared}>
+              {text.deactivate}
+            </Button>
+          </div>
+        )}
+      </div>
+      {why && (
+        <p data-slot="pb-toggle-why" id={why}>
+          {disabledReason ?? text.unknownWhy}
+        </p>
+      )}
+      {error && state !== 'pending' && (
+        <FailureNotice name={name} state={state} error={error} onRetry={disabled ? undefined : onChange} />
+      )}
+      {upgrade && <UpgradeNotice name={name} upgrade={upgrade} />}
+    </div>
+  );
+});
