@@ -24,7 +24,7 @@ function rulesFor(layer, allowed) {
     ...(allowed.length
       ? [
           {
-            regex: `${up}(${allowed.join('|')})/(?!index\\.ts$)`,
+            group: allowed.flatMap((name) => [`**/${name}/**`, `!**/${name}/index.ts`]),
             message: 'Enter another layer through its index.ts (layers.ts).',
           },
         ]

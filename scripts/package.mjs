@@ -7,8 +7,14 @@ const folder = '.cache/package';
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const npm = process.env.npm_execpath ? [process.execPath, [process.env.npm_execpath]] : ['npm', []];
-const [packed] = JSON.parse(execFileSync(npm[0], [...npm[1], 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], { encoding: 'utf8' }));
+const npm = process.env.npm_execpath
+  ? { command: process.execPath, args: [process.env.npm_execpath] }
+  : { command: 'npm', args: [] };
+const [packed] = JSON.parse(
+  execFileSync(npm.command, [...npm.args, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    encoding: 'utf8',
+  }),
+);
 const tarball = join(folder, packed.filename);
 let ok = true;
 const fail = (message) => {
@@ -21,9 +27,18 @@ const run = (path, ...args) => {
   if (status !== 0) fail(`${path}\n${stdout}${stderr}`);
 };
 run('node_modules/publint/src/cli.js', 'run', '--strict', tarball);
-run('node_modules/@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css');
+run(
+  'node_modules/@arethetypeswrong/cli/dist/index.js',
+  tarball,
+  '--profile',
+  'esm-only',
+  '--exclude-entrypoints',
+  'styles.css',
+);
 
-const strays = packed.files.map(({ path }) => path).filter((path) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path));
+const strays = packed.files
+  .map(({ path }) => path)
+  .filter((path) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path));
 if (strays.length) fail(`The tarball holds more than it should: ${strays.join(', ')}`);
 
 const filesOf = (root) =>
@@ -46,5 +61,7 @@ for (const path of built) {
   if (text.includes(process.cwd())) fail(`${path} names a folder of this machine.`);
 }
 
-console.log(`${packed.files.length} files, ${(packed.size / 1000).toFixed(0)} kB packed, ${(packed.unpackedSize / 1000).toFixed(0)} kB unpacked`);
+console.log(
+  `${packed.files.length} files, ${(packed.size / 1000).toFixed(0)} kB packed, ${(packed.unpackedSize / 1000).toFixed(0)} kB unpacked`,
+);
 process.exit(ok ? 0 : 1);

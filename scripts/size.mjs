@@ -13,7 +13,11 @@ const entries = [
   ['IntegrationGrid', 24, "export { PlugboardProvider, IntegrationGrid } from 'plugboard'"],
   ['CredentialForm', 28, "export { PlugboardProvider, CredentialForm } from 'plugboard'"],
   ['WorkflowToggle', 24, "export { PlugboardProvider, WorkflowToggle } from 'plugboard'"],
-  ['hooks: three and the client provider', 18, "export { PlugboardClientProvider, useIntegrations, useWorkflows, useToggleWorkflow } from 'plugboard/hooks'"],
+  [
+    'hooks: three and the client provider',
+    18,
+    "export { PlugboardClientProvider, useIntegrations, useWorkflows, useToggleWorkflow } from 'plugboard/hooks'",
+  ],
 ];
 const external = ['react', 'react-dom', 'react/jsx-runtime', 'react-dom/client'];
 const folder = '.cache/size';
@@ -40,9 +44,22 @@ async function withEsbuild(path) {
 async function withRollup(path) {
   const minify = {
     name: 'minify',
-    renderChunk: async (code) => (await transform(code, { minify: true, format: 'esm', target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } })).code,
+    renderChunk: async (code) =>
+      (
+        await transform(code, {
+          minify: true,
+          format: 'esm',
+          target: 'es2022',
+          define: { 'process.env.NODE_ENV': '"production"' },
+        })
+      ).code,
   };
-  const bundle = await rollup({ input: path, external, plugins: [nodeResolve({ browser: true }), minify], logLevel: 'silent' });
+  const bundle = await rollup({
+    input: path,
+    external,
+    plugins: [nodeResolve({ browser: true }), minify],
+    logLevel: 'silent',
+  });
   const { output } = await bundle.generate({ format: 'esm' });
   await bundle.close();
   return sum(output.flatMap((chunk) => ('code' in chunk ? [chunk.code] : [])));

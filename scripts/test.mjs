@@ -26,7 +26,12 @@ function check(name, ...args) {
 function tests(name, projects, env = {}) {
   const output = `${results}/${name}.json`;
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile=${output}`];
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), ...reporters];
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    ...reporters,
+  ];
   const ok = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(output, 'utf8'));

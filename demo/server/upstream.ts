@@ -1,4 +1,4 @@
-import { createSandbox } from 'plugboard/testing';
+import { createSandbox, type SandboxSnapshot } from 'plugboard/testing';
 import { serve } from 'plugboard/testing/node';
 import type { DemoConfig, DemoWorkflow } from './config.ts';
 import type { Data } from './data.ts';
@@ -28,14 +28,14 @@ export async function openUpstream({ apiKey, upstream, workflows }: DemoConfig, 
   }
   const sandbox = createSandbox({
     ...(apiKey && { apiKey }),
-    snapshot: data.read('sandbox.json'),
-    onChange: (snapshot: unknown) => data.write('sandbox.json', snapshot),
+    snapshot: data.read('sandbox.json') as SandboxSnapshot | undefined,
+    onChange: (snapshot) => data.write('sandbox.json', snapshot),
   });
   const server = await serve(sandbox);
   return {
     apiKey: sandbox.apiKey,
-    embeddedUrl: sandbox.embeddedUrl,
-    connectivityUrl: sandbox.connectivityUrl,
+    embeddedUrl: server.embeddedUrl,
+    connectivityUrl: server.connectivityUrl,
     workflows: workflows ?? sandbox.workflows,
     links: sandbox.links,
     sandboxUrl: server.url,

@@ -93,7 +93,8 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
       <PlugboardClientProvider api={api} queryClient={queryClient} enabled={enabled} dehydratedState={dehydratedState}>
         <I18nProvider locale={locale} dir={dir} timeZone={timeZone} messages={messages}>
           <ClockProvider clock={now}>
-            <MarketplaceStoreProvider>
+            {/* Another user is another page: nothing typed, shown or under way may cross over. */}
+            <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
               <Root colorScheme={colorScheme} density={density}>
                 {children}
               </Root>

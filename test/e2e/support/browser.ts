@@ -31,7 +31,10 @@ export function record(page: Page): Recording {
   });
   page.on('response', (response) => {
     texts.push(JSON.stringify(response.headers()));
-    void response.text().then((body) => texts.push(body), () => undefined);
+    void response.text().then(
+      (body) => texts.push(body),
+      () => undefined,
+    );
   });
   return { text: () => texts.join('\n'), problems, requests };
 }
@@ -41,8 +44,8 @@ export const keptBy = (page: Page): Promise<string> =>
   page.evaluate(() =>
     JSON.stringify([
       document.documentElement.outerHTML,
-      { ...localStorage },
-      { ...sessionStorage },
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
       document.cookie,
       location.href,
       window.name,

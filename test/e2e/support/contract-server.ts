@@ -38,7 +38,8 @@ function exampleOf({ responses }: Operation): { status: number; value: unknown }
 /** Answers one document's examples under `prefix` and writes down every breach. */
 export async function serveContract(name: 'embedded' | 'connectivity', prefix = ''): Promise<ContractServer> {
   const document = parse(readFileSync(`contract/${name}.openapi.yaml`, 'utf8')) as Document;
-  for (const schema of Object.values(document.components.schemas)) if (schema.properties) schema.additionalProperties = false;
+  for (const schema of Object.values(document.components.schemas))
+    if (schema.properties) schema.additionalProperties = false;
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   ajv.addSchema(document, 'contract');
 
@@ -75,8 +76,10 @@ export async function serveContract(name: 'embedded' | 'connectivity', prefix = 
       asked.push(match.operationId);
       if (!/^Bearer \S+$/.test(request.headers.authorization ?? '')) breach('no bearer');
       const known = (match.parameters ?? []).filter((one) => one.in === 'query');
-      for (const key of url.searchParams.keys()) if (!known.some((one) => one.name === key)) breach(`unknown query key ${key}`);
-      for (const one of known) if (one.required && !url.searchParams.get(one.name)) breach(`query key ${one.name} is missing`);
+      for (const key of url.searchParams.keys())
+        if (!known.some((one) => one.name === key)) breach(`unknown query key ${key}`);
+      for (const one of known)
+        if (one.required && !url.searchParams.get(one.name)) breach(`query key ${one.name} is missing`);
 
       const body = Buffer.concat(chunks).toString();
       const schema = match.requestBody?.content['application/json']?.schema.$ref;

@@ -1,0 +1,21 @@
+/** Texts of an integration's page. */
+export const detailMessages = {
+  credentials: 'Connection',
+  connectAnother: 'Connect another account',
+  connected: (name: string) => `${name} is connected.`,
+  connectedNext: 'Now switch on the workflows you want.',
+  cancel: 'Cancel',
+  redirect: (name: string) => `Finish signing in to ${name}, then check the connection.`,
+  redirectLink: (name: string) => `Continue to ${name}`,
+  unknown: (name: string) => `We can’t tell whether ${name} was connected. Check before you try again.`,
+  check: 'Check connection',
+  notStored: 'Nothing was saved. What you entered is still here, so you can try again.',
+  noConnector: 'This integration needs no connection of its own.',
+  workflows: 'Workflows',
+  noWorkflows: 'There are no workflows for this integration yet.',
+  runs: 'Runs',
+  problems: 'What went wrong',
+  ofWorkflow: 'Workflow',
+  notFound: 'This integration isn’t in your catalogue. It may have been removed.',
+  marketplace: 'Integrations',
+};

@@ -1,0 +1,4 @@
+/** The provider and the connected components. */
+export * from './marketplace/index.ts';
+export type { Locale, MessageOverrides, Messages } from './i18n/index.ts';
+export { PlugboardError, type PlugboardErrorCode } from './api/index.ts';

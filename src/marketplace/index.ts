@@ -1,0 +1,13 @@
+/** The provider and the connected components: they join client, hooks, flows and parts. */
+export { CredentialForm, type CredentialFormProps } from './credential-form.tsx';
+export { CredentialList, type CredentialListProps } from './credential-list.tsx';
+export { ErrorPanel, type ErrorPanelProps } from './error-panel.tsx';
+export type { OnEvent, PlugboardEvent } from './events.ts';
+export { IntegrationDetail, type IntegrationDetailProps } from './integration-detail.tsx';
+export { IntegrationGrid, type IntegrationGridProps } from './integration-grid.tsx';
+export { Marketplace, type MarketplaceProps } from './marketplace.tsx';
+export { PlugboardProvider, type PlugboardProviderProps } from './provider.tsx';
+export type { MarketplaceView } from './view.ts';
+export { WorkflowList, type WorkflowListProps } from './workflow-list.tsx';
+export { WorkflowLogs, type WorkflowLogsProps } from './workflow-logs.tsx';
+export { WorkflowToggle, type WorkflowToggleProps } from './workflow-toggle.tsx';

@@ -1,0 +1,171 @@
+'use client';
+import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import {
+  EmptyState,
+  ErrorState,
+  nextLevel,
+  PageHeader,
+  Section,
+  Skeleton,
+  type HeadingLevel,
+} from '../components/index.ts';
+import { useWorkflows } from '../hooks/index.ts';
+import { detailMessages, useMessages } from '../i18n/index.ts';
+import { Connection } from './connection.tsx';
+import { useEmit } from './events-context.tsx';
+import { ErrorPanel } from './error-panel.tsx';
+import { useItems } from './use-items.ts';
+import { useMarketplaceStore } from './store-context.tsx';
+import { WorkflowList } from './workflow-list.tsx';
+import { WorkflowLogs } from './workflow-logs.tsx';
+
+export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'> {
+  integrationId: string;
+  /** Shows a way back to the catalogue. */
+  onBack?: (() => void) | undefined;
+  /** Makes the way back a link. */
+  backHref?: string | undefined;
+  /** The host's mark, at the other end of the patch line. @default none */
+  hostMark?: ReactNode;
+  /** Level of the page's heading. @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+  /** Moves the focus to the heading when the page opens. @default false */
+  autoFocus?: boolean | undefined;
+}
+
+/** What ran and what failed, of the workflow that was chosen or switched last. */
+function Activity({ integrationId, level }: { integrationId: string; level: HeadingLevel }) {
+  const text = useMessages('detail', detailMessages);
+  const { data: workflows = [] } = useWorkflows(integrationId);
+  const touched = useMarketplaceStore('IntegrationDetail', (state) => state.touched[integrationId]);
+  const [chosen, setChosen] = useState<string>();
+  const runs = useRef<HTMLElement>(null);
+  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
+  const id = useId();
+
+  const fallback = workflows.find(({ state }) => state === 'active') ?? workflows[0];
+  const workflowId = [chosen, touched, fallback?.workflowId].find((one) =>
+    workflows.some((workflow) => workflow.workflowId === one),
+  );
+  if (!workflowId) return null;
+
+  const picker = workflows.length > 1 && (
+    <>
+      <label data-slot="pb-label" htmlFor={id}>
+        {text.ofWorkflow}
+      </label>
+      <select data-slot="pb-select" id={id} value={workflowId} onChange={(event) => setChosen(event.target.value)}>
+        {workflows.map(({ workflowId: value, name }) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+
+  return (
+    <>
+      <Section title={text.runs} level={level} actions={picker || undefined} ref={runs} tabIndex={-1}>
+        <WorkflowLogs key={workflowId} workflowId={workflowId} />
+      </Section>
+      <Section title={text.problems} level={level}>
+        <ErrorPanel
+          key={workflowId}
+          workflowId={workflowId}
+          onReconnect={() => connect(integrationId)}
+          onShowRuns={() => runs.current?.focus()}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** The page of one integration: connection, workflows, runs and errors. Renders a `<div>`. */
+export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationDetailProps>(
+  function IntegrationDetail(
+    { integrationId, onBack, backHref, hostMark, headingLevel = 2, autoFocus = false, ...props },
+    ref,
+  ) {
+    const text = useMessages('detail', detailMessages);
+    const emit = useEmit();
+    const { items, linked, settled, integrations } = useItems('IntegrationDetail');
+    const see = useMarketplaceStore('IntegrationDetail', (state) => state.see);
+    const heading = useRef<HTMLHeadingElement>(null);
+    const item = items.find((one) => one.integrationId === integrationId);
+    const connectorId = linked.get(integrationId);
+    const present = item !== undefined;
+
+    useEffect(() => emit({ type: 'integration_opened', integrationId }), [emit, integrationId]);
+    useEffect(() => {
+      if (connectorId) see([connectorId]);
+    }, [see, connectorId]);
+    useEffect(() => {
+      if (autoFocus && present) heading.current?.focus();
+    }, [autoFocus, present, integrationId]);
+
+    const back = (onBack || backHref !== undefined) && <PageHeader.Back href={backHref} onBack={onBack} />;
+    const level = nextLevel(headingLevel);
+
+    function content() {
+      if (!item) {
+        if (integrations.isPending) {
+          return (
+            <div data-slot="pb-page-header" aria-busy="true">
+              <Skeleton shape="icon" />
+              <Skeleton extent="long" />
+            </div>
+          );
+        }
+        if (integrations.error) {
+          return (
+            <ErrorState
+              error={integrations.error}
+              onRetry={() => void integrations.refetch()}
+              retrying={integrations.isFetching}
+            />
+          );
+        }
+        return <EmptyState>{text.notFound}</EmptyState>;
+      }
+      return (
+        <>
+          <PageHeader.Root integration={item}>
+            <PageHeader.Patch host={hostMark} />
+            <PageHeader.Title>
+              <PageHeader.Name level={headingLevel} ref={heading} />
+              <PageHeader.Meta>
+                <PageHeader.Category />
+                <PageHeader.Status />
+              </PageHeader.Meta>
+            </PageHeader.Title>
+          </PageHeader.Root>
+          <div data-slot="pb-page-columns">
+            <div data-slot="pb-page-aside">
+              <Connection
+                integrationId={integrationId}
+                connectorId={connectorId}
+                name={item.name}
+                settled={settled}
+                level={level}
+              />
+            </div>
+            <div data-slot="pb-page-main">
+              <Section title={text.workflows} level={level}>
+                <WorkflowList integrationId={integrationId} />
+              </Section>
+              <Activity integrationId={integrationId} level={level} />
+            </div>
+          </div>
+        </>
+      );
+    }
+
+    return (
+      <div data-slot="pb-integration-detail" data-integration-id={integrationId} {...props} ref={ref}>
+        {back}
+        {content()}
+      </div>
+    );
+  },
+);

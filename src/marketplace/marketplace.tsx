@@ -1,0 +1,89 @@
+'use client';
+import {
+  forwardRef,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+} from 'react';
+import { Skeleton, type HeadingLevel } from '../components/index.ts';
+import { detailMessages, useMessages } from '../i18n/index.ts';
+import { IntegrationGrid, type IntegrationGridProps } from './integration-grid.tsx';
+import { useView, type ViewOptions } from './use-view.ts';
+
+// The page of one integration weighs more than the catalogue and is not needed for it.
+const IntegrationDetail = /* @__PURE__ */ lazy(async () => ({
+  default: (await import('./integration-detail.tsx')).IntegrationDetail,
+}));
+
+export interface MarketplaceProps
+  extends ComponentPropsWithoutRef<'section'>, ViewOptions, Pick<IntegrationGridProps, 'hideSearch' | 'renderItem'> {
+  /** The host's mark, at the other end of the patch line. @default none */
+  hostMark?: ReactNode;
+  /** Level of an integration's heading; what is inside is one further in. @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/** The whole marketplace: the catalogue, and the page of an integration and back. Renders a `<section>`. */
+export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplaceProps>(function Marketplace(
+  {
+    view: controlled,
+    defaultView,
+    onViewChange,
+    syncUrl,
+    hideSearch,
+    renderItem,
+    hostMark,
+    headingLevel = 2,
+    ...props
+  },
+  ref,
+) {
+  const text = useMessages('detail', detailMessages);
+  const { view, setView, hrefFor } = useView({ view: controlled, defaultView, onViewChange, syncUrl });
+  const { integrationId } = view;
+  const content = useRef<HTMLDivElement>(null);
+  const before = useRef(integrationId);
+
+  // Coming back, the focus lands on the card one came from.
+  useEffect(() => {
+    const left = before.current;
+    before.current = integrationId;
+    if (integrationId || !left) return;
+    content.current?.querySelector<HTMLElement>(`[data-integration-id="${CSS.escape(left)}"] :is(a, button)`)?.focus();
+  }, [integrationId]);
+
+  const open = useCallback((id: string) => setView({ integrationId: id }), [setView]);
+  const back = useCallback(() => setView({}), [setView]);
+
+  return (
+    <section data-slot="pb-marketplace" aria-label={text.marketplace} {...props} ref={ref}>
+      <div data-slot="pb-marketplace-content" ref={content}>
+        {integrationId ? (
+          <Suspense fallback={<Skeleton shape="control" />}>
+            <IntegrationDetail
+              key={integrationId}
+              integrationId={integrationId}
+              onBack={back}
+              backHref={hrefFor?.({})}
+              hostMark={hostMark}
+              headingLevel={headingLevel}
+              autoFocus
+            />
+          </Suspense>
+        ) : (
+          <IntegrationGrid
+            headingLevel={headingLevel}
+            hideSearch={hideSearch}
+            renderItem={renderItem}
+            hrefOf={hrefFor && ((id) => hrefFor({ integrationId: id }))}
+            onOpen={open}
+          />
+        )}
+      </div>
+    </section>
+  );
+});

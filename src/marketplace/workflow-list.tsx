@@ -1,0 +1,56 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { EmptyState, ErrorState, Skeleton, WorkflowRow } from '../components/index.ts';
+import { useWorkflows } from '../hooks/index.ts';
+import { detailMessages, useMessages } from '../i18n/index.ts';
+import { WorkflowToggle } from './workflow-toggle.tsx';
+
+export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
+  integrationId: string;
+}
+
+/** The workflows of one integration, each with its switch. Renders a `<div>`. */
+export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowListProps>(function WorkflowList(
+  { integrationId, ...props },
+  ref,
+) {
+  const text = useMessages('detail', detailMessages);
+  const { data, error, isPending, isFetching, refetch } = useWorkflows(integrationId);
+
+  function content() {
+    if (data?.length) {
+      return (
+        <ul data-slot="pb-workflow-rows" role="list">
+          {data.map(({ workflowId, name, installedVersion }) => (
+            <WorkflowRow
+              key={workflowId}
+              workflowId={workflowId}
+              name={name}
+              version={installedVersion}
+              toggle={(labelledBy) => (
+                <WorkflowToggle workflowId={workflowId} integrationId={integrationId} labelledBy={labelledBy} />
+              )}
+            />
+          ))}
+        </ul>
+      );
+    }
+    if (isPending) {
+      return [0, 1].map((key) => <Skeleton key={key} shape="control" />);
+    }
+    if (error) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
+    return <EmptyState>{text.noWorkflows}</EmptyState>;
+  }
+
+  return (
+    <div
+      data-slot="pb-workflow-list"
+      data-integration-id={integrationId}
+      aria-busy={isPending || undefined}
+      {...props}
+      ref={ref}
+    >
+      {content()}
+    </div>
+  );
+});
