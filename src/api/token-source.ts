@@ -27,9 +27,12 @@ function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promis
 /** Mints through the handler: once for any number of concurrent calls, and again when a tenth of the life (at least 15 s) is left. */
 export function createTokenSource(handler: Transport, clock: Clock): TokenSource {
   let current: { minted: Promise<UserToken>; renewAt: number; token?: string } | undefined;
+  let refused = false;
 
   function mint() {
-    const entry: typeof current = { minted: generateUserToken(handler), renewAt: Infinity };
+    // The handler keeps tokens too, and may still have the one that was refused.
+    const entry: typeof current = { minted: generateUserToken(handler, { fresh: refused }), renewAt: Infinity };
+    refused = false;
     entry.minted.then(
       ({ token, expiresIn }) => {
         entry.token = token;
@@ -48,10 +51,13 @@ export function createTokenSource(handler: Transport, clock: Clock): TokenSource
       return waitFor(current.minted, signal);
     },
     refuse(token) {
-      if (current?.token === token) current = undefined;
+      if (current?.token !== token) return;
+      current = undefined;
+      refused = true;
     },
     reset() {
       current = undefined;
+      refused = false;
     },
   };
 }

@@ -5,7 +5,7 @@ import { NoBody, NoQuery } from './fields.ts';
 import { checkAllowed } from './guards/allow.ts';
 import { readBody } from './guards/body.ts';
 import { readQuery } from './guards/query.ts';
-import { readFields } from './guards/read-fields.ts';
+import { readFields, type Fields } from './guards/read-fields.ts';
 import type { TokenMinter } from './tokens/minter.ts';
 import type { HostUser } from './types.ts';
 import type { Users } from './users/users.ts';
@@ -43,7 +43,7 @@ export interface RouteInput<Path extends string, Query, Body> extends Omit<Asked
   body: Body;
 }
 
-interface Definition<Path extends string, Query extends v.GenericSchema, Body extends v.GenericSchema> {
+interface Definition<Path extends string, Query extends Fields, Body extends Fields> {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: Path;
   /** The access this route exists in. @default both */
@@ -73,8 +73,8 @@ export interface Route {
 /** Defines a route: query and body are read by strict schemas and the host's permission is asked before it runs. */
 export function defineRoute<
   const Path extends string,
-  Query extends v.GenericSchema = typeof NoQuery,
-  Body extends v.GenericSchema = typeof NoBody,
+  Query extends Fields = typeof NoQuery,
+  Body extends Fields = typeof NoBody,
 >(definition: Definition<Path, Query, Body>): Route {
   const {
     method,

@@ -45,6 +45,9 @@ export const CredentialBody = v.strictObject({ data: freeForm });
 /** A route without a query. */
 export const NoQuery = v.strictObject({});
 
+/** Whether a kept token will do. A browser whose token was refused wants another. */
+export const TokenQuery = v.strictObject({ fresh: v.optional(v.literal('true')) });
+
 /** Whose workflows to list. */
 export const WorkflowsQuery = v.strictObject({ integrationId: v.optional(id) });
 

@@ -28,9 +28,19 @@ export async function createConnectivityUser(
   return parseUser(await api.send({ operation: 'createConnectivityUser', body: { username }, signal }));
 }
 
+export interface GenerateTokenOptions extends CallOptions {
+  /** Asks the handler for another than the one it keeps, since the upstream refused that. @default false */
+  fresh?: boolean | undefined;
+}
+
 /** Mints a JWT for the user. Throws `not_found` when the handler runs in proxy access. */
-export async function generateUserToken(api: Transport, { signal }: CallOptions = {}): Promise<UserToken> {
-  return parseUserToken(await api.send({ operation: 'generateUserToken', signal }));
+export async function generateUserToken(
+  api: Transport,
+  { signal, fresh = false }: GenerateTokenOptions = {},
+): Promise<UserToken> {
+  return parseUserToken(
+    await api.send({ operation: 'generateUserToken', ...(fresh && { query: { fresh: 'true' } }), signal }),
+  );
 }
 
 /** Mints a JWT for the user at the Connectivity API. Servers only. */

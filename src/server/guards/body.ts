@@ -20,7 +20,7 @@ function parse(text: string): unknown {
 }
 
 /** Reads a request's JSON, up to so many bytes as they arrive. No body reads as an empty object. */
-export async function readBody(request: Request, maxBytes: number): Promise<unknown> {
+export async function readBody(request: Request, maxBytes: number): Promise<object> {
   const tooLarge = () => new PlugboardError('too_large', `The body is larger than ${maxBytes} bytes.`);
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const text = await readText(request, maxBytes, tooLarge);
@@ -29,6 +29,9 @@ export async function readBody(request: Request, maxBytes: number): Promise<unkn
     throw new PlugboardError('unsupported_type', 'The body is not sent as application/json.');
   }
   const body = parse(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw new PlugboardError('invalid_request', 'The body is not an object.');
+  }
   if (isTooDeep(body)) throw new PlugboardError('invalid_request', 'The body nests too deep.');
   return body;
 }

@@ -28,7 +28,7 @@ export function answerPreflight(headers: Headers, origins: ReadonlySet<string>):
     status: 204,
     headers: {
       'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-      'access-control-allow-headers': 'cache-control, content-type, x-plugboard',
+      'access-control-allow-headers': 'content-type, x-plugboard',
       'access-control-max-age': '600',
     },
   });

@@ -1,12 +1,14 @@
 import { defineRoute } from '../define-route.ts';
+import { TokenQuery } from '../fields.ts';
 
-/** `POST /token` mints a JWT for the user. A browser whose token was refused asks with `cache-control: no-cache`. */
+/** `POST /token` mints a JWT for the user. With `?fresh=true` a kept one is not used, since the upstream refused it. */
 export const mintToken = defineRoute({
   method: 'POST',
   path: '/token',
   access: 'token',
-  async handle({ app: { users, minter }, request, user }) {
-    const fresh = /\bno-cache\b/i.test(request.headers.get('cache-control') ?? '');
-    return Response.json(await minter.mint(await users.idOf(user, 'embedded'), { fresh }));
+  query: TokenQuery,
+  async handle({ app: { users, minter }, user, query }) {
+    const userId = await users.idOf(user, 'embedded');
+    return Response.json(await minter.mint(userId, { fresh: query.fresh === 'true' }));
   },
 });
