@@ -1,5 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isOutcomeUnknown, PlugboardError, type CreatedCredential, type Credential } from '../api/index.ts';
+import {
+  isOutcomeUnknown,
+  PlugboardError,
+  systemClock,
+  type Clock,
+  type CreatedCredential,
+  type Credential,
+} from '../api/index.ts';
 
 /** How far connecting has come. Never what was typed. */
 export type ConnectState =
@@ -19,6 +26,8 @@ export interface ConnectFlowOptions<Draft> {
   create: (draft: Draft) => Promise<CreatedCredential>;
   /** Lists the connector's credentials: the truth about what is stored. */
   list: () => Promise<readonly Credential[]>;
+  /** @default the real time */
+  clock?: Clock | undefined;
 }
 
 export interface ConnectFlow<Draft> {
@@ -34,8 +43,12 @@ export interface ConnectFlow<Draft> {
 const toError = (error: unknown) =>
   error instanceof PlugboardError ? error : new PlugboardError('internal', 'Connecting failed in an unforeseen way.');
 
+/** Waits before each look at the credentials. An upstream that did not answer in time may still be storing one. */
+const looksAfter = (error: PlugboardError) => (/timeout/.test(error.code) ? [0, 1_000, 3_000] : [0]);
+
 /** Connects one connector: the answer decides how it ended, and an unclear one is settled by listing the credentials. */
-export function createConnectFlow<Draft>({ create, list }: ConnectFlowOptions<Draft>): ConnectFlow<Draft> {
+export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): ConnectFlow<Draft> {
+  const { create, list, clock = systemClock } = options;
   const store = createStore<ConnectState>(() => ({ status: 'idle' }));
   const set = (state: ConnectState) => store.setState(state, true);
   let before: ReadonlySet<string> | undefined;
@@ -47,9 +60,13 @@ export function createConnectFlow<Draft>({ create, list }: ConnectFlowOptions<Dr
     set({ status: 'settling' });
     try {
       const known = before;
-      const credential = known && (await list()).find(({ credentialId }) => !known.has(credentialId));
-      if (credential) set({ status: 'connected', credential });
-      else set(known ? otherwise : { status: 'unknown', error });
+      if (!known) return set({ status: 'unknown', error });
+      for (const wait of looksAfter(error)) {
+        if (wait > 0) await clock.wait(wait);
+        const credential = (await list()).find(({ credentialId }) => !known.has(credentialId));
+        if (credential) return set({ status: 'connected', credential });
+      }
+      set(otherwise);
     } catch {
       set({ status: 'unknown', error });
     }
@@ -78,7 +95,7 @@ export function createConnectFlow<Draft>({ create, list }: ConnectFlowOptions<Dr
     async check() {
       const state = store.getState();
       if (state.status !== 'redirect' && state.status !== 'unknown') return;
-      const error = 'error' in state ? state.error : new PlugboardError('timeout', 'Nothing has been stored yet.');
+      const error = 'error' in state ? state.error : new PlugboardError('aborted', 'Nothing has been stored yet.');
       await settle(error, state);
     },
     reset() {

@@ -34,6 +34,8 @@ export interface ToggleIntent {
   confirm: (position: TogglePosition) => void;
   /** Takes the message of the last failure away. */
   dismiss: () => void;
+  /** Drops what waits, for when the user is gone: it must not be sent as somebody else. The write in flight ends unheard. */
+  stop: () => void;
 }
 
 const positionOf = (on: boolean): TogglePosition => (on ? 'on' : 'off');
@@ -48,6 +50,7 @@ const toError = (error: unknown) =>
 export function createToggleIntent({ confirmed = 'unknown', write, onSettled }: ToggleIntentOptions): ToggleIntent {
   const store = createStore<ToggleIntentState>(() => ({ shown: confirmed, confirmed, phase: 'idle' }));
   let waiting: boolean | undefined;
+  let stopped = false;
 
   async function send(on: boolean): Promise<void> {
     store.setState({ shown: positionOf(on), phase: 'writing', error: undefined, outcome: undefined });
@@ -61,10 +64,14 @@ export function createToggleIntent({ confirmed = 'unknown', write, onSettled }: 
       store.setState(outcome === 'unknown' ? { confirmed: 'unknown', error } : { error });
     }
 
+    if (stopped) return;
     const next = waiting;
     waiting = undefined;
-    const follows = next !== undefined && positionOf(next) !== store.getState().confirmed;
+    const back = next !== undefined && positionOf(next) === store.getState().confirmed;
+    const follows = next !== undefined && !back;
     if (!follows) store.setState(({ confirmed: shown }) => ({ shown, phase: 'idle', outcome }));
+    // The user has taken back what was refused, so there is nothing to complain about.
+    if (back) store.setState({ outcome: undefined, error: undefined });
     onSettled?.(outcome, on);
     if (follows) await send(next);
   }
@@ -72,6 +79,7 @@ export function createToggleIntent({ confirmed = 'unknown', write, onSettled }: 
   return {
     store,
     toggle(on) {
+      if (stopped) return;
       const { phase, confirmed: settled } = store.getState();
       if (phase !== 'idle') {
         waiting = on;
@@ -84,5 +92,9 @@ export function createToggleIntent({ confirmed = 'unknown', write, onSettled }: 
       if (store.getState().phase === 'idle') store.setState({ shown: position, confirmed: position });
     },
     dismiss: () => store.setState({ error: undefined, outcome: undefined }),
+    stop() {
+      stopped = true;
+      waiting = undefined;
+    },
   };
 }
