@@ -16,7 +16,7 @@ function sourcesOf(folder) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  const files = [...sourcesOf('src'), ...sourcesOf('demo'), 'package-lock.json', 'vite.config.ts'].sort();
+  const files = [...sourcesOf('src'), ...sourcesOf('demo'), 'package-lock.json', 'vite.config.ts'].toSorted();
   for (const path of files) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }

@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef } from 'react';
 import type { OnEvent } from './events.ts';
 
 /** Tells the host what happened. Silent outside a provider. */
@@ -16,5 +16,5 @@ export function useLatest<Args extends unknown[]>(
   useEffect(() => {
     latest.current = callback;
   });
-  return useRef((...args: Args) => latest.current?.(...args)).current;
+  return useCallback((...args: Args) => latest.current?.(...args), []);
 }

@@ -30,7 +30,7 @@ export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'> 
   /** Level of the page's heading. @default 2 */
   headingLevel?: HeadingLevel | undefined;
   /** Moves the focus to the heading when the page opens. @default false */
-  autoFocus?: boolean | undefined;
+  focusOnOpen?: boolean | undefined;
 }
 
 /** What ran and what failed, of the workflow that was chosen or switched last. */
@@ -84,7 +84,7 @@ function Activity({ integrationId, level }: { integrationId: string; level: Head
 /** The page of one integration: connection, workflows, runs and errors. Renders a `<div>`. */
 export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationDetailProps>(
   function IntegrationDetail(
-    { integrationId, onBack, backHref, hostMark, headingLevel = 2, autoFocus = false, ...props },
+    { integrationId, onBack, backHref, hostMark, headingLevel = 2, focusOnOpen = false, ...props },
     ref,
   ) {
     const text = useMessages('detail', detailMessages);
@@ -101,8 +101,8 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
       if (connectorId) see([connectorId]);
     }, [see, connectorId]);
     useEffect(() => {
-      if (autoFocus && present) heading.current?.focus();
-    }, [autoFocus, present, integrationId]);
+      if (focusOnOpen && present) heading.current?.focus();
+    }, [focusOnOpen, present, integrationId]);
 
     const back = (onBack || backHref !== undefined) && <PageHeader.Back href={backHref} onBack={onBack} />;
     const level = nextLevel(headingLevel);

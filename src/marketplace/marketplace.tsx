@@ -71,7 +71,7 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
               backHref={hrefFor?.({})}
               hostMark={hostMark}
               headingLevel={headingLevel}
-              autoFocus
+              focusOnOpen
             />
           </Suspense>
         ) : (

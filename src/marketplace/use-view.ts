@@ -1,37 +1,44 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { hrefOf, readView, type MarketplaceView } from './view.ts';
 
 export interface ViewOptions {
+  /** What to show, when the host keeps it. */
   view?: MarketplaceView | undefined;
+  /** What to show first. @default the catalogue */
   defaultView?: MarketplaceView | undefined;
   onViewChange?: ((view: MarketplaceView) => void) | undefined;
+  /** Keeps the view in the address as `?integration=…`, so that links, back and forward work. @default false */
   syncUrl?: boolean | undefined;
 }
 
+function subscribe(onChange: () => void) {
+  addEventListener('popstate', onChange);
+  return () => removeEventListener('popstate', onChange);
+}
+
+const subscribeToNothing = () => () => {};
+const catalogue: MarketplaceView = {};
+
 /** The view, wherever it lives: with the host, in the address, or here. `hrefFor` is there once the address is known. */
-export function useView({ view: controlled, defaultView = {}, onViewChange, syncUrl = false }: ViewOptions) {
-  const [own, setOwn] = useState<MarketplaceView>(defaultView);
-  const [mounted, setMounted] = useState(false);
-  // The address is read after mounting, so that the server and the first render agree.
-  useEffect(() => {
-    if (!syncUrl) return;
-    setMounted(true);
-    const read = () => setOwn(readView(location.search));
-    read();
-    addEventListener('popstate', read);
-    return () => removeEventListener('popstate', read);
-  }, [syncUrl]);
+export function useView({ view: controlled, defaultView = catalogue, onViewChange, syncUrl = false }: ViewOptions) {
+  const [own, setOwn] = useState(defaultView);
+  // Null on the server and while hydrating, so that both agree; read again at each render, so `setOwn` is enough after a push.
+  const search = useSyncExternalStore(
+    syncUrl ? subscribe : subscribeToNothing,
+    () => (syncUrl ? location.search : null),
+    () => null,
+  );
 
   const setView = useCallback(
     (next: MarketplaceView) => {
-      setOwn(next);
       if (syncUrl) history.pushState(history.state, '', hrefOf(next, location));
+      setOwn(next);
       onViewChange?.(next);
     },
     [syncUrl, onViewChange],
   );
-  const hrefFor = syncUrl && mounted ? (next: MarketplaceView) => hrefOf(next, location) : undefined;
+  const hrefFor = search === null ? undefined : (next: MarketplaceView) => hrefOf(next, location);
 
-  return { view: controlled ?? own, setView, hrefFor };
+  return { view: controlled ?? (search === null ? own : readView(search)), setView, hrefFor };
 }
