@@ -43,7 +43,12 @@ export const handlerSchema = v.strictObject({
   access: optional(v.picklist(['proxy', 'token'])),
   allow: optional(v.union([allow, anyFunction])),
   workflows: optional(catalogue),
-  links: optional(v.record(id, id)),
+  links: optional(
+    v.pipe(
+      v.record(id, id),
+      v.check((links) => !Array.isArray(links)),
+    ),
+  ),
   store: optional(methods('getUser', 'claimUser', 'releaseUser', 'saveUser', 'listWorkflows', 'saveWorkflow')),
   origins: optional(v.array(text(isOrigin))),
   limits: optional(
@@ -90,11 +95,12 @@ const rules: Record<string, string> = {
 export function assertOptions(caller: string, schema: v.GenericSchema, options: { alloy: { apiKey?: unknown } }): void {
   const result = v.safeParse(schema, options);
   if (!result.success) {
-    const keys = (result.issues[0].path ?? []).map(({ key }) => String(key));
-    const path = [keys.slice(0, 2).join('.'), keys[0] ?? ''].find((one) => Object.hasOwn(rules, one));
-    throw new TypeError(
-      path ? `${caller}: \`${path}\` ${rules[path]}` : `${caller}: \`${keys.join('.')}\` is not an option.`,
-    );
+    const [{ path = [], expected }] = result.issues;
+    const keys = path.map(({ key }) => String(key));
+    const rule = [keys.slice(0, 2).join('.'), keys[0] ?? ''].find((one) => Object.hasOwn(rules, one));
+    if (keys.length === 0) throw new TypeError(`${caller} takes an object of options.`);
+    if (expected === 'never' || !rule) throw new TypeError(`${caller}: \`${keys.join('.')}\` is not an option.`);
+    throw new TypeError(`${caller}: \`${rule}\` ${rules[rule]}`);
   }
   const { apiKey } = options.alloy;
   const fault = typeof apiKey === 'function' ? undefined : faultOfKey(apiKey);

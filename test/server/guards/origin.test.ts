@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { answerPreflight, checkOrigin } from '../../../src/server/guards/origin.ts';
+
+const own = 'https://app.example';
+const listed = 'https://admin.example';
+const origins = new Set([listed]);
+const url = `${own}/api/plugboard/session`;
+
+const passes = (headers: Record<string, string>) => {
+  try {
+    checkOrigin({ url, headers: new Headers(headers) }, origins);
+    return true;
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'forbidden_origin' });
+    return false;
+  }
+};
+
+const sites = [undefined, 'same-origin', 'same-site', 'cross-site', 'none', 'SAME-ORIGIN', ''];
+const senders = [undefined, own, listed, 'null', 'https://evil.example'];
+
+/** Which senders pass with the guard header, by what the browser says of the site. */
+const table: Record<string, (string | undefined)[]> = {
+  undefined: [undefined, own, listed],
+  'same-origin': senders,
+};
+
+describe('checkOrigin', () => {
+  const rows = sites.flatMap((site) => senders.map((origin) => ({ site, origin })));
+
+  it.each(rows)('decides by the table: site $site, origin $origin', ({ site, origin }) => {
+    const headers = {
+      'x-plugboard': '1',
+      ...(site !== undefined && { 'sec-fetch-site': site }),
+      ...(origin !== undefined && { origin }),
+    };
+    const expected = origin === listed || (table[String(site)] ?? []).includes(origin);
+    expect(passes(headers)).toBe(expected);
+  });
+
+  it.each(rows)('refuses without the header: site $site, origin $origin', ({ site, origin }) => {
+    const headers = { ...(site !== undefined && { 'sec-fetch-site': site }), ...(origin !== undefined && { origin }) };
+    expect(passes(headers)).toBe(false);
+    expect(passes({ ...headers, 'x-plugboard': '0' })).toBe(false);
+    expect(passes({ ...headers, 'x-plugboard': '1, 1' })).toBe(false);
+  });
+
+  it.each([
+    'https://app.example.evil.example',
+    'https://evilapp.example',
+    'http://app.example',
+    'https://app.example:8443',
+    'https://app.example@evil.example',
+    'https://app.example.',
+    'https://APP.example',
+    'https://аpp.example',
+    'https://app.example/',
+    'https://sub.app.example',
+    'https://admin.example.evil.example',
+    'http://admin.example',
+    'https://admin.example:444',
+  ])('refuses the look-alike %s', (origin) => {
+    // A header holds bytes, and browsers send other letters as punycode.
+    if (/[^\u0020-\u007e]/.test(origin)) origin = new URL(origin).origin;
+    expect(passes({ 'x-plugboard': '1', origin })).toBe(false);
+  });
+});
+
+describe('answerPreflight', () => {
+  it('says yes to a listed origin', () => {
+    const answer = answerPreflight(new Headers({ origin: listed }), origins);
+    expect(answer.status).toBe(204);
+    expect(answer.headers.get('access-control-allow-headers')).toBe('content-type, x-plugboard');
+    expect(answer.headers.get('access-control-allow-methods')).toBe('GET, POST, PUT, DELETE');
+  });
+
+  it.each([own, 'null', 'https://evil.example', '', '*'])('says no to %s', (origin) => {
+    expect(() => answerPreflight(new Headers({ origin }), origins)).toThrowError(
+      expect.objectContaining({ code: 'forbidden_origin' }),
+    );
+  });
+});
