@@ -44,7 +44,8 @@ export const CredentialRows = /* @__PURE__ */ forwardRef<HTMLDivElement, Credent
         </div>
       );
     }
-    if (credentials.length === 0) return <EmptyState action={emptyAction}>{text.empty(connectorName)}</EmptyState>;
+    if (credentials.length === 0)
+      return skipped === 0 && <EmptyState action={emptyAction}>{text.empty(connectorName)}</EmptyState>;
     return (
       <ul data-slot="pb-credential-rows" role="list" aria-label={text.list(connectorName)}>
         {credentials.map((credential) => (

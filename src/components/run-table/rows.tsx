@@ -20,7 +20,7 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
       const at = focusAt.current;
       if (at === undefined) return;
       focusAt.current = undefined;
-      const row = body.current?.rows[at - window.start];
+      const row = body.current?.querySelectorAll('tr')[at - window.start];
       if (row) row.tabIndex = -1;
       row?.focus();
     }, [focusAt, position, window.start]);

@@ -58,7 +58,7 @@ function Content({ skipped = 0, error, onRetry, retrying = false, live = false, 
     return (
       <>
         {notices}
-        <EmptyState action={emptyAction}>{text.empty}</EmptyState>
+        {skipped === 0 && <EmptyState action={emptyAction}>{text.empty}</EmptyState>}
       </>
     );
   }

@@ -1,0 +1,192 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef, useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { PlugboardError } from '../../../src/api/index.ts';
+import { WorkflowSwitch, type WorkflowSwitchProps } from '../../../src/components/workflow/index.ts';
+
+const view = (props?: Partial<WorkflowSwitchProps>) => (
+  <WorkflowSwitch workflowId="wf_1" name="Sync orders" state="off" {...props} />
+);
+const show = (props?: Partial<WorkflowSwitchProps>) => {
+  const onChange = vi.fn<(on: boolean) => void>();
+  const { rerender, container } = render(view({ onChange, ...props }));
+  return {
+    onChange,
+    root: container.firstElementChild as HTMLElement,
+    update: (more: typeof props) => rerender(view({ onChange, ...more })),
+  };
+};
+const control = () => screen.getByRole('switch', { name: 'Sync orders' });
+
+describe('<WorkflowSwitch />', () => {
+  it.each(['on', 'off', 'unknown', 'pending'] as const)('names its workflow and that it is %s', (state) => {
+    const { root } = show({ state });
+    expect(root.dataset).toMatchObject({ slot: 'pb-workflow-toggle', workflowId: 'wf_1', state });
+  });
+
+  it.each([
+    ['on', 'true', 'On'],
+    ['off', 'false', 'Off'],
+  ] as const)('is a switch that is %s, and says so in words', (state, checked, word) => {
+    show({ state });
+    expect(control().getAttribute('aria-checked')).toBe(checked);
+    expect(screen.getByRole('status').textContent).toBe(word);
+  });
+
+  it('asks for the other position by click, label and Space', async () => {
+    const { onChange, update } = show();
+    await userEvent.click(control());
+    expect(onChange).toHaveBeenLastCalledWith(true);
+    update({ state: 'on' });
+    await userEvent.click(screen.getByText('Sync orders'));
+    expect(onChange).toHaveBeenLastCalledWith(false);
+    control().focus();
+    await userEvent.keyboard(' ');
+    expect(onChange).toHaveBeenCalledTimes(3);
+  });
+
+  it('shows the intended position while pending, and can still change its mind', async () => {
+    const { onChange, update } = show({ state: 'pending', intended: true });
+    expect(control().getAttribute('aria-checked')).toBe('true');
+    expect(control().getAttribute('aria-busy')).toBe('true');
+    expect(screen.getByRole('status').textContent).toBe('Turning on…');
+    await userEvent.click(control());
+    expect(onChange).toHaveBeenCalledWith(false);
+    update({ state: 'pending', intended: false });
+    expect(screen.getByRole('status').textContent).toBe('Turning off…');
+    expect(control().getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('keeps its focus through a change', async () => {
+    const { update } = show();
+    await userEvent.click(control());
+    update({ state: 'pending' });
+    update({ state: 'on' });
+    expect(document.activeElement).toBe(control());
+  });
+
+  it('says why it can’t be changed, and does not', async () => {
+    const { onChange } = show({ disabledReason: 'Connect Shopify first.' });
+    const described = control().getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe('Connect Shopify first.');
+    expect(control().getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(control());
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('can be labelled by what stands beside it', () => {
+    render(<span id="beside">Outside</span>);
+    show({ labelledBy: 'beside' });
+    expect(screen.getByRole('switch', { name: 'Outside' })).toBeTruthy();
+    expect(screen.queryByText('Sync orders')).toBeNull();
+  });
+
+  it('lets the host win over its attributes and reach its element', () => {
+    const ref = createRef<HTMLDivElement>();
+    render(<WorkflowSwitch workflowId="wf_1" name="x" state="on" data-slot="mine" ref={ref} />);
+    expect(ref.current?.dataset['slot']).toBe('mine');
+  });
+});
+
+describe('an unknown state', () => {
+  it('is two buttons in a group, with the reason', async () => {
+    const { onChange } = show({ state: 'unknown' });
+    expect(screen.queryByRole('switch')).toBeNull();
+    const group = within(screen.getByRole('group', { name: 'Sync orders' }));
+    expect(screen.getByText(/can’t tell whether this is on/)).toBeTruthy();
+    await userEvent.click(group.getByRole('button', { name: 'Activate' }));
+    await userEvent.click(group.getByRole('button', { name: 'Deactivate' }));
+    expect(onChange.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('hands the focus to the switch, and takes it back when that fails', async () => {
+    function Host() {
+      const [state, setState] = useState<'unknown' | 'pending'>('unknown');
+      return (
+        <>
+          <WorkflowSwitch workflowId="wf_1" name="Sync orders" state={state} onChange={() => setState('pending')} />
+          <button type="button" onClick={() => setState('unknown')}>
+            Other
+          </button>
+        </>
+      );
+    }
+    render(<Host />);
+    await userEvent.click(screen.getByRole('button', { name: 'Activate' }));
+    expect(document.activeElement).toBe(control());
+    await userEvent.click(screen.getByRole('button', { name: 'Other' }));
+    expect(document.activeElement?.textContent).toBe('Other');
+  });
+
+  it('does nothing when disabled', async () => {
+    const { onChange } = show({ state: 'unknown', disabledReason: 'Ask an admin.' });
+    await userEvent.click(screen.getByRole('button', { name: 'Activate' }));
+    expect(onChange).not.toHaveBeenCalled();
+    expect(screen.getByText('Ask an admin.')).toBeTruthy();
+  });
+});
+
+describe('a failure', () => {
+  it('is announced with what happened and a way to try again', async () => {
+    const { onChange } = show({ state: 'off', error: new PlugboardError('upstream_error', 'x') });
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('“Sync orders” wasn’t turned on.');
+    expect(alert.textContent).toContain('Try again in a few minutes.');
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(onChange).toHaveBeenCalledWith(true);
+  });
+
+  it('tells turning off from turning on', async () => {
+    const { onChange } = show({ state: 'on', error: new PlugboardError('offline', 'x') });
+    expect(screen.getByRole('alert').textContent).toContain('wasn’t turned off');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onChange).toHaveBeenCalledWith(false);
+  });
+
+  it('says that the outcome is open, with the two buttons as the way on', () => {
+    show({ state: 'unknown', error: new PlugboardError('timeout', 'x') });
+    const alert = screen.getByRole('alert');
+    expect(alert.textContent).toContain('We don’t know whether “Sync orders” is on now.');
+    expect(within(alert).queryByRole('button')).toBeNull();
+  });
+
+  it('offers no second try where that changes nothing', () => {
+    show({ error: new PlugboardError('unauthenticated', 'x') });
+    expect(screen.getByRole('alert').textContent).toContain('Sign in again');
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('names the wait that the server asked for', () => {
+    show({ error: new PlugboardError('rate_limited', 'x', { retryAfter: 30_000 }) });
+    expect(screen.getByRole('alert').textContent).toMatch(/You can try again in 30\ss\./);
+  });
+
+  it('makes way for the next try', () => {
+    show({ state: 'pending', error: new PlugboardError('offline', 'x') });
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('an upgrade', () => {
+  it('is offered when there is one', async () => {
+    const onUpgrade = vi.fn<() => void>();
+    show({ upgrade: { version: '2.1.0', onUpgrade } });
+    expect(screen.getByText('Version 2.1.0 is available.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Upgrade Sync orders' }));
+    expect(onUpgrade).toHaveBeenCalledOnce();
+  });
+
+  it('runs once at a time', async () => {
+    const onUpgrade = vi.fn<() => void>();
+    show({ upgrade: { version: '2.1.0', onUpgrade, busy: true } });
+    await userEvent.click(screen.getByRole('button', { name: 'Upgrading… Sync orders' }));
+    expect(onUpgrade).not.toHaveBeenCalled();
+  });
+
+  it('says when it was not applied and stays on offer', () => {
+    show({ upgrade: { version: '2.1.0', onUpgrade() {}, error: new PlugboardError('conflict', 'x') } });
+    expect(screen.getByRole('alert').textContent).toContain('“Sync orders” wasn’t upgraded.');
+    expect(screen.getByRole('button', { name: 'Upgrade Sync orders' })).toBeTruthy();
+  });
+});
