@@ -7,6 +7,7 @@ export { cardMessages } from './messages/card.ts';
 export { commonMessages } from './messages/common.ts';
 export { credentialFormMessages } from './messages/credential-form.ts';
 export { credentialRowsMessages } from './messages/credential-rows.ts';
+export { detailMessages } from './messages/detail.ts';
 export { errorsMessages, type ErrorMessage } from './messages/errors.ts';
 export { problemsMessages } from './messages/problems.ts';
 export { gridMessages } from './messages/grid.ts';

@@ -1,11 +1,12 @@
 // To add a component's texts: write `messages/<key>.ts` exporting `<key>Messages` (values are strings or functions; counts go
-// through `plural`), name its type below under the key, and add the translations under the same key in `locales/ar.ts`,
-// `locales/de.ts` and `locales/ja.ts` (the type makes a missing one an error). Components read it with
+// through `plural`), name its type below under the key, list it in `english.ts`, export it in `../index.ts`, and add the
+// translations under the same key in `locales/ar.ts`, `de.ts` and `ja.ts` (the type makes a missing one an error). Components read it with
 // `useMessages('<key>', <key>Messages)`. Types only here: a value import would bundle every component's texts.
 import type { cardMessages } from './card.ts';
 import type { commonMessages } from './common.ts';
 import type { credentialFormMessages } from './credential-form.ts';
 import type { credentialRowsMessages } from './credential-rows.ts';
+import type { detailMessages } from './detail.ts';
 import type { errorsMessages } from './errors.ts';
 import type { problemsMessages } from './problems.ts';
 import type { gridMessages } from './grid.ts';
@@ -21,6 +22,7 @@ export interface Messages {
   common: typeof commonMessages;
   credentialForm: typeof credentialFormMessages;
   credentialRows: typeof credentialRowsMessages;
+  detail: typeof detailMessages;
   errors: typeof errorsMessages;
   problems: typeof problemsMessages;
   grid: typeof gridMessages;

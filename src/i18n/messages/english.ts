@@ -1,0 +1,31 @@
+import type { Messages } from './index.ts';
+import { cardMessages } from './card.ts';
+import { commonMessages } from './common.ts';
+import { credentialFormMessages } from './credential-form.ts';
+import { credentialRowsMessages } from './credential-rows.ts';
+import { detailMessages } from './detail.ts';
+import { errorsMessages } from './errors.ts';
+import { gridMessages } from './grid.ts';
+import { pageMessages } from './page.ts';
+import { problemsMessages } from './problems.ts';
+import { ribbonMessages } from './ribbon.ts';
+import { runsMessages } from './runs.ts';
+import { statusMessages } from './status.ts';
+import { workflowMessages } from './workflow.ts';
+
+/** Every English text at once. For tools only: components import their own module. */
+export const englishMessages: Messages = {
+  card: cardMessages,
+  common: commonMessages,
+  credentialForm: credentialFormMessages,
+  credentialRows: credentialRowsMessages,
+  detail: detailMessages,
+  errors: errorsMessages,
+  grid: gridMessages,
+  page: pageMessages,
+  problems: problemsMessages,
+  ribbon: ribbonMessages,
+  runs: runsMessages,
+  status: statusMessages,
+  workflow: workflowMessages,
+};
