@@ -1,8 +1,8 @@
-import type { Api } from './api.ts';
+import type { Api, Transport } from './api.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { PlugboardError } from './errors.ts';
 import type { Fetch } from './exchange.ts';
 import { createProxyTransport } from './proxy-transport.ts';
-import { createTokenTransport } from './token-transport.ts';
 import type { Access } from './types.ts';
 
 export interface ApiOptions {
@@ -20,6 +20,27 @@ export interface ApiOptions {
   random?: (() => number) | undefined;
 }
 
+/** A transport that is loaded when it is first used: pages with proxy access never download what only token access needs. */
+function loadTransport(load: () => Promise<Transport>): Transport {
+  let loading: Promise<Transport> | undefined;
+  let loaded: Transport | undefined;
+
+  async function get(): Promise<Transport> {
+    loading ??= load();
+    try {
+      return (loaded = await loading);
+    } catch {
+      loading = undefined;
+      throw new PlugboardError('offline', 'The code for token access could not be loaded.');
+    }
+  }
+
+  return {
+    send: async (request) => (await get()).send(request),
+    reset: () => loaded?.reset?.(),
+  };
+}
+
 /** Creates the client that every operation takes first. */
 export function createApi({
   basePath = '/api/plugboard',
@@ -29,6 +50,10 @@ export function createApi({
   clock = systemClock,
   random = Math.random,
 }: ApiOptions = {}): Api {
-  const create = access === 'token' ? createTokenTransport : createProxyTransport;
-  return { userKey, access, ...create({ basePath, fetch, clock, random }) };
+  const options = { basePath, fetch, clock, random };
+  const transport =
+    access === 'token'
+      ? loadTransport(async () => (await import('./token-transport.ts')).createTokenTransport(options))
+      : createProxyTransport(options);
+  return { userKey, access, ...transport };
 }
