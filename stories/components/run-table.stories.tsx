@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { userEvent, within } from 'storybook/test';
+import { PlugboardError } from '../../src/api/index.ts';
+import { RunTableView } from '../../src/components/index.ts';
+import { inStoryTime } from './in-story-time.tsx';
+import { manyRuns } from './work-fixtures.ts';
+
+const meta = {
+  title: 'Components/RunTableView',
+  component: RunTableView,
+  args: { workflowId: 'wf_1', runs: manyRuns(12), onRetry() {} },
+  decorators: [inStoryTime],
+} satisfies Meta<typeof RunTableView>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Runs: Story = {};
+export const UnderWay: Story = { args: { runs: manyRuns(12, 'pending'), live: true } };
+export const Unclear: Story = {
+  args: { runs: [{ logId: 'a', status: 'unknown' }, ...manyRuns(3)] },
+};
+export const Failures: Story = { args: { runs: manyRuns(60), defaultFilter: 'failure' } };
+export const FilteredToNone: Story = { args: { runs: manyRuns(2), defaultFilter: 'failure' } };
+export const Empty: Story = { args: { runs: [] } };
+export const Loading: Story = { args: { runs: undefined } };
+export const Unreachable: Story = {
+  args: {
+    runs: undefined,
+    error: new PlugboardError('upstream_unreachable', 'Down.', { requestId: 'req_7f3a' }),
+  },
+};
+export const Stale: Story = { args: { error: new PlugboardError('offline', 'No network.') } };
+export const PartlyUnreadable: Story = { args: { skipped: 3 } };
+export const HundredThousand: Story = { args: { runs: manyRuns(100_000) } };
+export const SecondPage: Story = {
+  args: { runs: manyRuns(1234) },
+  async play({ canvasElement }) {
+    const footer = canvasElement.querySelector<HTMLElement>('[data-slot="pb-run-more"]');
+    const last = () => (footer ? within(footer).getAllByRole('button').at(-1) : undefined);
+    for (let times = 0; times < 4; times += 1) {
+      const button = last();
+      if (button) await userEvent.click(button);
+    }
+  },
+};
