@@ -35,7 +35,10 @@ export const integrationIn = (state: IntegrationState): CatalogueItem => ({
 });
 
 /** As the contract sends them: no purpose. */
-export const plainIntegrations: CatalogueItem[] = integrations.map(({ purpose: _, ...item }) => item);
+export const plainIntegrations: CatalogueItem[] = integrations.map((item) => ({
+  ...item,
+  purpose: undefined,
+}));
 
 /** Thousands of integrations, always the same. */
 export const manyIntegrations = (count: number): CatalogueItem[] =>

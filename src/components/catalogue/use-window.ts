@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 const step = 60;
 const most = 180;
@@ -34,25 +34,20 @@ export function useWindow(length: number, resetKey: string): ListWindow {
   );
 
   const observer = useRef<IntersectionObserver>(undefined);
-  const grow = useRef(showMore);
-  useEffect(() => {
-    grow.current = showMore;
-  }, [showMore]);
-
+  // A grown window makes a new observer: one that stays would not report a sentinel that never left the view.
   const sentinel = useCallback(
     (element: Element | null) => {
       observer.current?.disconnect();
       if (!element || !growing || typeof IntersectionObserver === 'undefined') return;
       observer.current = new IntersectionObserver(
         (entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) grow.current();
+          if (entries.some(({ isIntersecting }) => isIntersecting)) showMore();
         },
         { rootMargin: '600px' },
       );
       observer.current.observe(element);
     },
-    // A new size makes a new observer: one that stays would not report a sentinel that never left the view.
-    [growing, size, start],
+    [growing, showMore],
   );
 
   return { start, end: Math.min(length, start + size), sentinel, showMore, showPrevious };

@@ -1,0 +1,252 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { PlugboardError } from '../../../src/api/index.ts';
+import {
+  CatalogueToolbar,
+  IntegrationGridView,
+  useCatalogue,
+  type CatalogueFilter,
+  type CatalogueItem,
+  type IntegrationGridViewProps,
+  type IntegrationState,
+} from '../../../src/components/index.ts';
+import { I18nProvider } from '../../../src/i18n/index.ts';
+import de from '../../../src/i18n/locales/de.ts';
+
+const item = (name: string, category = 'CRM', state: IntegrationState = 'available'): CatalogueItem => ({
+  integrationId: `int_${name.toLowerCase()}`,
+  name,
+  category,
+  state,
+});
+const some = [
+  item('Shopify', 'E-Commerce', 'installed'),
+  item('HubSpot'),
+  item('Salesforce'),
+  item('Magento', 'ecommerce'),
+];
+const many = Array.from({ length: 500 }, (_, number) => item(`App ${number + 1}`));
+
+function Catalogue({ items = some, ...props }: Partial<IntegrationGridViewProps>) {
+  const [filter, setFilter] = useState<CatalogueFilter>({});
+  const catalogue = useCatalogue(items, filter);
+  const clear = () => setFilter({ query: '', category: undefined, installed: false });
+  return (
+    <>
+      <CatalogueToolbar
+        catalogue={catalogue}
+        filter={filter}
+        onFilterChange={(change) => setFilter({ ...filter, ...change })}
+        loading={props.loading}
+      />
+      <IntegrationGridView items={catalogue.items} filter={filter} onClearFilter={clear} {...props} />
+    </>
+  );
+}
+
+const shown = () => screen.queryAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
+const field = () => screen.getByRole('searchbox', { name: 'Search integrations' });
+const error = new PlugboardError('upstream_error', 'Status 500.', { requestId: 'req_1' });
+
+describe('<CatalogueToolbar />', () => {
+  it('narrows the list as one types and says how much is left', async () => {
+    render(<Catalogue />);
+    expect(screen.getByRole('status').textContent).toBe('4 integrations');
+    await userEvent.type(field(), 'hub');
+    expect(shown()).toEqual(['HubSpot']);
+    expect(screen.getByRole('status').textContent).toBe('1 integration');
+  });
+
+  it('clears the search by its button and gives the field focus', async () => {
+    render(<Catalogue />);
+    await userEvent.type(field(), 'hub');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear search' }));
+    expect(shown()).toHaveLength(4);
+    expect(document.activeElement).toBe(field());
+    expect(screen.queryByRole('button', { name: 'Clear search' })).toBeNull();
+  });
+
+  it('clears the search by Escape, and lets only an Escape in an empty field through', () => {
+    const onKeyDown = vi.fn();
+    render(
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <Catalogue />
+      </div>,
+    );
+    fireEvent.change(field(), { target: { value: 'hub' } });
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(shown()).toHaveLength(4);
+    expect(onKeyDown).not.toHaveBeenCalled();
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    expect(onKeyDown).toHaveBeenCalledOnce();
+  });
+
+  it('offers each category with its count, by button and by select', async () => {
+    render(<Catalogue />);
+    const group = screen.getByRole('group', { name: 'Categories' });
+    expect(
+      within(group)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['All 4', 'CRM 2', 'E-Commerce 2']);
+    await userEvent.click(screen.getByRole('button', { name: 'E-Commerce 2' }));
+    expect(shown()).toEqual(['Shopify', 'Magento']);
+    expect(screen.getByRole('button', { name: 'E-Commerce 2' }).getAttribute('aria-pressed')).toBe('true');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Category' }), 'CRM (2)');
+    expect(shown()).toEqual(['HubSpot', 'Salesforce']);
+    await userEvent.click(screen.getByRole('button', { name: 'All 4' }));
+    expect(shown()).toHaveLength(4);
+  });
+
+  it('lets counts follow the search and keeps categories without a match', async () => {
+    render(<Catalogue />);
+    await userEvent.type(field(), 'magento');
+    expect(screen.getByRole('button', { name: 'CRM 0' }).hasAttribute('data-empty')).toBe(true);
+    expect(screen.getByRole('button', { name: 'E-Commerce 1' })).toBeTruthy();
+  });
+
+  it('calls what has no category Other', () => {
+    render(<Catalogue items={[...some, { ...item('Odd'), category: undefined }]} />);
+    expect(screen.getByRole('button', { name: 'Other 1' })).toBeTruthy();
+  });
+
+  it('is a select at any width when there are too many categories for buttons', () => {
+    const items = Array.from({ length: 30 }, (_, number) => item(`App ${number}`, `Kind ${number}`));
+    render(<Catalogue items={items} />);
+    expect(screen.getByRole('combobox').parentElement?.dataset['size']).toBe('many');
+  });
+
+  it('shows only what is installed and back', async () => {
+    render(<Catalogue />);
+    const toggle = screen.getByRole('button', { name: 'Installed 1' });
+    await userEvent.click(toggle);
+    expect(shown()).toEqual(['Shopify']);
+    expect(toggle.getAttribute('aria-pressed')).toBe('true');
+    await userEvent.click(toggle);
+    expect(shown()).toHaveLength(4);
+  });
+
+  it('counts nothing while the list is on its way, nor when it could not come', () => {
+    const { rerender } = render(<Catalogue items={[]} loading />);
+    expect(screen.getByRole('status').textContent).toBe('Loading integrations…');
+    rerender(<Catalogue items={[]} error={error} />);
+    expect(screen.getByRole('status').textContent).toBe('');
+    expect(screen.getByRole('button', { name: 'Installed' })).toBeTruthy();
+  });
+
+  it('speaks the language of the provider', () => {
+    render(
+      <I18nProvider locale={de}>
+        <Catalogue />
+      </I18nProvider>,
+    );
+    expect(screen.getByRole('status').textContent).toBe('4 Integrationen');
+  });
+});
+
+describe('<IntegrationGridView />', () => {
+  it('lists the integrations as cards', () => {
+    render(<Catalogue />);
+    expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(4);
+  });
+
+  it('holds the place of cards while loading and hides it from screen readers', () => {
+    const { container } = render(<IntegrationGridView items={[]} loading />);
+    expect(container.querySelectorAll('[data-slot="pb-integration-card"][data-state="loading"]')).toHaveLength(12);
+    expect(container.querySelector('[data-slot="pb-integration-grid-view"]')?.getAttribute('aria-busy')).toBe('true');
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('says that there is nothing yet', () => {
+    render(<IntegrationGridView items={[]} />);
+    expect(screen.getByText(/There are no integrations yet/)).toBeTruthy();
+  });
+
+  it('says that nothing matches, and shows all again', async () => {
+    render(<Catalogue />);
+    await userEvent.type(field(), 'fax');
+    expect(screen.getByText(/No integration matches “fax”/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Show all integrations' }));
+    expect(shown()).toHaveLength(4);
+  });
+
+  it('says that nothing is installed', async () => {
+    render(<Catalogue items={[item('HubSpot')]} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Installed 0' }));
+    expect(screen.getByText(/Nothing is installed yet/)).toBeTruthy();
+  });
+
+  it('says what went wrong and tries again', async () => {
+    const onRetry = vi.fn();
+    render(<IntegrationGridView items={[]} error={error} onRetry={onRetry} />);
+    expect(screen.getByText('The integration service had a problem.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the cards when a refresh fails and says that they may be old', () => {
+    render(<Catalogue error={error} onRetry={() => {}} />);
+    expect(shown()).toHaveLength(4);
+    expect(screen.getByText(/may be out of date/)).toBeTruthy();
+  });
+
+  it('says how many it left out', () => {
+    render(<Catalogue skipped={2} />);
+    expect(screen.getByText('2 integrations couldn’t be read and are left out.')).toBeTruthy();
+  });
+
+  it('never shows an unreadable list as an empty one', () => {
+    render(<IntegrationGridView items={[]} skipped={3} onRetry={() => {}} />);
+    expect(screen.getByText(/None of the 3 integrations could be read/)).toBeTruthy();
+    expect(screen.queryByText(/There are no integrations yet/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+  });
+
+  it('opens an integration by its name and acts by its button', async () => {
+    const onOpen = vi.fn();
+    const onAction = vi.fn();
+    render(<Catalogue onOpen={onOpen} onAction={onAction} />);
+    await userEvent.click(screen.getByRole('button', { name: 'HubSpot' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Manage Shopify' }));
+    expect(onOpen.mock.calls).toEqual([['int_hubspot']]);
+    expect(onAction.mock.calls).toEqual([['int_shopify', 'installed']]);
+  });
+
+  it('draws the host’s own card', () => {
+    render(<Catalogue renderItem={({ name }) => <b>{`Own ${name}`}</b>} />);
+    expect(screen.getByText('Own HubSpot')).toBeTruthy();
+    expect(screen.queryByRole('article')).toBeNull();
+  });
+
+  it('puts names one level below the heading above', () => {
+    render(<Catalogue headingLevel={3} />);
+    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(4);
+  });
+
+  it('never has more than 200 cards in the page, and reaches them all', () => {
+    const { container } = render(<Catalogue items={many} renderItem={({ name }) => name} />);
+    const rows = () => Array.from(container.querySelectorAll('li'), ({ textContent }) => textContent);
+    const press = (label: string, times = 1) => {
+      for (let left = times; left > 0; left -= 1) fireEvent.click(screen.getByText(label));
+      return [rows().length, rows()[0], rows().at(-1)];
+    };
+    expect(rows()).toHaveLength(60);
+    expect(press('Show more', 2)).toEqual([180, 'App 1', 'App 180']);
+    expect(screen.getByText('1–180 of 500')).toBeTruthy();
+    expect(press('Show more')).toEqual([60, 'App 181', 'App 240']);
+    expect(press('Show more', 3)).toEqual([60, 'App 361', 'App 420']);
+    expect(press('Show more', 2)).toEqual([140, 'App 361', 'App 500']);
+    expect(screen.queryByText('Show more')).toBeNull();
+    expect(press('Show previous')).toEqual([180, 'App 181', 'App 360']);
+  });
+
+  it('starts again at the top when the search changes', () => {
+    const { container } = render(<Catalogue items={many} renderItem={({ name }) => name} />);
+    for (let clicks = 0; clicks < 3; clicks += 1) fireEvent.click(screen.getByText('Show more'));
+    fireEvent.change(field(), { target: { value: 'app' } });
+    const rows = container.querySelectorAll('li');
+    expect([rows.length, rows[0]?.textContent]).toEqual([60, 'App 1']);
+  });
+});
