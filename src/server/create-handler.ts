@@ -106,6 +106,7 @@ export function createPlugboardHandler(options: PlugboardHandlerOptions): Plugbo
       response = toProblem(visit.error, visit.requestId);
       if (visit.error.code === 'method_not_allowed') response.headers.set('allow', (visit.methods ?? []).join(', '));
     }
+    if (request.method === 'HEAD') response = new Response(null, response);
     addHeaders(response.headers, visit.requestId);
     addCors(response.headers, request.headers.get('origin'), config.origins);
     report(config, visit, request.method, response.status);

@@ -27,6 +27,8 @@ export const platformSchema = {
   random: optional(anyFunction),
 };
 
+const noList = v.custom<object>((value) => typeof value === 'object' && !Array.isArray(value));
+
 const allow = v.strictObject({ events: optional(words), actions: optional(words), purge: optional(v.boolean()) });
 
 const workflow = v.strictObject({ workflowId: id, integrationId: id, name: v.string(), version: optional(v.string()) });
@@ -43,12 +45,7 @@ export const handlerSchema = v.strictObject({
   access: optional(v.picklist(['proxy', 'token'])),
   allow: optional(v.union([allow, anyFunction])),
   workflows: optional(catalogue),
-  links: optional(
-    v.pipe(
-      v.record(id, id),
-      v.check((links) => !Array.isArray(links)),
-    ),
-  ),
+  links: optional(v.pipe(noList, v.record(id, id))),
   store: optional(methods('getUser', 'claimUser', 'releaseUser', 'saveUser', 'listWorkflows', 'saveWorkflow')),
   origins: optional(v.array(text(isOrigin))),
   limits: optional(

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { Workflow } from '../../../src/api/index.ts';
+import { createTestClock, open, type Options } from '../support.ts';
+
+const catalogue = [
+  { workflowId: 'wf_xyz456', integrationId: 'int_shopify', name: 'Sync orders', version: '2.0.0' },
+  { workflowId: 'wf_plain', integrationId: 'int_slack', name: 'Post messages' },
+];
+const now = '2026-04-19T10:00:00.000Z';
+const path = '/embedded/workflows';
+
+function openWorkflows(options: Options = {}) {
+  const backend = open({ workflows: catalogue, clock: createTestClock(), ...options });
+  const { call } = backend;
+  return {
+    ...backend,
+    list: async (query = '') => (await call<{ workflows: Workflow[] }>('GET', `${path}${query}`)).json.workflows,
+    one: async () => (await call<{ workflows: Workflow[] }>('GET', path)).json.workflows[0],
+    activate: (workflowId = 'wf_xyz456') => call('PUT', `${path}/activate`, { body: { workflowId } }),
+    deactivate: (workflowId = 'wf_xyz456') => call('PUT', `${path}/deactivate`, { body: { workflowId } }),
+    upgrade: (body: object = { version: '3.0.0' }) => call('PUT', `${path}/wf_xyz456/upgrade`, { body }),
+    record: (body: object) => call('PUT', `${path}/wf_xyz456/state`, { body }),
+  };
+}
+
+describe('GET /embedded/workflows', () => {
+  it('lists the catalogue, each state unknown at first', async () => {
+    const { list, asked } = openWorkflows();
+    expect(await list()).toEqual(catalogue.map((one) => ({ ...one, state: 'unknown' })));
+    expect(asked()).toEqual([]);
+  });
+
+  it('lists those of one integration', async () => {
+    const { list } = openWorkflows();
+    expect(await list('?integrationId=int_slack')).toMatchObject([{ workflowId: 'wf_plain' }]);
+    expect(await list('?integrationId=int_none')).toEqual([]);
+  });
+
+  it('is empty without a catalogue', async () => {
+    expect(await openWorkflows({ workflows: undefined }).list()).toEqual([]);
+  });
+
+  it('keeps what is confirmed over a restart', async () => {
+    const { activate, store, sandbox } = openWorkflows();
+    await activate();
+    expect(await openWorkflows({ store, sandbox }).one()).toMatchObject({ state: 'active', confirmedAt: now });
+  });
+});
+
+describe('switching a workflow', () => {
+  it('keeps what the upstream confirmed, and when', async () => {
+    const { activate, deactivate, one, clock } = { ...openWorkflows(), clock: now };
+    expect((await activate()).json).toEqual({ success: true });
+    expect(await one()).toMatchObject({ state: 'active', confirmedAt: clock, installedVersion: '2.0.0' });
+    await deactivate();
+    expect(await one()).toMatchObject({ state: 'inactive', confirmedAt: clock, installedVersion: '2.0.0' });
+  });
+
+  it('takes the first version from the catalogue and keeps it when the catalogue moves on', async () => {
+    const { activate, store, sandbox } = openWorkflows();
+    await activate();
+    const [first, second] = catalogue;
+    const later = openWorkflows({ store, sandbox, workflows: [{ ...first!, version: '9.0.0' }, second!] });
+    await later.activate();
+    expect(await later.one()).toMatchObject({ version: '9.0.0', installedVersion: '2.0.0' });
+  });
+
+  it('claims no version when the catalogue names none', async () => {
+    const { activate, list, sandbox } = openWorkflows({ workflows: catalogue.map(({ version: _, ...one }) => one) });
+    expect((await activate()).status).toBe(200);
+    expect((await list())[0]).not.toHaveProperty('installedVersion');
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it('leaves a state alone that the upstream refused to change', async () => {
+    const { activate, deactivate, one, sandbox } = openWorkflows();
+    await activate();
+    for (const status of [400, 404, 409, 422, 401, 403]) {
+      sandbox.faults.set({ operationId: 'deactivateWorkflow', status, times: 1 });
+      expect((await deactivate()).status).toBeGreaterThanOrEqual(400);
+      expect(await one()).toMatchObject({ state: 'active', confirmedAt: now });
+    }
+  });
+
+  it.each([
+    ['an error', { status: 500 }, 502],
+    ['a broken connection', { kind: 'network' }, 502],
+    ['a page', { kind: 'html' }, 502],
+    ['half an answer', { kind: 'garbage' }, 502],
+  ] as const)('does not claim to know after %s', async (_, fault, status) => {
+    const { activate, one, sandbox } = openWorkflows();
+    await activate();
+    sandbox.faults.set({ operationId: 'activateWorkflow', ...fault });
+    expect((await activate()).status).toBe(status);
+    const workflow = await one();
+    expect(workflow).toMatchObject({ state: 'unknown', installedVersion: '2.0.0' });
+    expect(workflow).not.toHaveProperty('confirmedAt');
+  });
+
+  it('takes 200 with success: false as a refusal', async () => {
+    const { activate, one, sandbox } = openWorkflows();
+    sandbox.faults.set({ operationId: 'activateWorkflow', status: 200, body: { success: false } });
+    const answer = await activate();
+    expect([answer.status, answer.json.code]).toEqual([422, 'rejected']);
+    expect(await one()).toMatchObject({ state: 'unknown' });
+  });
+
+  it('says nothing of the workflow when the user cannot be created', async () => {
+    const { activate, one, sandbox, store } = openWorkflows();
+    await activate();
+    const grace = openWorkflows({ user: 'grace', sandbox, store });
+    sandbox.faults.set({ operationId: 'createUser', status: 500 });
+    expect((await grace.activate()).status).toBe(502);
+    expect(await store.listWorkflows({ upstream: sandbox.embeddedUrl, user: 'grace' })).toEqual([]);
+    expect(await one()).toMatchObject({ state: 'active' });
+  });
+
+  it.each(['activate', 'deactivate'] as const)('hides and does not send what is not offered: %s', async (name) => {
+    const { [name]: write, asked } = openWorkflows();
+    const answer = await write('wf_other');
+    expect([answer.status, answer.json.code]).toEqual([404, 'not_found']);
+    expect(asked()).toEqual([]);
+  });
+
+  it('sends any well-formed id without a catalogue', async () => {
+    const { activate, call, asked } = openWorkflows({ workflows: undefined });
+    expect((await activate('wf_xyz456')).status).toBe(200);
+    expect((await call('GET', `${path}/wf_xyz456/logs`)).status).toBe(200);
+    expect(asked()).toEqual(['createUser', 'activateWorkflow', 'listWorkflowLogs']);
+  });
+});
+
+describe('upgrading a workflow', () => {
+  it('keeps the version that was confirmed', async () => {
+    const { activate, upgrade, one, asked } = openWorkflows();
+    await activate();
+    await upgrade({ version: '3.0.0' });
+    expect(await one()).toMatchObject({ state: 'active', installedVersion: '3.0.0' });
+    expect(asked()).toEqual(['createUser', 'activateWorkflow', 'upgradeWorkflow']);
+  });
+
+  it('keeps the old version without a version, and after a failure', async () => {
+    const { activate, upgrade, one, sandbox } = openWorkflows();
+    await activate();
+    expect((await upgrade({})).status).toBe(200);
+    sandbox.faults.set({ operationId: 'upgradeWorkflow', status: 500 });
+    await upgrade({ version: '3.0.0' });
+    expect(await one()).toMatchObject({ state: 'active', installedVersion: '2.0.0' });
+  });
+
+  it('says nothing of whether the workflow is on', async () => {
+    const { upgrade, one } = openWorkflows();
+    await upgrade();
+    expect(await one()).toMatchObject({ state: 'unknown', installedVersion: '3.0.0' });
+  });
+
+  it.each([
+    [{ version: '3.0.0' }, 2],
+    [{}, 1],
+  ])('with %j is sent %i times at most', async (body, times) => {
+    const { upgrade, asked, sandbox } = openWorkflows();
+    sandbox.faults.set({ operationId: 'upgradeWorkflow', status: 500 });
+    await upgrade(body);
+    expect(asked().filter((one) => one === 'upgradeWorkflow')).toHaveLength(times);
+  });
+});
+
+describe('PUT /embedded/workflows/:workflowId/state', () => {
+  it('does not exist in proxy access', async () => {
+    const answer = await openWorkflows().record({ state: 'active' });
+    expect([answer.status, answer.json.code]).toEqual([404, 'not_found']);
+  });
+
+  it('keeps what the browser had confirmed, without asking the upstream', async () => {
+    const { record, one, asked } = openWorkflows({ access: 'token' });
+    await record({ state: 'active' });
+    expect(await one()).toMatchObject({ state: 'active', confirmedAt: now, installedVersion: '2.0.0' });
+    await record({ version: '3.0.0' });
+    await record({ state: 'inactive' });
+    expect(await one()).toMatchObject({ state: 'inactive', installedVersion: '3.0.0' });
+    expect(asked()).toEqual([]);
+  });
+
+  it.each([{}, { state: 'unknown' }, { version: '' }, { state: null }, { version: 'x'.repeat(129) }])(
+    'refuses %j',
+    async (body) => {
+      const answer = await openWorkflows({ access: 'token' }).record(body);
+      expect([answer.status, answer.json.code]).toEqual([400, 'invalid_request']);
+    },
+  );
+
+  it('affects only who asks', async () => {
+    const { record, one, signIn } = openWorkflows({ access: 'token' });
+    await record({ state: 'active' });
+    signIn('grace');
+    expect(await one()).toMatchObject({ state: 'unknown' });
+  });
+
+  it('hides what is not offered', async () => {
+    const { call } = openWorkflows({ access: 'token' });
+    const answer = await call('PUT', `${path}/wf_other/state`, { body: { state: 'active' } });
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('runs and errors', () => {
+  it('are listed in the contract’s shape, newest first', async () => {
+    const clock = createTestClock();
+    const { activate, call } = openWorkflows({ clock });
+    await activate();
+    clock.advance(48 * 3_600_000);
+    const { json } = await call<{ logs: { executedAt: string }[] }>('GET', `${path}/wf_xyz456/logs`);
+    expect(json).not.toHaveProperty('skipped');
+    const times = json.logs.map(({ executedAt }) => executedAt);
+    expect(times.length).toBeGreaterThan(3);
+    expect(times).toEqual(times.toSorted().toReversed());
+  });
+
+  it('count what cannot be read', async () => {
+    const { call, sandbox } = openWorkflows();
+    const body = { logs: [{ logId: 'log_1', status: 'exploded', duration: -1 }, { status: 'success' }, 7] };
+    sandbox.faults.set({ operationId: 'listWorkflowLogs', body });
+    const { json } = await call('GET', `${path}/wf_xyz456/logs`);
+    expect(json).toEqual({ logs: [{ logId: 'log_1', status: 'unknown' }], skipped: 2 });
+  });
+
+  it('hold nothing secret or personal', async () => {
+    const { call, sandbox } = openWorkflows();
+    const message = 'Bearer CANARY_TOKEN of ada@example.com failed at /srv/app/index.js:12';
+    sandbox.faults.set({
+      operationId: 'listWorkflowErrors',
+      body: { errors: [{ errorId: 'err_1', message, inputs: { email: 'ada@example.com' } }, { errorId: 'err_2' }] },
+    });
+    const { json } = await call('GET', `${path}/wf_xyz456/errors`);
+    expect(json).toEqual({
+      errors: [
+        { errorId: 'err_1', message: 'Bearer [removed] of [removed] failed at [removed]' },
+        { errorId: 'err_2' },
+      ],
+    });
+  });
+});
