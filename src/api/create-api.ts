@@ -18,6 +18,8 @@ export interface ApiOptions {
   clock?: Clock | undefined;
   /** A number from 0 to 1, for jitter. @default Math.random */
   random?: (() => number) | undefined;
+  /** Whether the device has a network, as far as it knows. @default navigator.onLine where there is one */
+  online?: (() => boolean) | undefined;
 }
 
 /** A transport that is loaded when it is first used: pages with proxy access never download what only token access needs. */
@@ -49,8 +51,9 @@ export function createApi({
   fetch = (input, init) => globalThis.fetch(input, init),
   clock = systemClock,
   random = Math.random,
+  online = () => globalThis.navigator?.onLine ?? true,
 }: ApiOptions = {}): Api {
-  const options = { basePath, fetch, clock, random };
+  const options = { basePath, fetch, clock, random, online };
   const transport =
     access === 'token'
       ? loadTransport(async () => (await import('./token-transport.ts')).createTokenTransport(options))

@@ -28,6 +28,16 @@ export interface Answer {
   redirected: boolean;
 }
 
+function toJson(body: Record<string, unknown>): string {
+  try {
+    return JSON.stringify(body);
+  } catch {
+    throw new PlugboardError('invalid_request', 'The body cannot be written as JSON, so nothing was sent.');
+  }
+}
+
+const givenUp = () => new PlugboardError('aborted', 'The request was given up.');
+
 /**
  * Sends one request and reads its whole answer, within one deadline and one byte limit. Redirects are not followed:
  * a followed one would carry the key and the body to wherever it points.
@@ -43,6 +53,8 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
     onTimeout,
     onUnreachable,
   } = options;
+  if (signal?.aborted) throw givenUp();
+  const payload = body ? toJson(body) : null;
   // Not AbortSignal.any: Firefox 121, our floor, does not have it yet.
   const controller = new AbortController();
   let late = false;
@@ -51,14 +63,13 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
     late = true;
     giveUp();
   }, timeout);
-  if (signal?.aborted) giveUp();
   signal?.addEventListener('abort', giveUp, { once: true });
 
   try {
     const response = await fetch(url, {
       method,
       headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
-      body: body ? JSON.stringify(body) : null,
+      body: payload,
       redirect: 'manual',
       credentials,
       cache: 'no-store',
@@ -70,7 +81,7 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
     return { status: response.status, headers: response.headers, text, redirected };
   } catch (error) {
     if (error instanceof PlugboardError) throw error;
-    if (signal?.aborted) throw new PlugboardError('aborted', 'The request was given up.');
+    if (signal?.aborted) throw givenUp();
     if (late) throw new PlugboardError(onTimeout, `No answer within ${timeout} ms.`);
     // No cause: the platform's error may carry the request, its headers and its body.
     throw new PlugboardError(onUnreachable, 'The connection failed.');

@@ -12,6 +12,8 @@ export interface TransportOptions {
   fetch: Fetch;
   clock: Clock;
   random: () => number;
+  /** Whether the device has a network, as far as it knows. */
+  online: () => boolean;
 }
 
 /** What an answer means that the handler itself did not write: a login page, a missing mount, the host's own gateway. */
@@ -56,9 +58,13 @@ function toHandlerError(answer: Answer, now: number): PlugboardError {
  * Sends operations to the handler, which knows the user. The handler repeats what may be repeated;
  * from here only a read whose connection broke is sent once more.
  */
-export function createProxyTransport({ basePath, fetch, clock, random }: TransportOptions): Transport {
+export function createProxyTransport(options: TransportOptions): Transport {
+  const { basePath, fetch, clock, random, online } = options;
+
   async function attempt(request: ApiRequest): Promise<unknown> {
     const effect = effectOf(request);
+    // A write whose connection broke may have arrived, unless there was no network to begin with.
+    const unsent = effect === 'read' || !online();
     const answer = await exchange(toHandlerRequest(basePath, request), {
       fetch,
       headers: { 'x-plugboard': '1' },
@@ -67,7 +73,7 @@ export function createProxyTransport({ basePath, fetch, clock, random }: Transpo
       signal: request.signal,
       credentials: 'include',
       onTimeout: 'timeout',
-      onUnreachable: 'offline',
+      onUnreachable: unsent ? 'offline' : 'upstream_unreachable',
     });
     if (answer.redirected || answer.status < 200 || answer.status >= 300) throw toHandlerError(answer, clock.now());
     return parseAnswer(answer.text);

@@ -23,11 +23,12 @@ const recorded: Partial<Record<ApiRequest['operation'], 'active' | 'inactive'>> 
  * A refused token is replaced once per request.
  */
 export function createTokenTransport(options: TransportOptions): Transport {
-  const { fetch, clock, random } = options;
+  const { fetch, clock, random, online } = options;
   const handler = createProxyTransport(options);
   const tokens = createTokenSource(handler, clock);
   let session: Promise<Session> | undefined;
   let loading: Promise<Session> | undefined;
+  let scope: string | undefined;
 
   /** One session request serves whoever asks while it runs. */
   function loadSession(): Promise<Session> {
@@ -35,9 +36,17 @@ export function createTokenTransport(options: TransportOptions): Transport {
     const started = openSession(handler);
     loading = session = started;
     started
-      .catch(() => {
-        if (session === started) session = undefined;
-      })
+      .then(
+        (opened) => {
+          // The token is of the user before.
+          if (scope !== undefined && scope !== opened.scope) tokens.reset();
+          ({ scope } = opened);
+        },
+        (error: unknown) => {
+          if (session === started) session = undefined;
+          if (error instanceof PlugboardError && error.code === 'unauthenticated') tokens.reset();
+        },
+      )
       .finally(() => {
         loading = undefined;
       });
@@ -68,7 +77,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
         timeout,
         signal: request.signal,
         onTimeout: 'timeout',
-        onUnreachable: 'upstream_unreachable',
+        onUnreachable: online() ? 'upstream_unreachable' : 'offline',
       },
     );
     if (answer.status === 401) {
@@ -90,16 +99,14 @@ export function createTokenTransport(options: TransportOptions): Transport {
   }
 
   // The write is done whether or not the handler can be told of it.
-  async function record({ operation, params, body, signal }: ApiRequest): Promise<void> {
+  async function record({ operation, params, body }: ApiRequest): Promise<void> {
     const state = recorded[operation];
     const version = operation === 'upgradeWorkflow' ? body?.['version'] : undefined;
     const workflowId = params?.['workflowId'] ?? body?.['workflowId'];
     if ((!state && typeof version !== 'string') || typeof workflowId !== 'string') return;
-    await recordWorkflowState(
-      handler,
-      { workflowId, state, version: typeof version === 'string' ? version : undefined },
-      { signal },
-    ).catch(() => undefined);
+    const written = { workflowId, state, version: typeof version === 'string' ? version : undefined };
+    // Without the signal: what is done is to be told, also when the component that asked is gone.
+    await recordWorkflowState(handler, written).catch(() => undefined);
   }
 
   return {

@@ -33,7 +33,7 @@ describe('isId', () => {
   });
 
   it('takes only what stays one segment of a path as it is', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'aZ0_-./%\\?# :@ä\n\0'), maxLength: 6 });
+    const text = fc.string({ unit: fc.constantFrom(...'aZ0_-./%\\?# :@ä\n\0'.split('')), maxLength: 6 });
     fc.assert(
       fc.property(text, (id) => {
         const { pathname } = new URL(`https://host.test/a/${id}/b`);
