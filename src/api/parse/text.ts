@@ -4,10 +4,12 @@ import * as v from 'valibot';
 const invisible =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 
+const halfCharacter = /[\ud800-\udbff]$/;
+
 /** Makes text from upstream fit to be shown: no invisible characters, at most `limit` characters. */
 export function cleanText(text: string, limit: number): string {
   const clean = text.replace(invisible, '').trim();
-  return clean.length > limit ? `${clean.slice(0, limit)}…` : clean;
+  return clean.length > limit ? `${clean.slice(0, limit).replace(halfCharacter, '')}…` : clean;
 }
 
 const shown = (limit: number) =>
@@ -32,7 +34,8 @@ export const time = v.fallback(
   v.optional(
     v.pipe(
       v.string(),
-      v.check((text) => !Number.isNaN(Date.parse(text))),
+      // Without the pattern `Date.parse` takes "1" for a day of 2001.
+      v.check((text) => /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text))),
     ),
   ),
   undefined,
