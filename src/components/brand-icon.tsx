@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useCallback, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { safeUrl } from '../api/index.ts';
 import { initialsOf } from './initials.ts';
 import { usePageUrl } from './use-page-url.ts';
@@ -11,6 +11,14 @@ export interface BrandIconProps extends ComponentPropsWithoutRef<'span'> {
   src?: string | undefined;
 }
 
+/**
+ * An image in the server's markup may have failed before React listened: then it is asked for again, and fails again.
+ * Zero width alone does not tell, as an SVG may have no size of its own.
+ */
+function askAgain(image: HTMLImageElement | null) {
+  if (image?.complete && image.naturalWidth === 0 && image.currentSrc) image.setAttribute('src', image.src);
+}
+
 /** A brand's mark in a fixed box, or its initials. Hidden from screen readers: the name stands beside it. Renders a `<span>`. */
 export const BrandIcon = /* @__PURE__ */ forwardRef<HTMLSpanElement, BrandIconProps>(function BrandIcon(
   { name, src, ...props },
@@ -19,17 +27,12 @@ export const BrandIcon = /* @__PURE__ */ forwardRef<HTMLSpanElement, BrandIconPr
   const url = safeUrl(src, usePageUrl());
   const [failed, setFailed] = useState<string>();
 
-  // An image in the server's markup may have failed before React listened.
-  const image = useCallback((element: HTMLImageElement | null) => {
-    if (element?.complete && element.naturalWidth === 0 && element.currentSrc) setFailed(element.src);
-  }, []);
-
   const shown = url !== undefined && url !== failed;
   return (
     <span data-slot="pb-brand-icon" data-state={shown ? 'image' : 'initials'} aria-hidden="true" {...props} ref={ref}>
       {shown ? (
         <img
-          ref={image}
+          ref={askAgain}
           src={url}
           alt=""
           width="40"

@@ -17,6 +17,8 @@ export interface CatalogueToolbarProps extends Omit<ComponentPropsWithoutRef<'di
   loading?: boolean | undefined;
 }
 
+const chips = [1, 2, 3, 4, 5];
+
 /** Narrows the catalogue by words, category and what is installed, and says how much is left. Renders a `<div role="search">`. */
 export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, CatalogueToolbarProps>(
   function CatalogueToolbar({ catalogue, filter, onFilterChange, loading = false, ...props }, ref) {
@@ -40,7 +42,13 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
             {!empty && <span data-slot="pb-chip-count">{format.number(catalogue.installed)}</span>}
           </button>
         </div>
-        {loading && empty && <Skeleton data-kind="chips" />}
+        {loading && empty && (
+          <div data-slot="pb-category-filter" data-loading="">
+            {chips.map((key) => (
+              <Skeleton key={key} shape="control" />
+            ))}
+          </div>
+        )}
         {catalogue.categories.length > 1 && (
           <CategoryFilter
             categories={catalogue.categories}

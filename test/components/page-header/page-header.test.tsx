@@ -1,0 +1,115 @@
+import { createEvent, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  BrandIcon,
+  PageHeader,
+  PatchLine,
+  Section,
+  type CatalogueItem,
+  type IntegrationState,
+} from '../../../src/components/index.ts';
+
+const shopify: CatalogueItem = {
+  integrationId: 'int_shopify',
+  name: 'Shopify',
+  category: 'E-Commerce',
+  state: 'installed',
+};
+
+const header = (state: IntegrationState = 'installed') =>
+  render(
+    <PageHeader.Root integration={{ ...shopify, state }}>
+      <PageHeader.Patch host="Orbit" />
+      <PageHeader.Name />
+      <PageHeader.Category />
+      <PageHeader.Status />
+    </PageHeader.Root>,
+  ).container;
+
+describe('<PageHeader />', () => {
+  it('shows what the integration is and how it stands', () => {
+    header();
+    expect(screen.getByRole('heading', { level: 2, name: 'Shopify' })).toBeTruthy();
+    expect(screen.getByText('E-Commerce')).toBeTruthy();
+    expect(screen.getByText('Installed')).toBeTruthy();
+  });
+
+  it('can give its name the focus when the page opens', () => {
+    header();
+    const name = screen.getByRole('heading');
+    name.focus();
+    expect(document.activeElement).toBe(name);
+  });
+
+  it.each<[IntegrationState, string]>([
+    ['available', 'apart'],
+    ['connecting', 'apart'],
+    ['unknown', 'apart'],
+    ['connected', 'joined'],
+    ['installed', 'joined'],
+    ['attention', 'broken'],
+  ])('when %s draws the marks %s', (state, patch) => {
+    expect(header(state).querySelector('[data-slot="pb-patch-line"]')?.getAttribute('data-state')).toBe(patch);
+  });
+
+  it('goes back by a button', async () => {
+    const onBack = vi.fn();
+    render(<PageHeader.Back onBack={onBack} />);
+    await userEvent.click(screen.getByRole('button', { name: 'All integrations' }));
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+
+  it('goes back by a link that stays on the page for a plain click only', () => {
+    const onBack = vi.fn();
+    render(<PageHeader.Back href="#all" onBack={onBack} />);
+    const link = screen.getByRole('link', { name: 'All integrations' });
+    const [plain, modified] = [{}, { ctrlKey: true }].map((init) => {
+      const event = createEvent.click(link, init);
+      fireEvent(link, event);
+      return event.defaultPrevented;
+    });
+    expect([plain, modified, onBack.mock.calls.length]).toEqual([true, false, 1]);
+  });
+
+  it('tells a part outside it what to do', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    expect(() => render(<PageHeader.Name />)).toThrow('<PageHeader.Name> is outside <PageHeader.Root>');
+  });
+});
+
+describe('<PatchLine />', () => {
+  it('shows the host by initials, a mark of its own, or a plug', () => {
+    const marks = [
+      <PatchLine key="a" state="apart" host="Orbit" />,
+      <PatchLine key="b" state="apart" host={<b>O!</b>} />,
+      <PatchLine key="c" state="apart" />,
+    ];
+    const [initials, own, plug] = marks.map((mark) => render(mark).container);
+    expect(initials?.textContent).toBe('O');
+    expect(own?.textContent).toBe('O!');
+    expect(plug?.querySelector('[data-icon="plug"]')).toBeTruthy();
+  });
+
+  it('is hidden from screen readers', () => {
+    const { container } = render(
+      <PatchLine state="joined" host="Orbit">
+        <BrandIcon name="Shopify" />
+      </PatchLine>,
+    );
+    expect(container.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+  });
+});
+
+describe('<Section />', () => {
+  it('is a region named by its title, with a count beside it', () => {
+    render(
+      <Section title="Workflows" count={1234} level={4} actions={<button type="button">Add</button>}>
+        inside
+      </Section>,
+    );
+    const region = screen.getByRole('region', { name: 'Workflows' });
+    expect(screen.getByRole('heading', { level: 4, name: 'Workflows' })).toBeTruthy();
+    expect(region.textContent).toBe('Workflows1,234Addinside');
+  });
+});

@@ -1,0 +1,41 @@
+import { render, screen } from '@testing-library/react';
+import { createRef } from 'react';
+import { describe, expect, it } from 'vitest';
+import { ThemeRoot } from '../../src/theme/index.ts';
+
+describe('<ThemeRoot />', () => {
+  it('follows the system unless told otherwise', () => {
+    render(<ThemeRoot role="group" />);
+    const root = screen.getByRole('group');
+    expect([root.dataset['slot'], root.dataset['pbScheme'], root.hasAttribute('data-pb-root')]).toEqual([
+      'pb-root',
+      'system',
+      true,
+    ]);
+    expect(root.hasAttribute('data-pb-density')).toBe(false);
+  });
+
+  it('carries scheme, density, language and direction', () => {
+    render(<ThemeRoot role="group" colorScheme="dark" density="dense" lang="ar" dir="rtl" />);
+    const root = screen.getByRole('group');
+    expect([root.dataset['pbScheme'], root.dataset['pbDensity'], root.lang, root.dir]).toEqual([
+      'dark',
+      'dense',
+      'ar',
+      'rtl',
+    ]);
+  });
+
+  it('passes on what the host adds, and the ref', () => {
+    const ref = createRef<HTMLDivElement>();
+    render(<ThemeRoot ref={ref} role="group" className="own" />);
+    expect(ref.current).toBe(screen.getByRole('group'));
+    expect(ref.current?.className).toBe('own');
+  });
+
+  it('writes nothing outside itself', () => {
+    const before = [document.documentElement, document.body].map((element) => element.cloneNode(false));
+    render(<ThemeRoot colorScheme="dark" dir="rtl" />);
+    expect([document.documentElement, document.body].map((element) => element.cloneNode(false))).toEqual(before);
+  });
+});

@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const folder = new URL('../../src/theme/', import.meta.url);
+const css = readFileSync(new URL('tokens.css', folder), 'utf8');
+const parts = readdirSync(new URL('components/', folder)).map(
+  (name) => [name, readFileSync(new URL(`components/${name}`, folder), 'utf8')] as const,
+);
+const base = css.slice(0, css.indexOf('@media'));
+
+type Scheme = 'light' | 'dark';
+
+function colours(scheme: Scheme, source = base): Record<string, string> {
+  const pairs = [...source.matchAll(/--pb-color-([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
+  return Object.fromEntries(pairs.map(([, name, light, dark]) => [name, scheme === 'light' ? light : dark]));
+}
+
+function luminance(hex: string): number {
+  const full = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex;
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(full.slice(at, at + 2), 16) / 255;
+    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a = '', b = ''): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const papers = ['canvas', 'raised', 'sunken'];
+const texts: [string, string[]][] = [
+  ['text', [...papers, 'hover', 'accent-soft', 'warning-soft', 'danger-soft']],
+  ['muted', [...papers, 'hover']],
+  ['accent', [...papers, 'accent-soft']],
+  ['positive', papers],
+  ['warning', papers],
+  ['danger', [...papers, 'danger-soft']],
+  ['on-accent', ['accent']],
+];
+const shapes: [string, string[]][] = [
+  ['control', ['canvas', 'raised']],
+  ['accent', papers],
+  ['positive', [...papers, 'accent-soft']],
+  ['warning', [...papers, 'warning-soft']],
+  ['danger', [...papers, 'danger-soft']],
+];
+
+describe.each<Scheme>(['light', 'dark'])('the %s colours', (scheme) => {
+  const colour = colours(scheme);
+
+  it.each(texts.flatMap(([ink, faces]) => faces.map((face) => [ink, face])))(
+    'write %s on %s with 4.5:1',
+    (ink, face) => {
+      expect(contrast(colour[ink ?? ''], colour[face ?? ''])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  it.each(shapes.flatMap(([ink, faces]) => faces.map((face) => [ink, face])))('draw %s on %s with 3:1', (ink, face) => {
+    expect(contrast(colour[ink ?? ''], colour[face ?? ''])).toBeGreaterThanOrEqual(3);
+  });
+
+  it('hold 4.5:1 for borders of controls when more contrast is asked for', () => {
+    const more = { ...colour, ...colours(scheme, css.slice(css.indexOf('prefers-contrast'))) };
+    expect(contrast(more['control'], more['raised'])).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(more['line'], more['raised'])).toBeGreaterThanOrEqual(3);
+    expect(contrast(more['muted'], more['sunken'])).toBeGreaterThanOrEqual(7);
+  });
+});
+
+describe('the stylesheet', () => {
+  it('names its layers before anything else', () => {
+    const styles = readFileSync(new URL('../styles.css', folder), 'utf8');
+    expect(styles.startsWith('@layer pb.tokens, pb.components;')).toBe(true);
+    expect(
+      styles
+        .split('\n')
+        .filter((line) => line.startsWith('@import') && !/layer\(pb\.(tokens|components)\);$/.test(line)),
+    ).toEqual([]);
+    for (const [name] of parts) expect(styles).toContain(`@import './theme/components/${name}' layer(pb.components);`);
+  });
+
+  it('declares the public tokens on our root only', () => {
+    expect(base.match(/^[^\s@/}].*\{$/gm)?.every((selector) => selector.includes('data-pb-'))).toBe(true);
+  });
+
+  describe.each(parts)('%s', (_, source) => {
+    const plain = source.replace(/\/\*[\s\S]*?\*\//g, '');
+    const declared = [...plain.matchAll(/([^{};]+)\{/g)]
+      .map(([, selector = '']) => selector.trim())
+      .filter((selector) => !selector.startsWith('@'));
+
+    it('reaches nothing of the host’s', () => {
+      const steps = /^(from|to|\d+%)$/;
+      const stray = declared
+        .filter((selector) => !steps.test(selector))
+        .filter((selector) => !/^(:is\(\s*)?[a-z]*\[data-(slot|pb-)/.test(selector));
+      expect(stray).toEqual([]);
+    });
+
+    it('uses no rem, no physical side, no !important and no address', () => {
+      expect(plain).not.toMatch(/\d rem|\drem|!important|url\(|@import|@font-face/);
+      expect(plain).not.toMatch(
+        /(^|[\s;{])(margin|padding|border)-(left|right|top|bottom)|[\s;{](left|right|top|bottom|width|height|min-width|max-width|min-height|max-height):/,
+      );
+    });
+
+    it('takes colours from tokens', () => {
+      expect(plain.match(/#[0-9a-f]{3,8}\b/gi)?.filter((hex) => hex !== '#fff') ?? []).toEqual([]);
+    });
+
+    it('prefixes the names of its animations', () => {
+      expect(
+        [...plain.matchAll(/@keyframes (\S+)/g)].map(([, name]) => name).filter((name) => !name?.startsWith('pb-')),
+      ).toEqual([]);
+    });
+  });
+});
