@@ -22,7 +22,7 @@ describe('<Button />', () => {
   });
 
   it('ignores clicks while busy, but keeps focus and name', () => {
-    const onClick = vi.fn();
+    const onClick = vi.fn<() => void>();
     const { rerender } = render(<Button onClick={onClick}>Connect</Button>);
     const button = screen.getByRole('button', { name: 'Connect' });
     button.focus();
@@ -39,7 +39,7 @@ describe('<Button />', () => {
   });
 
   it('does not send a form while busy', () => {
-    const onSubmit = vi.fn((event: React.FormEvent) => event.preventDefault());
+    const onSubmit = vi.fn<(event: React.FormEvent) => void>((event) => event.preventDefault());
     render(
       <form onSubmit={onSubmit}>
         <Button type="submit" busy>
@@ -52,7 +52,7 @@ describe('<Button />', () => {
   });
 
   it('renders onto a link', () => {
-    const onClick = vi.fn((event: React.MouseEvent) => event.preventDefault());
+    const onClick = vi.fn<(event: React.MouseEvent) => void>((event) => event.preventDefault());
     render(
       <Button asChild onClick={onClick}>
         <a href="#runs">Runs</a>

@@ -29,7 +29,7 @@ describe('<ErrorState />', () => {
   });
 
   it('offers another try, and shows when one is under way', async () => {
-    const onRetry = vi.fn();
+    const onRetry = vi.fn<() => void>();
     const { rerender } = render(<ErrorState error={undefined} onRetry={onRetry} />);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     rerender(<ErrorState error={undefined} onRetry={onRetry} retrying />);

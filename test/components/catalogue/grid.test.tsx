@@ -69,7 +69,7 @@ describe('<CatalogueToolbar />', () => {
   });
 
   it('clears the search by Escape, and lets only an Escape in an empty field through', () => {
-    const onKeyDown = vi.fn();
+    const onKeyDown = vi.fn<() => void>();
     render(
       <div role="presentation" onKeyDown={onKeyDown}>
         <Catalogue />
@@ -179,7 +179,7 @@ describe('<IntegrationGridView />', () => {
   });
 
   it('says what went wrong and tries again', async () => {
-    const onRetry = vi.fn();
+    const onRetry = vi.fn<() => void>();
     render(<IntegrationGridView items={[]} error={error} onRetry={onRetry} />);
     expect(screen.getByText('The integration service had a problem.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
@@ -205,8 +205,8 @@ describe('<IntegrationGridView />', () => {
   });
 
   it('opens an integration by its name and acts by its button', async () => {
-    const onOpen = vi.fn();
-    const onAction = vi.fn();
+    const onOpen = vi.fn<(id: string) => void>();
+    const onAction = vi.fn<(id: string, state: IntegrationState) => void>();
     render(<Catalogue onOpen={onOpen} onAction={onAction} />);
     await userEvent.click(screen.getByRole('button', { name: 'HubSpot' }));
     await userEvent.click(screen.getByRole('button', { name: 'Manage Shopify' }));

@@ -36,7 +36,11 @@ describe('<IntegrationCard.Root />', () => {
   it('is an article named by the integration, with its hooks for styles and tests', () => {
     card();
     const { dataset } = screen.getByRole('article', { name: 'Shopify' });
-    expect({ ...dataset }).toEqual({ slot: 'pb-integration-card', state: 'available', integrationId: 'int_shopify' });
+    expect([dataset['slot'], dataset['state'], dataset['integrationId']]).toEqual([
+      'pb-integration-card',
+      'available',
+      'int_shopify',
+    ]);
   });
 
   it('lets the host win over our attributes', () => {
@@ -73,14 +77,14 @@ describe('<IntegrationCard.Name />', () => {
   });
 
   it('opens by a button', async () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(id: string) => void>();
     card({}, { onOpen });
     await userEvent.click(screen.getByRole('button', { name: 'Shopify' }));
     expect(onOpen).toHaveBeenCalledWith('int_shopify');
   });
 
   it('is a link that stays on the page for a plain click and leaves the others to the browser', () => {
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(id: string) => void>();
     card({}, { onOpen, href: '#shopify' });
     const link = screen.getByRole('link', { name: 'Shopify' });
     const press = (init: MouseEventInit) => {
@@ -128,7 +132,7 @@ describe('<IntegrationCard.Action />', () => {
   });
 
   it('does nothing more while connecting', async () => {
-    const onAction = vi.fn();
+    const onAction = vi.fn<(id: string, state: IntegrationState) => void>();
     render(
       <IntegrationCard.Root integration={{ ...shopify, state: 'connecting' }}>
         <IntegrationCard.Name />

@@ -54,14 +54,14 @@ describe('<PageHeader />', () => {
   });
 
   it('goes back by a button', async () => {
-    const onBack = vi.fn();
+    const onBack = vi.fn<() => void>();
     render(<PageHeader.Back onBack={onBack} />);
     await userEvent.click(screen.getByRole('button', { name: 'All integrations' }));
     expect(onBack).toHaveBeenCalledOnce();
   });
 
   it('goes back by a link that stays on the page for a plain click only', () => {
-    const onBack = vi.fn();
+    const onBack = vi.fn<() => void>();
     render(<PageHeader.Back href="#all" onBack={onBack} />);
     const link = screen.getByRole('link', { name: 'All integrations' });
     const [plain, modified] = [{}, { ctrlKey: true }].map((init) => {
