@@ -1,0 +1,223 @@
+import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPlugboardHandler, type PlugboardHandlerOptions } from '../../../../src/server/index.ts';
+import { toNodeListener, type NodeContext } from '../../../../src/server/adapters/node/index.ts';
+import { createSandbox } from '../../../../src/testing/index.ts';
+import { createCaller, open } from '../../support.ts';
+
+const ends: (() => void)[] = [];
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+type Listener = (req: IncomingMessage, res: ServerResponse) => unknown;
+
+async function listen(listener: Listener) {
+  const server = createServer((req, res) => void listener(req, res));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  ends.push(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
+  return { port, url, call: createCaller((path, init) => fetch(`${url}${path}`, init)) };
+}
+
+function createHandler(options: Partial<PlugboardHandlerOptions> = {}) {
+  const sandbox = createSandbox();
+  const { apiKey, embeddedUrl, connectivityUrl, workflows } = sandbox;
+  const handler = createPlugboardHandler({
+    alloy: { apiKey, embeddedUrl, connectivityUrl },
+    authenticate: () => ({ id: 'ada' }),
+    fetch: (url, init) => sandbox.fetch(url, init),
+    workflows,
+    ...options,
+  });
+  return { sandbox, handler };
+}
+
+const activate = { body: { workflowId: 'wf_xyz456' } };
+
+describe('toNodeListener', () => {
+  it('answers on a real port', async () => {
+    const { handler } = createHandler();
+    const { call } = await listen(toNodeListener(handler));
+    expect((await call('GET', '/embedded/integrations')).status).toBe(200);
+    expect((await call('PUT', '/embedded/workflows/activate', activate)).json).toEqual({ success: true });
+    expect((await call('HEAD', '/embedded/integrations')).status).toBe(405);
+    expect((await call('GET', '/nowhere')).headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('gives authenticate the request and response of Node', async () => {
+    const seen: unknown[] = [];
+    const { handler } = createHandler({
+      authenticate(_, { req, res }: NodeContext) {
+        seen.push(req.headers['cookie'], typeof res.setHeader);
+        return { id: 'ada' };
+      },
+    });
+    const { call } = await listen(toNodeListener(handler));
+    expect((await call('POST', '/session', { headers: { cookie: 'demo_session=1' } })).status).toBe(200);
+    expect(seen).toEqual(['demo_session=1', 'function']);
+  });
+
+  it('leaves the globals of the host alone', () => {
+    const before = [globalThis.Request, globalThis.Response];
+    toNodeListener(createHandler().handler);
+    expect([globalThis.Request, globalThis.Response]).toEqual(before);
+  });
+
+  it('answers where a framework mounted it, which cuts the path off', async () => {
+    const listener = toNodeListener(createHandler().handler);
+    const { call } = await listen((req, res) => {
+      const original = req as IncomingMessage & { originalUrl?: string | undefined };
+      original.originalUrl = req.url;
+      req.url = req.url?.replace('/api/plugboard', '') ?? '';
+      return listener(req, res);
+    });
+    expect((await call('POST', '/session')).status).toBe(200);
+  });
+
+  it('takes a body that a framework has read already', async () => {
+    const listener = toNodeListener(createHandler().handler);
+    const { call } = await listen(async (req, res) => {
+      let text = '';
+      for await (const chunk of req) text += String(chunk);
+      Object.assign(req, { body: text === '' ? undefined : (JSON.parse(text) as unknown) });
+      return listener(req, res);
+    });
+    expect((await call('PUT', '/embedded/workflows/activate', activate)).json).toEqual({ success: true });
+    const answer = await call('PUT', '/embedded/workflows/activate', { body: { ...activate.body, userId: 'usr_b' } });
+    expect(answer.json.code).toBe('unexpected_field');
+  });
+
+  it('counts a body that comes in chunks', async () => {
+    const { sandbox, handler } = createHandler({ limits: { requestBytes: 1_000 } });
+    const { port } = await listen(toNodeListener(handler));
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const path = '/api/plugboard/connectivity/connectors/shopify/credentials';
+      const headers = { 'x-plugboard': '1', 'content-type': 'application/json', 'transfer-encoding': 'chunked' };
+      const request = send({ port, path, method: 'POST', headers }, (response) => {
+        resolve(response.statusCode);
+        response.resume();
+      });
+      request.on('error', reject);
+      for (let chunk = 0; chunk < 50; chunk++) request.write(' '.repeat(100));
+      request.end();
+    });
+    expect(status).toBe(413);
+    expect(sandbox.requests.filter(({ operationId }) => operationId === 'createCredential')).toEqual([]);
+  });
+
+  it('does not let the browser’s Connection header take ours away, nor pass its headers on', async () => {
+    const { sandbox, handler } = createHandler();
+    const seen: Record<string, string>[] = [];
+    const fetch = sandbox.fetch.bind(sandbox);
+    sandbox.fetch = (input, init) => {
+      seen.push(init?.headers as Record<string, string>);
+      return fetch(input, init);
+    };
+    const { port } = await listen(toNodeListener(handler));
+    const headers = {
+      'x-plugboard': '1',
+      connection: 'authorization, x-plugboard, content-type',
+      'x-user-id': 'usr_b',
+      'x-forwarded-user': 'usr_b',
+      authorization: 'Bearer JWT_B',
+      'api-key': 'x',
+      cookie: 'sid=A; sid=B',
+      te: 'trailers',
+    };
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      send({ port, path: '/api/plugboard/embedded/integrations', headers }, (response) => {
+        resolve(response.statusCode);
+        response.resume();
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(200);
+    const { userId } = sandbox.snapshot().users[0]!;
+    expect(seen.at(-1)).toEqual({
+      accept: 'application/json',
+      authorization: `Bearer ${sandbox.apiKey}`,
+      'x-api-version': '2025-09',
+      'x-alloy-userid': userId,
+    });
+  });
+
+  it('passes nothing of the upstream’s headers on', async () => {
+    const headers = {
+      'content-type': 'application/json',
+      'set-cookie': 'a=CANARY',
+      server: 'CANARY',
+      'x-powered-by': 'CANARY',
+      'access-control-allow-origin': '*',
+      location: 'https://CANARY.example',
+      'content-security-policy': 'CANARY',
+      link: '<https://CANARY.example>',
+      refresh: '0;url=https://CANARY.example',
+      'clear-site-data': '"*"',
+      'transfer-encoding': 'chunked',
+      authorization: 'CANARY',
+    };
+    const { sandbox, handler } = createHandler();
+    const fetch = sandbox.fetch.bind(sandbox);
+    sandbox.fetch = async (input, init) =>
+      String(input).includes('/integrations')
+        ? new Response('{"integrations":[],"secret":"CANARY"}', { headers })
+        : fetch(input, init);
+    const { call } = await listen(toNodeListener(handler));
+    const answer = await call('GET', '/embedded/integrations');
+    expect(answer.json).toEqual({ integrations: [] });
+    const names = [...answer.headers.keys()].filter(
+      (name) => !/^(date|connection|keep-alive|content-length)$/.test(name),
+    );
+    expect(names.toSorted()).toEqual([
+      'cache-control',
+      'content-security-policy',
+      'content-type',
+      'vary',
+      'x-content-type-options',
+      'x-request-id',
+    ]);
+    expect(JSON.stringify([...answer.headers])).not.toContain('CANARY');
+  });
+
+  it('ends the upstream’s read when the client leaves', async () => {
+    let reached = () => {};
+    const reading = new Promise<void>((resolve) => (reached = resolve));
+    let ended = (_: unknown) => {};
+    const leaving = new Promise((resolve) => (ended = resolve));
+    const { sandbox, handler } = createHandler();
+    const ask = sandbox.fetch.bind(sandbox);
+    sandbox.fetch = (input, init) => {
+      if (!String(input).includes('/integrations')) return ask(input, init);
+      reached();
+      return new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => {
+          ended('aborted');
+          reject(new Error('aborted'));
+        });
+      });
+    };
+    const { url } = await listen(toNodeListener(handler));
+    const controller = new AbortController();
+    const gone = fetch(`${url}/api/plugboard/embedded/integrations`, {
+      headers: { 'x-plugboard': '1' },
+      signal: controller.signal,
+    }).catch((error: Error) => error.name);
+    await reading;
+    controller.abort();
+    expect(await gone).toBe('AbortError');
+    expect(await leaving).toBe('aborted');
+  });
+
+  it('serves a test backend too', async () => {
+    const { handler } = open();
+    const { call } = await listen(toNodeListener(handler));
+    expect((await call('POST', '/session')).status).toBe(200);
+  });
+});
