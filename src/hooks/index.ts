@@ -43,8 +43,16 @@ export { useTriggerEvent } from './events.ts';
 export { integrationKeys, integrationListOptions, useIntegrations } from './integrations.ts';
 export { sessionKeys, userKeys, type KeyOwner } from './keys.ts';
 export { useDeleteUserLogs } from './privacy.ts';
+export type { Watch } from './poll.ts';
 export { useRefresh, type Refresh } from './refresh.ts';
-export { runKeys, useWorkflowErrors, useWorkflowLogs, workflowErrorsOptions, workflowLogsOptions } from './runs.ts';
+export {
+  runKeys,
+  useWorkflowErrors,
+  useWorkflowLogs,
+  workflowErrorsOptions,
+  workflowLogsOptions,
+  type RunQueryOptions,
+} from './runs.ts';
 export { hasScopeChanged, purgeUser, watchScope } from './scope.ts';
 export { sessionOptions, useSession } from './session.ts';
 export { useToggleWorkflow, type ToggleOutcome } from './toggle.ts';

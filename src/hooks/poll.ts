@@ -1,19 +1,32 @@
-import type { Query } from '@tanstack/react-query';
-import type { PlugboardError, RunList } from '../api/index.ts';
+import type { PlugboardError, RunList, WorkflowErrorList } from '../api/index.ts';
 
 const shortest = 5_000;
 const longest = 60_000;
 
+/** When a list on screen asks again by itself: never, while one of its runs is pending, or always, as for a workflow that is on. */
+export type Watch = 'never' | 'pending' | 'always';
+
+/** What the poll looks at in a query. */
+interface Polled {
+  state: {
+    data: RunList | WorkflowErrorList | undefined;
+    error: PlugboardError | null;
+    dataUpdateCount: number;
+    errorUpdateCount: number;
+  };
+}
+
 /**
- * Creates a `refetchInterval` for runs: every 5 s while one is pending, up to every 60 s as long as nothing changes, not at all otherwise.
+ * Creates a `refetchInterval` for a watched list: every 5 s, up to every 60 s as long as nothing changes, not at all when there is nothing to wait for.
  * Each list on screen needs one of its own.
  */
 export function createRunPoll() {
-  let data: RunList | undefined;
+  let data: unknown;
   let first = 0;
-  return ({ state }: Query<RunList, PlugboardError>): number | false => {
-    const pending = state.data?.logs.some(({ status }) => status === 'pending') ?? false;
-    if (!pending || state.error?.code === 'unauthenticated') return false;
+  return ({ state }: Polled, watch: Watch = 'pending'): number | false => {
+    const runs = state.data && 'logs' in state.data ? state.data.logs : [];
+    const waiting = watch === 'always' || (watch === 'pending' && runs.some(({ status }) => status === 'pending'));
+    if (!waiting || state.error?.code === 'unauthenticated') return false;
     const answers = state.dataUpdateCount + state.errorUpdateCount;
     // Structural sharing keeps the object while nothing in it changes.
     if (state.data !== data) {

@@ -11,7 +11,7 @@ import {
 import { readDefaults } from './client.ts';
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
-import { createRunPoll } from './poll.ts';
+import { createRunPoll, type Watch } from './poll.ts';
 
 /** Prefix of every entry of one user on what ran and what failed. Invalidate it to refetch them all. */
 export const runKeys = { all: (api: Api) => [...userKeys.all(api), 'runs'] as const };
@@ -32,15 +32,23 @@ export const workflowErrorsOptions = (api: Api, workflowId: string) =>
     queryFn: ({ signal }) => listWorkflowErrors(api, { workflowId }, { signal }),
   });
 
+export interface RunQueryOptions {
+  /** When to ask again by itself. It never does while the page is hidden. @default 'pending' */
+  watch?: Watch | undefined;
+}
+
 /** Lists the runs of a workflow. Asks again while one is pending and the page is in view. */
-export function useWorkflowLogs(workflowId: string) {
+export function useWorkflowLogs(workflowId: string, { watch }: RunQueryOptions = {}) {
   const { api, queryClient, enabled } = usePlugboardContext();
-  const [refetchInterval] = useState(createRunPoll);
-  return useQuery({ ...workflowLogsOptions(api, workflowId), enabled, refetchInterval }, queryClient);
+  const [poll] = useState(createRunPoll);
+  const options = workflowLogsOptions(api, workflowId);
+  return useQuery({ ...options, enabled, refetchInterval: (query) => poll(query, watch) }, queryClient);
 }
 
 /** Lists what went wrong in the runs of a workflow. */
-export function useWorkflowErrors(workflowId: string) {
+export function useWorkflowErrors(workflowId: string, { watch }: RunQueryOptions = {}) {
   const { api, queryClient, enabled } = usePlugboardContext();
-  return useQuery({ ...workflowErrorsOptions(api, workflowId), enabled }, queryClient);
+  const [poll] = useState(createRunPoll);
+  const options = workflowErrorsOptions(api, workflowId);
+  return useQuery({ ...options, enabled, refetchInterval: (query) => poll(query, watch) }, queryClient);
 }

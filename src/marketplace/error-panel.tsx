@@ -1,13 +1,15 @@
 'use client';
 import { forwardRef } from 'react';
 import { ErrorGroups, type ErrorGroupsProps } from '../components/index.ts';
-import { useRefresh, useWorkflowErrors } from '../hooks/index.ts';
+import { useRefresh, useWorkflowErrors, type Watch } from '../hooks/index.ts';
 
 export interface ErrorPanelProps extends Omit<
   ErrorGroupsProps,
   'errors' | 'skipped' | 'error' | 'onRetry' | 'retrying' | 'actions' | 'onAction'
 > {
   workflowId: string;
+  /** When to ask again by itself. @default 'never' */
+  watch?: Watch | undefined;
   /** Takes the user to where the account can be connected again. Without it no such step is offered. */
   onReconnect?: (() => void) | undefined;
   /** Takes the user to the runs. Without it no such step is offered. */
@@ -16,10 +18,10 @@ export interface ErrorPanelProps extends Omit<
 
 /** What went wrong in the runs of one workflow, grouped, each with its next step. Renders a `<div>`. */
 export const ErrorPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorPanelProps>(function ErrorPanel(
-  { workflowId, onReconnect, onShowRuns, ...props },
+  { workflowId, watch, onReconnect, onShowRuns, ...props },
   ref,
 ) {
-  const { data, error, isFetching, refetch } = useWorkflowErrors(workflowId);
+  const { data, error, isFetching, refetch } = useWorkflowErrors(workflowId, { watch: watch ?? 'never' });
   const refresh = useRefresh();
   const steps = {
     reconnect: onReconnect,

@@ -48,6 +48,8 @@ function Activity({ integrationId, level }: { integrationId: string; level: Head
     workflows.some((workflow) => workflow.workflowId === one),
   );
   if (!workflowId) return null;
+  // A workflow that is on may run at any time.
+  const watch = workflows.find((one) => one.workflowId === workflowId)?.state === 'active' ? 'always' : 'pending';
 
   const picker = workflows.length > 1 && (
     <>
@@ -67,12 +69,14 @@ function Activity({ integrationId, level }: { integrationId: string; level: Head
   return (
     <>
       <Section title={text.runs} level={level} actions={picker || undefined} ref={runs} tabIndex={-1}>
-        <WorkflowLogs key={workflowId} workflowId={workflowId} />
+        <WorkflowLogs key={workflowId} workflowId={workflowId} watch={watch} />
       </Section>
       <Section title={text.problems} level={level}>
         <ErrorPanel
           key={workflowId}
           workflowId={workflowId}
+          watch={watch}
+          headingLevel={nextLevel(level)}
           onReconnect={() => connect(integrationId)}
           onShowRuns={() => runs.current?.focus()}
         />
@@ -131,6 +135,7 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
       return (
         <>
           <PageHeader.Root integration={item}>
+            {back}
             <PageHeader.Patch host={hostMark} />
             <PageHeader.Title>
               <PageHeader.Name level={headingLevel} ref={heading} />

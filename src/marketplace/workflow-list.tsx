@@ -1,12 +1,18 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { EmptyState, ErrorState, Skeleton, WorkflowRow } from '../components/index.ts';
-import { useWorkflows } from '../hooks/index.ts';
+import { EmptyState, ErrorState, RunRibbon, Skeleton, WorkflowRow } from '../components/index.ts';
+import { useWorkflowLogs, useWorkflows } from '../hooks/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
 import { WorkflowToggle } from './workflow-toggle.tsx';
 
 export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
   integrationId: string;
+}
+
+/** What a workflow that is on has done lately. Renders nothing before it has run. */
+function Lately({ workflowId }: { workflowId: string }) {
+  const { data } = useWorkflowLogs(workflowId, { watch: 'never' });
+  return data && data.logs.length > 0 ? <RunRibbon runs={data.logs} /> : null;
 }
 
 /** The workflows of one integration, each with its switch. Renders a `<div>`. */
@@ -21,12 +27,13 @@ export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowL
     if (data?.length) {
       return (
         <ul data-slot="pb-workflow-rows" role="list">
-          {data.map(({ workflowId, name, installedVersion }) => (
+          {data.map(({ workflowId, name, installedVersion, state }) => (
             <WorkflowRow
               key={workflowId}
               workflowId={workflowId}
               name={name}
               version={installedVersion}
+              ribbon={state === 'active' && <Lately workflowId={workflowId} />}
               toggle={(labelledBy) => (
                 <WorkflowToggle workflowId={workflowId} integrationId={integrationId} labelledBy={labelledBy} />
               )}

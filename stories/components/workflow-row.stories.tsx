@@ -28,7 +28,7 @@ const meta = {
   },
   decorators: [
     (Story) => (
-      <ul data-slot="pb-workflow-list">
+      <ul data-slot="pb-workflow-rows">
         <Story />
       </ul>
     ),
