@@ -53,7 +53,7 @@ it('gives each of fifty users, thousands of requests at a time, only their own',
       return { id: request.headers.get('cookie') ?? '' };
     },
     fetch: async (url, init) => {
-      const body = init.body ? (JSON.parse(String(init.body)) as { username: string }) : undefined;
+      const body = typeof init.body === 'string' ? (JSON.parse(init.body) as { username: string }) : undefined;
       for (let turn = turns(); turn > 0; turn--) await Promise.resolve();
       if (body) return Response.json({ userId: `usr_${body.username}` }, { status: 201 });
       const tag = new URL(url).searchParams.get('userId') ?? 'nobody';

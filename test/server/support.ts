@@ -1,5 +1,5 @@
 import type { HostUser } from '../../src/server/index.ts';
-import { createTestBackend, type TestBackendOptions } from '../../src/testing/index.ts';
+import { createTestBackend, type Sandbox, type TestBackendOptions } from '../../src/testing/index.ts';
 
 /** What a refusal says. */
 export interface Problem {
@@ -67,6 +67,45 @@ export function open(options: Options = {}) {
     /** The operations the upstream was asked for, in order. */
     asked: () => backend.sandbox.requests.map(({ operationId }) => operationId),
   };
+}
+
+/** What the handler asks of the upstream. */
+export interface Sent {
+  url: string;
+  method: string;
+  headers: Record<string, string>;
+  /** The body as JSON; undefined when there is none. */
+  body: unknown;
+  signal: AbortSignal | undefined;
+}
+
+/** Stands between the handler and its sandbox. */
+export function intercept(
+  sandbox: Sandbox,
+  answer: (sent: Sent, pass: (changes?: RequestInit) => Promise<Response>) => Promise<Response>,
+): void {
+  const fetch = sandbox.fetch.bind(sandbox);
+  sandbox.fetch = (input, init = {}) => {
+    const { method = 'GET', headers, body, signal } = init;
+    const sent = {
+      url: input as string,
+      method,
+      headers: headers as Record<string, string>,
+      body: typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined,
+      signal: signal ?? undefined,
+    };
+    return answer(sent, (changes) => fetch(input, { ...init, ...changes }));
+  };
+}
+
+/** Collects the bodies of the requests whose address ends so. */
+export function recordBodies(sandbox: Sandbox, ending: string): unknown[] {
+  const bodies: unknown[] = [];
+  intercept(sandbox, ({ url, body }, pass) => {
+    if (url.endsWith(ending)) bodies.push(body);
+    return pass();
+  });
+  return bodies;
 }
 
 /** A clock that only moves when told, or when somebody waits. */

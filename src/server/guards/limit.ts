@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { PlugboardError, type Clock } from '../../api/index.ts';
 import type { Config } from '../config/config.ts';
 
@@ -18,7 +17,8 @@ export interface Limiter {
 
 /** Limits each user to so many requests a minute, evenly refilled, and so many at a time. Only signed-in users are counted, so nobody else fills the memory. */
 export function createLimiter({ perMinute, concurrent }: Config['limits'], clock: Clock): Limiter {
-  const buckets = new LRUCache<string, Bucket>({ max: keptBuckets });
+  // In the order of their last use, so that the first is the one to drop.
+  const buckets = new Map<string, Bucket>();
   const running = new Map<string, number>();
 
   function take(userId: string): void {
@@ -30,7 +30,9 @@ export function createLimiter({ perMinute, concurrent }: Config['limits'], clock
       const retryAfter = ((1 - tokens) * minute) / perMinute;
       throw new PlugboardError('rate_limited', 'The user sends too many requests a minute.', { retryAfter });
     }
+    buckets.delete(userId);
     buckets.set(userId, { tokens: tokens - 1, at: now });
+    if (buckets.size > keptBuckets) buckets.delete(buckets.keys().next().value ?? '');
   }
 
   return {

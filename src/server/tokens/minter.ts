@@ -26,7 +26,7 @@ interface Entry {
 const shortestLife = 30;
 const longestLife = 3_600;
 const usualLife = 300;
-const keptTokens = 10_000;
+const keptTokens = 2_000;
 
 /** Seconds a token lives by its own word, which only ever shortens what we assume: it is read, not verified. */
 function lifeOf(token: string, now: number): number {

@@ -15,7 +15,7 @@ export interface Users {
 const claimMs = 40_000;
 const longestWait = 10_000;
 const pollEvery = 250;
-const keptUsers = 10_000;
+const keptUsers = 5_000;
 const keptMs = 300_000;
 
 interface Kept {

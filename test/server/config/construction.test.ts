@@ -12,7 +12,7 @@ const good: PlugboardHandlerOptions = { alloy: { apiKey: key }, authenticate: ()
 const canary = 'CANARY';
 
 /** Options that are wrong in one place. TypeScript refuses most of them already; JavaScript does not. */
-const wrong = (options: object) => ({ ...good, ...options }) as PlugboardHandlerOptions;
+const wrong = (options: object): PlugboardHandlerOptions => ({ ...good, ...options });
 const alloy = (options: object) => wrong({ alloy: { apiKey: key, ...options } });
 
 const refused: [string, string, PlugboardHandlerOptions][] = [

@@ -63,7 +63,7 @@ describe('authenticate', () => {
     const logs: LogEntry[] = [];
     const handler = createPlugboardHandler({
       alloy: { apiKey: 'SK_CANARY_0001' },
-      authenticate: authenticate as () => HostUser,
+      authenticate,
       fetch: () => Promise.reject(new Error('asked the upstream')),
       onLog: (entry) => logs.push(entry),
     });

@@ -64,6 +64,15 @@ describe('createLimiter', () => {
     expect(() => limiter.enter('ada')).not.toThrow();
   });
 
+  it('forgets who has been away longest before it fills the memory', () => {
+    const limiter = createLimiter({ ...limits, perMinute: 1 }, createTestClock());
+    limiter.enter('ada')();
+    for (let user = 0; user < 49_999; user++) limiter.enter(`user ${user}`)();
+    expect(count(() => limiter.enter('ada'), 1)).toBe(0);
+    limiter.enter('one more')();
+    expect(count(() => limiter.enter('ada'), 1)).toBe(1);
+  });
+
   it('does not count a request that was one too many at a time', () => {
     const limiter = createLimiter({ ...limits, concurrent: 1 }, createTestClock());
     const leave = limiter.enter('ada');

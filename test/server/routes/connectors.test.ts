@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionResult, ConnectorList, Credential } from '../../../src/api/index.ts';
-import { createTestClock, open, type Options } from '../support.ts';
+import { createTestClock, intercept, open, recordBodies, type Options } from '../support.ts';
 
 const allowed: Options = { allow: { actions: ['shopify/list-orders'] }, clock: createTestClock() };
 const path = '/connectivity/connectors/shopify/actions/list-orders/execute';
@@ -63,12 +63,7 @@ describe('executing an action', () => {
 
   it('passes parameters as they are and the user beside them', async () => {
     const { call, credentialId, sandbox } = await openConnected();
-    const sent: unknown[] = [];
-    const fetch = sandbox.fetch.bind(sandbox);
-    sandbox.fetch = async (input, init) => {
-      if (String(input).endsWith('/execute')) sent.push(JSON.parse(String(init?.body)));
-      return fetch(input, init);
-    };
+    const sent = recordBodies(sandbox, '/execute');
     const parameters = { userId: 'usr_b', credentialId: 'cred_b' };
     await call('POST', path, { body: { credentialId, parameters } });
     expect(sent).toEqual([{ credentialId, parameters, userId: sandbox.snapshot().users[0]?.userId }]);
@@ -92,9 +87,7 @@ describe('executing an action', () => {
   it('refuses a result that nests too deep to be written', async () => {
     const { call, credentialId, sandbox } = await openConnected();
     const deep = `{"success":true,"data":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
-    const fetch = sandbox.fetch.bind(sandbox);
-    sandbox.fetch = async (input, init) =>
-      String(input).endsWith('/execute') ? new Response(deep) : fetch(input, init);
+    intercept(sandbox, async ({ url }, pass) => (url.endsWith('/execute') ? new Response(deep) : pass()));
     const answer = await call('POST', path, { body: { credentialId } });
     expect([answer.status, answer.json.code]).toEqual([502, 'upstream_invalid']);
   });

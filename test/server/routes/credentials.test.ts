@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Credential, CredentialFanOut, CredentialList } from '../../../src/api/index.ts';
-import { createTestClock, open, type Options } from '../support.ts';
+import { createTestClock, intercept, open, recordBodies, type Options } from '../support.ts';
 
 const path = '/connectivity/connectors/shopify/credentials';
 const body = { data: { shop_domain: 'CRED_CANARY.example' } };
@@ -50,14 +50,9 @@ describe('storing a credential', () => {
   it('passes what was typed under its exact names', async () => {
     const { call, sandbox } = openCredentials();
     const data = { 'a.b': '1', 'a[0]': '2', '': '3', ' name ': '4', constructor: '5', toString: '6', '0': '7' };
-    const sent: { data?: unknown }[] = [];
-    const fetch = sandbox.fetch.bind(sandbox);
-    sandbox.fetch = async (input, init) => {
-      if (String(input).endsWith('/credentials')) sent.push(JSON.parse(String(init?.body)) as object);
-      return fetch(input, init);
-    };
+    const sent = recordBodies(sandbox, '/credentials');
     await call('POST', path, { body: { data } });
-    expect(sent[0]?.data).toEqual(data);
+    expect(sent).toEqual([{ data, userId: sandbox.snapshot().users[0]?.userId }]);
   });
 
   it('runs one at a time for a user and connector', async () => {
@@ -67,11 +62,10 @@ describe('storing a credential', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const fetch = sandbox.fetch.bind(sandbox);
-    sandbox.fetch = async (input, init) => {
-      if (init?.method === 'POST') await held;
-      return fetch(input, init);
-    };
+    intercept(sandbox, async ({ method }, pass) => {
+      if (method === 'POST') await held;
+      return pass();
+    });
     const first = call('POST', path, { body });
     const second = await call('POST', path, { body });
     expect([second.status, second.json.code]).toEqual([409, 'conflict']);
@@ -170,13 +164,12 @@ describe('the credentials of several connectors', () => {
     await call('POST', '/session');
     let running = 0;
     let most = 0;
-    const fetch = sandbox.fetch.bind(sandbox);
-    sandbox.fetch = async (input, init) => {
+    intercept(sandbox, async (_sent, pass) => {
       most = Math.max(most, ++running);
       await new Promise((resolve) => setImmediate(resolve));
       running--;
-      return fetch(input, init);
-    };
+      return pass();
+    });
     const before = sandbox.requests.length;
     await call('GET', ask(...Array.from({ length: 19 }, (_, index) => `c${index}`), 'c0'));
     expect(most).toBe(5);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTestClock, open } from '../support.ts';
+import { createTestClock, open, recordBodies } from '../support.ts';
 
 const event = (name: string, data?: object) => ({ body: { event: name, ...(data && { data }) } });
 
@@ -26,13 +26,8 @@ describe('POST /embedded/run/event', () => {
 
   it('passes the data as it is, whatever its keys', async () => {
     const data = { userId: 'usr_b', username: 'grace', constructor: { toString: [null, 1.5, '€'] }, '': 0 };
-    const sent: unknown[] = [];
     const { call, sandbox } = open({ allow: { events: ['a'] } });
-    const fetch = sandbox.fetch.bind(sandbox);
-    sandbox.fetch = async (input, init) => {
-      if (String(input).endsWith('/run/event')) sent.push(JSON.parse(String(init?.body)));
-      return fetch(input, init);
-    };
+    const sent = recordBodies(sandbox, '/run/event');
     await call('POST', '/embedded/run/event', event('a', data));
     expect(sent).toEqual([{ event: 'a', data, userId: sandbox.snapshot().users[0]?.userId }]);
   });

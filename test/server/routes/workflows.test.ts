@@ -66,7 +66,9 @@ describe('switching a workflow', () => {
   });
 
   it('claims no version when the catalogue names none', async () => {
-    const { activate, list, sandbox } = openWorkflows({ workflows: catalogue.map(({ version: _, ...one }) => one) });
+    const { activate, list, sandbox } = openWorkflows({
+      workflows: catalogue.map(({ workflowId, integrationId, name }) => ({ workflowId, integrationId, name })),
+    });
     expect((await activate()).status).toBe(200);
     expect((await list())[0]).not.toHaveProperty('installedVersion');
     expect(sandbox.violations).toEqual([]);

@@ -1,4 +1,4 @@
 import { createMemoryStore } from '../../../src/server/index.ts';
 import { describeStore } from './contract.ts';
 
-describeStore('the memory store', async () => createMemoryStore());
+describeStore('memory', async () => createMemoryStore());

@@ -33,9 +33,9 @@ afterAll(async () => {
   await database.close();
 });
 
-describeStore('the PostgreSQL store on PGlite', async () => createPostgresStore({ query }));
+describeStore('PGlite', async () => createPostgresStore({ query }));
 
-if (url) describeStore('the PostgreSQL store on a server', async () => storeOn(openPool(url, 4)));
+if (url) describeStore('PostgreSQL', async () => storeOn(openPool(url, 4)));
 
 describe('the PostgreSQL store', () => {
   it('creates its tables at the first use, and finds what is in them at the next start', async () => {

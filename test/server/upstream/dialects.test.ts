@@ -217,7 +217,7 @@ describe.each<[OperationName, [string, unknown, object | undefined][]]>([
   it.each(rows)('reads %s', (_, answer, expected) => {
     const result = toContract(operation, answer);
     if (expected === undefined) expect(result).toEqual(answer);
-    else expect(result).toMatchObject(expected as object);
+    else expect(result).toMatchObject(expected);
   });
 
   it.each([[null], [undefined], [7], ['text'], [true], [{}], [{ data: null }]])(

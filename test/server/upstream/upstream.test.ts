@@ -204,8 +204,10 @@ describe('what an upstream answers', () => {
 });
 
 describe('a caller that leaves', () => {
-  const hang = (_: number, { signal }: RequestInit) =>
-    new Promise<Response>((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason as Error)));
+  const hang = (_nth: number, { signal }: RequestInit) =>
+    new Promise<Response>((_resolve, reject) =>
+      signal?.addEventListener('abort', () => reject(signal.reason as Error)),
+    );
 
   it('ends a read', async () => {
     const controller = new AbortController();
@@ -217,7 +219,7 @@ describe('a caller that leaves', () => {
 
   it('leaves a write to end by itself, so that how it ended is known', async () => {
     const controller = new AbortController();
-    let answer = (_: Response) => {};
+    let answer: (response: Response) => void = () => {};
     const { upstream, asked } = openUpstream(() => new Promise((resolve) => (answer = resolve)), controller.signal);
     const writing = activateWorkflow(upstream, { workflowId: 'wf_1' });
     while (asked.length === 0) await new Promise((resolve) => setImmediate(resolve));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore, type Store } from '../../../src/server/index.ts';
 import { createSandbox } from '../../../src/testing/index.ts';
-import { createTestClock, open } from '../support.ts';
+import { createTestClock, intercept, open } from '../support.ts';
 
 const wide = { perMinute: 100_000, concurrent: 100_000 };
 
@@ -55,11 +55,9 @@ describe('the upstream’s user', () => {
     ] as const) {
       const sandbox = createSandbox();
       // The sandbox has one list of users; a second of the same name stands for the other API's.
-      const fetch = sandbox.fetch.bind(sandbox);
-      sandbox.fetch = (input, init) =>
-        String(input) === `${sandbox.connectivityUrl}/users`
-          ? fetch(input, { ...init!, body: JSON.stringify({ username: 'connectivity ada' }) })
-          : fetch(input, init);
+      intercept(sandbox, ({ url }, pass) =>
+        pass(url === `${sandbox.connectivityUrl}/users` ? { body: '{"username":"connectivity ada"}' } : {}),
+      );
       const { call } = open({ sandbox, alloy: { users } });
       await call('GET', '/embedded/integrations');
       await call('GET', '/connectivity/connectors/shopify/credentials');
