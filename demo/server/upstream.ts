@@ -1,6 +1,6 @@
-import { createSandbox, type SandboxSnapshot } from 'plugboard/testing';
+import { createSandbox, type Sandbox, type SandboxSnapshot } from 'plugboard/testing';
 import { serve } from 'plugboard/testing/node';
-import type { DemoConfig, DemoWorkflow } from './config.ts';
+import { ConfigError, type DemoConfig, type DemoWorkflow } from './config.ts';
 import type { Data } from './data.ts';
 
 /** Whom the handler talks to. */
@@ -15,8 +15,35 @@ export interface Upstream {
   close(): Promise<void>;
 }
 
+const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+
+/**
+ * Puts the sandbox on a free port, and on the same one at each later start: the handler's rows are keyed by the
+ * upstream's address, so another port would be another upstream with nobody in it.
+ */
+async function serveSandbox(sandbox: Sandbox, firstPort: number, data: Data) {
+  const known = data.read('sandbox-port.json');
+  if (typeof known === 'number') {
+    return serve(sandbox, { port: known }).catch((error: unknown) => {
+      if (!isTaken(error)) throw error;
+      throw new ConfigError(
+        `Port ${known}, on which the sandbox of this data folder lives, is taken. Free it, or set PLUGBOARD_DATA to another folder.`,
+      );
+    });
+  }
+  for (let port = firstPort; ; port++) {
+    try {
+      const server = await serve(sandbox, { port });
+      data.write('sandbox-port.json', port);
+      return server;
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+    }
+  }
+}
+
 /** The upstream of the environment, or the sandbox on a port of its own, as it was when the demo last stopped. */
-export async function openUpstream({ apiKey, upstream, workflows }: DemoConfig, data: Data): Promise<Upstream> {
+export async function openUpstream({ apiKey, port, upstream, workflows }: DemoConfig, data: Data): Promise<Upstream> {
   if (upstream) {
     return {
       ...upstream,
@@ -31,14 +58,14 @@ export async function openUpstream({ apiKey, upstream, workflows }: DemoConfig, 
     snapshot: data.read('sandbox.json') as SandboxSnapshot | undefined,
     onChange: (snapshot) => data.write('sandbox.json', snapshot),
   });
-  const server = await serve(sandbox);
+  const { url, embeddedUrl, connectivityUrl, close } = await serveSandbox(sandbox, (port || 4173) + 1, data);
   return {
     apiKey: sandbox.apiKey,
-    embeddedUrl: server.embeddedUrl,
-    connectivityUrl: server.connectivityUrl,
+    embeddedUrl,
+    connectivityUrl,
     workflows: workflows ?? sandbox.workflows,
     links: sandbox.links,
-    sandboxUrl: server.url,
-    close: () => server.close(),
+    sandboxUrl: url,
+    close,
   };
 }

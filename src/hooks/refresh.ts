@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { usePlugboardContext } from './context.ts';
 import { credentialsOfConnector } from './credentials.ts';
 import { integrationKeys } from './integrations.ts';
-import { runKeys } from './runs.ts';
+import { runKeys, workflowErrorsOptions } from './runs.ts';
 import { workflowKeys } from './workflows.ts';
 
 /** Asks again for what a write may have changed. Each resolves when what is on screen has been asked for again. */
@@ -11,6 +11,8 @@ export interface Refresh {
   credentials(connectorId: string): Promise<void>;
   /** After a workflow was or may have been switched or moved: also what is installed, and what ran. */
   workflows(): Promise<void>;
+  /** After a run is known to have failed. */
+  errors(workflowId: string): Promise<void>;
 }
 
 /** Gives a host's own writes the refetches that our mutations do by themselves. */
@@ -24,6 +26,7 @@ export function useRefresh(): Refresh {
     return {
       credentials: (connectorId) => all(credentialsOfConnector(api, connectorId), integrations),
       workflows: () => all({ queryKey: workflowKeys.lists(api) }, { queryKey: runKeys.all(api) }, integrations),
+      errors: (workflowId) => all({ queryKey: workflowErrorsOptions(api, workflowId).queryKey }),
     };
   }, [api, queryClient]);
 }

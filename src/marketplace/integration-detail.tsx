@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useId, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useEffect, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import {
   EmptyState,
   ErrorState,
@@ -9,15 +9,13 @@ import {
   Skeleton,
   type HeadingLevel,
 } from '../components/index.ts';
-import { useWorkflows } from '../hooks/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
+import { Activity } from './activity.tsx';
 import { Connection } from './connection.tsx';
 import { useEmit } from './events-context.tsx';
-import { ErrorPanel } from './error-panel.tsx';
 import { useItems } from './use-items.ts';
 import { useMarketplaceStore } from './store-context.tsx';
 import { WorkflowList } from './workflow-list.tsx';
-import { WorkflowLogs } from './workflow-logs.tsx';
 
 export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'> {
   integrationId: string;
@@ -31,58 +29,6 @@ export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'> 
   headingLevel?: HeadingLevel | undefined;
   /** Moves the focus to the heading when the page opens. @default false */
   focusOnOpen?: boolean | undefined;
-}
-
-/** What ran and what failed, of the workflow that was chosen or switched last. */
-function Activity({ integrationId, level }: { integrationId: string; level: HeadingLevel }) {
-  const text = useMessages('detail', detailMessages);
-  const { data: workflows = [] } = useWorkflows(integrationId);
-  const touched = useMarketplaceStore('IntegrationDetail', (state) => state.touched[integrationId]);
-  const [chosen, setChosen] = useState<string>();
-  const runs = useRef<HTMLElement>(null);
-  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
-  const id = useId();
-
-  const fallback = workflows.find(({ state }) => state === 'active') ?? workflows[0];
-  const workflowId = [chosen, touched, fallback?.workflowId].find((one) =>
-    workflows.some((workflow) => workflow.workflowId === one),
-  );
-  if (!workflowId) return null;
-  // A workflow that is on may run at any time.
-  const watch = workflows.find((one) => one.workflowId === workflowId)?.state === 'active' ? 'always' : 'pending';
-
-  const picker = workflows.length > 1 && (
-    <>
-      <label data-slot="pb-label" htmlFor={id}>
-        {text.ofWorkflow}
-      </label>
-      <select data-slot="pb-select" id={id} value={workflowId} onChange={(event) => setChosen(event.target.value)}>
-        {workflows.map(({ workflowId: value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </>
-  );
-
-  return (
-    <>
-      <Section title={text.runs} level={level} actions={picker || undefined} ref={runs} tabIndex={-1}>
-        <WorkflowLogs key={workflowId} workflowId={workflowId} watch={watch} />
-      </Section>
-      <Section title={text.problems} level={level}>
-        <ErrorPanel
-          key={workflowId}
-          workflowId={workflowId}
-          watch={watch}
-          headingLevel={nextLevel(level)}
-          onReconnect={() => connect(integrationId)}
-          onShowRuns={() => runs.current?.focus()}
-        />
-      </Section>
-    </>
-  );
 }
 
 /** The page of one integration: connection, workflows, runs and errors. Renders a `<div>`. */
@@ -168,7 +114,6 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
 
     return (
       <div data-slot="pb-integration-detail" data-integration-id={integrationId} {...props} ref={ref}>
-        {back}
         {content()}
       </div>
     );
