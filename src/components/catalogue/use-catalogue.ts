@@ -1,8 +1,8 @@
 'use client';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useFormat } from '../../i18n/index.ts';
 import type { CatalogueItem } from '../integration-state.ts';
-import { createCatalogueIndex, type Category } from './catalogue-index.ts';
+import { createCatalogueIndex, warmIndex, type Category } from './catalogue-index.ts';
 import { filterCatalogue, type CatalogueFilter, type CatalogueResult } from './filter-catalogue.ts';
 
 /** The narrowed catalogue and its categories. */
@@ -20,6 +20,14 @@ export function useCatalogue(
   const { compare } = useFormat();
   const index = useMemo(() => createCatalogueIndex(items, compare), [items, compare]);
   const settled = useDeferredValue(query);
+
+  // Safari has no idle callback: there the first keystroke prepares the index.
+  useEffect(() => {
+    if (typeof requestIdleCallback === 'undefined') return;
+    const handle = requestIdleCallback(() => warmIndex(index));
+    return () => cancelIdleCallback(handle);
+  }, [index]);
+
   return useMemo(
     () => ({
       ...filterCatalogue(index, { query: settled, category, installed }),
