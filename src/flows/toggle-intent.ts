@@ -89,7 +89,10 @@ export function createToggleIntent({ confirmed = 'unknown', write, onSettled }: 
       }
     },
     confirm(position) {
-      if (store.getState().phase === 'idle') store.setState({ shown: position, confirmed: position });
+      const { phase, outcome } = store.getState();
+      if (phase !== 'idle') return;
+      const known = outcome === 'unknown' && position !== 'unknown';
+      store.setState({ shown: position, confirmed: position, ...(known && { outcome: undefined, error: undefined }) });
     },
     dismiss: () => store.setState({ error: undefined, outcome: undefined }),
     stop() {

@@ -151,6 +151,22 @@ describe('createToggleIntent', () => {
     expect(toggle.state().confirmed).toBe('on');
   });
 
+  it('takes an unclear end back when the server says how it stands', async () => {
+    const toggle = createSwitch('off');
+    toggle.toggle(true);
+    await toggle.fail(unclear);
+    toggle.confirm('unknown');
+    expect(toggle.state().error).toBe(unclear);
+    toggle.confirm('on');
+    expect(toggle.state()).toEqual({
+      shown: 'on',
+      confirmed: 'on',
+      phase: 'idle',
+      outcome: undefined,
+      error: undefined,
+    });
+  });
+
   it('keeps the message until it is dismissed', async () => {
     const toggle = createSwitch('off');
     toggle.toggle(true);
