@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDataFolder, refusedDemo, startDemo, type Demo } from './support/demo.ts';
+
+const data = createDataFolder();
+let demo: Demo;
+
+beforeAll(async () => {
+  demo = await startDemo({ PLUGBOARD_DATA: data.path });
+});
+
+afterAll(async () => {
+  await demo?.stop();
+  data.remove();
+});
+
+const get = (path: string, init?: RequestInit) => fetch(demo.url + path, { redirect: 'manual', ...init });
+
+/** Signs in and gives the cookie to send. */
+async function signIn(user: string): Promise<string> {
+  const response = await get(`/login?user=${user}`);
+  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+}
+
+describe('the front page', () => {
+  it('tells how to sign in, in what the command prints too', async () => {
+    expect(demo.output()).toContain(`${demo.url}/login?user=ada`);
+    expect(demo.output()).toContain(`${demo.url}/login?user=grace`);
+    expect((await get('/')).status).toBe(200);
+  });
+});
+
+describe('signing in', () => {
+  it('sets a random HttpOnly cookie of 128 bits and leads to the marketplace', async () => {
+    const [first, second] = await Promise.all([get('/login?user=ada'), get('/login?user=ada')]);
+    expect(first.status).toBe(302);
+    expect(first.headers.get('location')).toBe('/integrations');
+    const [cookie = ''] = first.headers.getSetCookie();
+    expect(cookie).toMatch(/^demo_session=[0-9a-f]{32};/);
+    expect(cookie).toContain('HttpOnly');
+    expect(cookie).toContain('SameSite=Lax');
+    expect(second.headers.getSetCookie()[0]).not.toBe(cookie);
+  });
+
+  it.each(['nobody', '', 'constructor', '__proto__'])('knows no user called "%s"', async (user) => {
+    const response = await get(`/login?user=${user}`);
+    expect(response.status).toBe(404);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('is what the marketplace’s page needs', async () => {
+    const response = await get('/integrations');
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
+    expect((await get('/integrations', { headers: { cookie: await signIn('grace') } })).status).toBe(200);
+  });
+
+  it('ends at the sign-out, on the server too', async () => {
+    const cookie = await signIn('ada');
+    expect((await get('/logout', { headers: { cookie } })).headers.get('location')).toBe('/');
+    expect((await get('/integrations', { headers: { cookie } })).status).toBe(302);
+  });
+});
+
+describe('the handler in the demo', () => {
+  it('answers the signed-in user only', async () => {
+    const headers = { 'x-plugboard': '1' };
+    expect((await get('/api/plugboard/session', { method: 'POST', headers })).status).toBe(401);
+    const signedIn = await get('/api/plugboard/session', {
+      method: 'POST',
+      headers: { ...headers, cookie: await signIn('ada') },
+    });
+    expect(await signedIn.json()).toMatchObject({ access: 'proxy', capabilities: { purge: true } });
+  });
+
+  it('wants its header', async () => {
+    const response = await get('/api/plugboard/embedded/integrations', { headers: { cookie: await signIn('ada') } });
+    expect([response.status, (await response.json()) as { code: string }]).toMatchObject([
+      403,
+      { code: 'forbidden_origin' },
+    ]);
+  });
+});
+
+describe('a demo that cannot start', () => {
+  it('says that an external upstream needs its key', async () => {
+    const { code, output } = await refusedDemo({ ALLOY_EMBEDDED_URL: 'http://127.0.0.1:9', PLUGBOARD_DATA: data.path });
+    expect(code).toBe(1);
+    expect(output).toContain('ALLOY_API_KEY');
+  });
+
+  it('says that another demo has the data folder', async () => {
+    const { code, output } = await refusedDemo({ PLUGBOARD_DATA: data.path });
+    expect(code).toBe(1);
+    expect(output).toContain('PLUGBOARD_DATA');
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PLUGBOARD_ACCESS', 'both'],
+    ['PLUGBOARD_WORKFLOWS', '{not json'],
+  ])('says what is wrong with %s', async (name, value) => {
+    const { code, output } = await refusedDemo({ [name]: value, PLUGBOARD_DATA: data.path });
+    expect(code).toBe(1);
+    expect(output).toContain(name);
+  });
+
+  it('does not repeat a malformed key', async () => {
+    const folder = createDataFolder();
+    const { code, output } = await refusedDemo({ ALLOY_API_KEY: 'Bearer sk_SECRET', PLUGBOARD_DATA: folder.path });
+    folder.remove();
+    expect(code).toBe(1);
+    expect(output).not.toContain('sk_SECRET');
+  });
+});
