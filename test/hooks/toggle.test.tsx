@@ -50,7 +50,7 @@ describe('useToggleWorkflow', () => {
     });
     expect(writes(page.requests)).toEqual([activate]);
     await waitFor(() => expect(page.requests.filter((one) => one.startsWith('GET'))).toHaveLength(2));
-    expect(page.shown()).toBe('active');
+    await waitFor(() => expect(page.shown()).toBe('active'));
     expect(page.result.current.list.data?.find(({ workflowId }) => workflowId === 'wf_2')?.state).toBe('active');
   });
 
@@ -58,7 +58,7 @@ describe('useToggleWorkflow', () => {
     const page = createPage({ [activate]: () => problem(409, 'conflict') });
     await page.loaded();
     await act(async () => expect(await page.toggle(true)).toBe('conflict'));
-    expect(page.shown()).toBe('inactive');
+    await waitFor(() => expect(page.shown()).toBe('inactive'));
   });
 
   it('shows unknown after a failure that leaves the outcome open', async () => {
@@ -66,7 +66,7 @@ describe('useToggleWorkflow', () => {
     await page.loaded();
     page.server.state = 'unknown';
     await act(async () => expect(await page.toggle(true)).toBe('upstream_timeout'));
-    expect(page.shown()).toBe('unknown');
+    await waitFor(() => expect(page.shown()).toBe('unknown'));
     expect(writes(page.requests)).toHaveLength(1);
   });
 
@@ -114,7 +114,7 @@ describe('useToggleWorkflow', () => {
       ]);
     });
     expect(writes(page.requests)).toEqual([activate, deactivate]);
-    expect(page.shown()).toBe('inactive');
+    await waitFor(() => expect(page.shown()).toBe('inactive'));
   });
 
   it('goes back to what the first write confirmed when the one after it is refused', async () => {
@@ -130,7 +130,7 @@ describe('useToggleWorkflow', () => {
       first.resolve(done());
       expect(await Promise.all(settled)).toEqual(['applied', 'conflict']);
     });
-    expect(page.shown()).toBe('active');
+    await waitFor(() => expect(page.shown()).toBe('active'));
   });
 
   it('keeps the waiting intent on screen when the write before it is refused', async () => {
@@ -144,12 +144,12 @@ describe('useToggleWorkflow', () => {
     act(() => void settled.push(page.toggle(false)));
     await act(async () => first.resolve(problem(409, 'conflict')));
     await waitFor(() => expect(writes(page.requests)).toHaveLength(2));
-    expect(page.shown()).toBe('inactive');
+    await waitFor(() => expect(page.shown()).toBe('inactive'));
     await act(async () => {
       second.resolve(done());
       await Promise.all(settled);
     });
-    expect(page.shown()).toBe('inactive');
+    await waitFor(() => expect(page.shown()).toBe('inactive'));
   });
 
   it('fails at once in a client whose default waits for the network, and sends nothing later', async () => {
