@@ -23,12 +23,15 @@ export function faultOfKey(key: unknown): string | undefined {
   return name && `is also in the environment as ${name}, which build tools copy into what browsers load. Rename it.`;
 }
 
-/** Gets the key for a request. A key that was given as text has been checked by now. */
+/** Gets the key for a request. Each key is checked once. */
 export function createKeySource(apiKey: AlloyOptions['apiKey']): () => Promise<string> {
+  let checked: string | undefined;
   return async () => {
     const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
+    if (key !== undefined && key === checked) return key;
     const fault = faultOfKey(key);
     if (fault) throw new TypeError(`\`alloy.apiKey\` ${fault}`);
-    return key as string;
+    checked = key as string;
+    return checked;
   };
 }
