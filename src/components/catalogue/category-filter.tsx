@@ -46,7 +46,7 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
             data-empty={count === 0 ? '' : undefined}
             onClick={() => onValueChange(choice)}
           >
-            {label} <span data-slot="pb-chip-count">{format.number(count)}</span>
+            <bdi>{label}</bdi> <span data-slot="pb-chip-count">{format.number(count)}</span>
           </button>
         ))}
       </div>

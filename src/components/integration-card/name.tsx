@@ -29,7 +29,7 @@ export const IntegrationCardName = /* @__PURE__ */ forwardRef<HTMLHeadingElement
             {name}
           </button>
         ) : (
-          name
+          <bdi>{name}</bdi>
         )}
       </Heading>
     );

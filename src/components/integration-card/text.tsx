@@ -12,7 +12,7 @@ export const IntegrationCardCategory = /* @__PURE__ */ forwardRef<HTMLParagraphE
     const text = useMessages('card', cardMessages);
     return (
       <p data-slot="pb-card-category" {...props} ref={ref}>
-        {children ?? (integration.category?.trim() || text.otherCategory)}
+        <bdi>{children ?? (integration.category?.trim() || text.otherCategory)}</bdi>
       </p>
     );
   },
@@ -27,7 +27,7 @@ export const IntegrationCardPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphEl
     const purpose = children ?? integration.purpose;
     return purpose ? (
       <p data-slot="pb-card-purpose" {...props} ref={ref}>
-        {purpose}
+        <bdi>{purpose}</bdi>
       </p>
     ) : null;
   },

@@ -30,7 +30,7 @@ export const PageHeaderName = /* @__PURE__ */ forwardRef<HTMLHeadingElement, Pag
     const { name } = usePageHeader('PageHeader.Name');
     return (
       <Heading data-slot="pb-page-name" tabIndex={-1} {...props} ref={ref}>
-        {children ?? name}
+        {children ?? <bdi>{name}</bdi>}
       </Heading>
     );
   },
@@ -45,7 +45,7 @@ export const PageHeaderCategory = /* @__PURE__ */ forwardRef<HTMLSpanElement, Pa
     const text = useMessages('card', cardMessages);
     return (
       <span data-slot="pb-page-category" {...props} ref={ref}>
-        {children ?? (category?.trim() || text.otherCategory)}
+        <bdi>{children ?? (category?.trim() || text.otherCategory)}</bdi>
       </span>
     );
   },
