@@ -39,7 +39,7 @@ export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, 
         </label>
         {help && (
           <p data-slot="pb-help" id={help}>
-            {field.description}
+            <bdi>{field.description}</bdi>
           </p>
         )}
         {problem && (

@@ -60,7 +60,10 @@ export const CredentialRows = /* @__PURE__ */ forwardRef<HTMLDivElement, Credent
                   </span>
                 )}
                 <span>
-                  {text.id} <code title={credential.credentialId}>{shortId(credential.credentialId)}</code>
+                  {text.id}{' '}
+                  <code dir="ltr" title={credential.credentialId}>
+                    {shortId(credential.credentialId)}
+                  </code>
                 </span>
               </span>
             </span>

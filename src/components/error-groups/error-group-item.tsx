@@ -39,7 +39,9 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
       <Glyph shape="broken" />
       <div data-slot="pb-error-group-text">
         <Heading level={headingLevel}>{title}</Heading>
-        <p data-slot="pb-error-message">{message ?? text.noMessage}</p>
+        <p data-slot="pb-error-message">
+          <bdi>{message ?? text.noMessage}</bdi>
+        </p>
         <p data-slot="pb-error-advice">{next}</p>
         <p data-slot="pb-error-times">
           <span>{text.times(errors.length)}</span>
@@ -60,7 +62,7 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
           <ul role="list">
             {errors.slice(0, detailed).map(({ errorId, occurredAt }) => (
               <li key={errorId}>
-                <code>{errorId}</code>
+                <code dir="ltr">{errorId}</code>
                 {occurredAt !== undefined && <Time value={occurredAt} />}
               </li>
             ))}

@@ -45,7 +45,9 @@ export const RunTableRow = /* @__PURE__ */ memo(
           </StatusWord>
         </td>
         <td data-slot="pb-run-time" role="cell">
-          {executedAt ? <Time value={executedAt} now={now} /> : <NotKnown>{text.timeUnknown}</NotKnown>}
+          {executedAt === undefined && <NotKnown>{text.timeUnknown}</NotKnown>}
+          {executedAt !== undefined && now !== undefined && <Time value={executedAt} now={now} />}{' '}
+          {executedAt !== undefined && <Time value={executedAt} />}
         </td>
         <td data-slot="pb-run-duration" role="cell">
           {took || <NotKnown>{text.durationUnknown}</NotKnown>}

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -50,7 +50,7 @@ describe('<RunTableView />', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     );
-    expect(cells[0]).toEqual(['Succeeded', '3 minutes ago', '1.2\u00a0s']);
+    expect(cells[0]).toEqual(['Succeeded', expect.stringMatching(/^3 minutes ago Nov 21, 2026/), '1.2\u00a0s']);
     expect(cells.map(([status]) => status)).toEqual(['Succeeded', 'Failed', 'Running', 'Unclear']);
     expect(rows().map((row) => row.dataset['state'])).toEqual(['success', 'failure', 'pending', 'unknown']);
   });
@@ -139,53 +139,56 @@ describe('filter', () => {
   });
 });
 
+// Asking for roles is slow among hundreds of rows.
+const drawn = () => [...document.querySelectorAll<HTMLElement>('tbody > tr')];
+
 describe('long lists', () => {
   it('shows fifty, says of how many, and adds fifty on request', async () => {
     show({ runs: many(1234) });
-    expect(rows()).toHaveLength(50);
+    expect(drawn()).toHaveLength(50);
     expect(screen.getByText('Showing 50 of 1,234')).toBeTruthy();
-    await userEvent.click(button('Show more'));
-    expect(rows()).toHaveLength(100);
+    await userEvent.click(screen.getByText('Show more'));
+    expect(drawn()).toHaveLength(100);
     expect(screen.getByText('Showing 100 of 1,234').getAttribute('role')).toBe('status');
-    expect(document.activeElement).toBe(button('Show more'));
+    expect(document.activeElement).toBe(screen.getByText('Show more'));
   });
 
   it('gives the focus to the first new row when the button goes', async () => {
     show({ runs: many(70) });
-    await userEvent.click(button('Show more'));
-    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
-    expect(document.activeElement).toBe(rows()[50]);
+    await userEvent.click(screen.getByText('Show more'));
+    expect(screen.queryByText('Show more')).toBeNull();
+    expect(document.activeElement).toBe(drawn()[50]);
   });
 
-  it('never has more than two hundred rows in the page and turns pages beyond', async () => {
+  it('never has more than two hundred rows in the page and turns pages beyond', () => {
     show({ runs: many(100_000) });
-    for (let times = 0; times < 3; times += 1) await userEvent.click(button('Show more'));
-    expect(rows()).toHaveLength(200);
-    await userEvent.click(button('Older'));
-    expect(rows()).toHaveLength(200);
+    for (let times = 0; times < 3; times += 1) fireEvent.click(screen.getByText('Show more'));
+    expect(drawn()).toHaveLength(200);
+    fireEvent.click(screen.getByText('Older'));
+    expect(drawn()).toHaveLength(200);
     expect(screen.getByText('Showing 201–400 of 100,000')).toBeTruthy();
-    expect(document.activeElement).toBe(rows()[0]);
-    expect(rows()[0]?.dataset['runId']).toBe('log_200');
-    expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('202');
-    await userEvent.click(button('Newer'));
-    expect(rows()[0]?.dataset['runId']).toBe('log_0');
-    expect(rows()).toHaveLength(200);
+    expect(document.activeElement).toBe(drawn()[0]);
+    expect(drawn()[0]?.dataset['runId']).toBe('log_200');
+    expect(drawn()[0]?.getAttribute('aria-rowindex')).toBe('202');
+    fireEvent.click(screen.getByText('Newer'));
+    expect(drawn()[0]?.dataset['runId']).toBe('log_0');
+    expect(drawn()).toHaveLength(200);
   });
 
-  it('starts again at the top when the filter changes', async () => {
+  it('starts again at the top when the filter changes', () => {
     show({ runs: many(500) });
-    for (let times = 0; times < 3; times += 1) await userEvent.click(button('Show more'));
-    await userEvent.click(button('Older'));
-    await userEvent.click(button(/Succeeded/));
+    for (let times = 0; times < 3; times += 1) fireEvent.click(screen.getByText('Show more'));
+    fireEvent.click(screen.getByText('Older'));
+    fireEvent.click(screen.getByText('Succeeded', { selector: 'button' }));
     expect(screen.getByText('Showing 50 of 500')).toBeTruthy();
   });
 
   it('leaves the focus and the rows alone when new runs arrive', async () => {
     const { rerender } = show({ runs: many(60) });
     await userEvent.click(button(/Succeeded/));
-    const kept = rows()[0];
+    const kept = drawn()[0];
     rerender(view({ runs: [{ ...run(0), logId: 'new' }, ...many(60)] }));
-    expect(rows()[1]).toBe(kept);
+    expect(drawn()[1]).toBe(kept);
     expect(document.activeElement).toBe(button(/Succeeded/));
   });
 });
