@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useCallback, useImperativeHandle, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, type ComponentPropsWithoutRef } from 'react';
 import {
   CatalogueToolbar,
   IntegrationGridView,
@@ -21,7 +21,7 @@ export interface IntegrationGridProps
 /** The catalogue: search, filters and a card for each integration. Renders a `<div>`. */
 export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationGridProps>(
   function IntegrationGrid({ headingLevel, hrefOf, onOpen, renderItem, hideSearch = false, ...props }, ref) {
-    const { items, linked, integrations } = useItems('IntegrationGrid');
+    const { items, linked, settled, integrations } = useItems('IntegrationGrid');
     const filter = useMarketplaceStore('IntegrationGrid', (state) => state.filter);
     const changeFilter = useMarketplaceStore('IntegrationGrid', (state) => state.changeFilter);
     const clearFilter = useMarketplaceStore('IntegrationGrid', (state) => state.clearFilter);
@@ -31,7 +31,9 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     const root = useRef<HTMLDivElement>(null);
     useImperativeHandle(ref, () => root.current as HTMLDivElement);
     const onSeen = useCallback((ids: string[]) => see(ids.flatMap((id) => linked.get(id) ?? [])), [see, linked]);
-    useSeen(root, onSeen, linked);
+    // A link may name another connector than the name does, so nothing is asked for before the links are here.
+    useSeen(root, settled ? onSeen : undefined);
+    const act = useMemo(() => onOpen && ((id: string) => onOpen(id)), [onOpen]);
 
     const { data, error, isPending, isFetching, refetch } = integrations;
     return (
@@ -51,7 +53,7 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
           headingLevel={headingLevel}
           hrefOf={hrefOf}
           onOpen={onOpen}
-          onAction={onOpen}
+          onAction={act}
           renderItem={renderItem}
         />
       </div>

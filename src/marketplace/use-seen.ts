@@ -1,37 +1,31 @@
 'use client';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 
 const withoutObserver = 20;
 
 /**
- * Reports which integrations came into view, by the ids on their cards. Where the platform cannot tell,
- * the first twenty count as seen.
+ * Reports which integrations came into view, by the ids on their cards, and again all in view to another `onSeen`.
+ * Where the platform cannot tell, the first twenty count as seen.
  */
 export function useSeen(
   root: RefObject<HTMLElement | null>,
-  onSeen: (integrationIds: string[]) => void,
-  revision: unknown,
+  onSeen: ((integrationIds: string[]) => void) | undefined,
 ): void {
-  const latest = useRef(onSeen);
-  useEffect(() => {
-    latest.current = onSeen;
-  }, [onSeen]);
-
   useEffect(() => {
     const element = root.current;
-    if (!element) return;
+    if (!element || !onSeen) return;
     const idOf = (card: Element) => card.getAttribute('data-integration-id') ?? '';
     const cards = () => [...element.querySelectorAll('[data-integration-id]')];
 
     if (typeof IntersectionObserver === 'undefined') {
-      latest.current(cards().slice(0, withoutObserver).map(idOf));
+      onSeen(cards().slice(0, withoutObserver).map(idOf));
       return;
     }
 
     const intersections = new IntersectionObserver((entries) => {
       const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
       for (const card of seen) intersections.unobserve(card);
-      if (seen.length > 0) latest.current(seen.map(idOf));
+      if (seen.length > 0) onSeen(seen.map(idOf));
     });
     const observed = new WeakSet<Element>();
     const observe = () => {
@@ -48,6 +42,5 @@ export function useSeen(
       mutations.disconnect();
       intersections.disconnect();
     };
-    // Starts again when the catalogue changes: a card seen before its connector was known counts then.
-  }, [root, revision]);
+  }, [root, onSeen]);
 }
