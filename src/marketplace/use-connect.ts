@@ -17,6 +17,8 @@ export interface Connect {
   reset: () => void;
 }
 
+const isBusy = ({ status }: ConnectState) => status === 'submitting' || status === 'settling';
+
 /** Connects a connector. The values go from the inputs to the request and nowhere else: no cache, no state, no store. */
 export function useConnect(component: string, connectorId: string): Connect {
   const { api } = usePlugboardContext();
@@ -24,15 +26,16 @@ export function useConnect(component: string, connectorId: string): Connect {
   const emit = useEmit();
   const flows = useMarketplaceStore(component, (store) => store.connects);
   const setConnecting = useMarketplaceStore(component, (store) => store.setConnecting);
-  const flow = getOrCreate(flows, connectorId, () =>
-    createConnectFlow<ReadDraft>({
+  const flow = getOrCreate(flows, connectorId, () => {
+    const made = createConnectFlow<ReadDraft>({
       create: (read) => createCredential(api, { connectorId, data: read() }),
       list: async () => (await listCredentials(api, { connectorId })).credentials,
-    }),
-  );
+    });
+    // Not in an effect: an attempt may end after its form has left the page.
+    made.store.subscribe((now) => setConnecting(connectorId, isBusy(now)));
+    return made;
+  });
   const state = useStore(flow.store);
-  const busy = state.status === 'submitting' || state.status === 'settling';
-  useEffect(() => setConnecting(connectorId, busy), [setConnecting, connectorId, busy]);
   // What has been seen is over; an open outcome waits for the next visit.
   useEffect(
     () => () => {
@@ -55,11 +58,10 @@ export function useConnect(component: string, connectorId: string): Connect {
   );
   return {
     state,
-    busy,
+    busy: isBusy(state),
     submit: useCallback(
       async (read) => {
-        const { status } = flow.store.getState();
-        if (status !== 'submitting' && status !== 'settling') await settle(flow.submit(read));
+        if (!isBusy(flow.store.getState())) await settle(flow.submit(read));
       },
       [flow, settle],
     ),
