@@ -10,11 +10,12 @@ import { getOrCreate } from './store.ts';
 
 const positions: Record<WorkflowState, TogglePosition> = { active: 'on', inactive: 'off', unknown: 'unknown' };
 
-/** The intent of one workflow, kept in step with what the server says. */
+/** The intent of one workflow, kept in step with what the server says at each answer (`updatedAt`, ms). */
 export function useToggle(
   component: string,
   workflowId: string,
   confirmed: WorkflowState,
+  updatedAt: number,
 ): ToggleIntentState & Pick<ToggleIntent, 'toggle' | 'dismiss'> {
   const { api } = usePlugboardContext();
   const refresh = useRefresh();
@@ -30,6 +31,7 @@ export function useToggle(
       },
     }),
   );
-  useEffect(() => intent.confirm(positions[confirmed]), [intent, confirmed]);
+  // Also when an answer repeats the state: after an unclear write, that settles it.
+  useEffect(() => intent.confirm(positions[confirmed]), [intent, confirmed, updatedAt]);
   return { ...useStore(intent.store), toggle: intent.toggle, dismiss: intent.dismiss };
 }

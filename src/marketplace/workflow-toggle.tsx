@@ -2,7 +2,7 @@
 import { forwardRef } from 'react';
 import type { Workflow } from '../api/index.ts';
 import { Skeleton, WorkflowSwitch, type WorkflowSwitchProps } from '../components/index.ts';
-import { useRefresh, useUpgradeWorkflow, useWorkflows } from '../hooks/index.ts';
+import { useUpgradeWorkflow, useWorkflows } from '../hooks/index.ts';
 import { useEmit } from './events-context.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
 import { useToggle } from './use-toggle.ts';
@@ -25,14 +25,18 @@ function newerVersion({ version, installedVersion }: Partial<Workflow>, on: bool
 
 /** Switches one workflow on and off, and offers a newer version. Renders a `<div>`. */
 export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowToggleProps>(function WorkflowToggle(
-  { workflowId, integrationId, name, ...props },
+  { workflowId, integrationId, name, labelledBy, disabledReason, ...props },
   ref,
 ) {
   const emit = useEmit();
-  const refresh = useRefresh();
   const workflows = useWorkflows(integrationId);
   const workflow = workflows.data?.find((one) => one.workflowId === workflowId);
-  const { shown, phase, error, toggle } = useToggle('WorkflowToggle', workflowId, workflow?.state ?? 'unknown');
+  const { shown, phase, error, toggle } = useToggle(
+    'WorkflowToggle',
+    workflowId,
+    workflow?.state ?? 'unknown',
+    workflows.dataUpdatedAt,
+  );
   const touch = useMarketplaceStore('WorkflowToggle', (state) => state.touch);
   const upgrade = useUpgradeWorkflow(workflowId);
   const version = newerVersion(workflow ?? {}, shown === 'on' && phase === 'idle');
@@ -60,16 +64,15 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   }
 
   function move(to: string) {
-    upgrade.mutate(to, {
-      onSuccess: () => emit({ type: 'workflow_upgraded', workflowId, version: to }),
-      onSettled: () => void refresh.workflows(),
-    });
+    upgrade.mutate(to, { onSuccess: () => emit({ type: 'workflow_upgraded', workflowId, version: to }) });
   }
 
   return (
     <WorkflowSwitch
       workflowId={workflowId}
       name={name ?? workflow?.name ?? workflowId}
+      labelledBy={labelledBy}
+      disabledReason={disabledReason}
       state={phase === 'idle' ? shown : 'pending'}
       intended={shown === 'on'}
       error={error}

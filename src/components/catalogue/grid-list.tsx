@@ -20,7 +20,7 @@ export interface GridListProps extends Pick<
 export function GridList({ items, resetKey, level, hrefOf, onOpen, onAction, renderItem }: GridListProps) {
   const text = useMessages('grid', gridMessages);
   const format = useFormat();
-  const { start, end, sentinel, showMore, showPrevious } = useWindow(items.length, resetKey);
+  const { start, end, full, showMore, showPrevious } = useWindow(items.length, resetKey);
   const list = useRef<HTMLUListElement>(null);
   const from = useRef(start);
 
@@ -52,8 +52,8 @@ export function GridList({ items, resetKey, level, hrefOf, onOpen, onAction, ren
           </li>
         ))}
       </ul>
-      {(start > 0 || end < items.length) && (
-        <div data-slot="pb-grid-more" ref={sentinel}>
+      {full && (
+        <div data-slot="pb-grid-more">
           <span data-slot="pb-grid-range">
             {text.range(format.number(start + 1), format.number(end), format.number(items.length))}
           </span>

@@ -1,22 +1,24 @@
 'use client';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 const step = 60;
 const most = 180;
+/** How long after a paint the window grows, in ms: long enough for the next keystroke to come first. */
+const pause = 100;
 
 /** The part of a long list that is in the page. */
 export interface ListWindow {
   start: number;
   end: number;
-  /** Goes behind the list: the window grows when it comes near. */
-  sentinel: (element: Element | null) => void;
+  /** Whether there is more than the window can hold, so that it has to be moved. */
+  full: boolean;
   /** Grows the window, or moves it on when it is full. */
   showMore: () => void;
   /** Moves the window back. */
   showPrevious: () => void;
 }
 
-/** Keeps at most 180 rows of a list in the page: 60 at first, more as the end comes near, then window by window. */
+/** Keeps at most 180 rows of a list in the page: 60 are drawn at once, the others once the page is at rest. */
 export function useWindow(length: number, resetKey: string): ListWindow {
   const [view, setView] = useState({ start: 0, size: step, resetKey });
   const current =
@@ -32,23 +34,11 @@ export function useWindow(length: number, resetKey: string): ListWindow {
     () => setView({ start: Math.max(0, start - most), size: most, resetKey }),
     [start, resetKey],
   );
+  useEffect(() => {
+    if (!growing) return;
+    const timer = setTimeout(showMore, pause);
+    return () => clearTimeout(timer);
+  }, [growing, showMore]);
 
-  const observer = useRef<IntersectionObserver>(undefined);
-  // A grown window makes a new observer: one that stays would not report a sentinel that never left the view.
-  const sentinel = useCallback(
-    (element: Element | null) => {
-      observer.current?.disconnect();
-      if (!element || !growing || typeof IntersectionObserver === 'undefined') return;
-      observer.current = new IntersectionObserver(
-        (entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting)) showMore();
-        },
-        { rootMargin: '600px' },
-      );
-      observer.current.observe(element);
-    },
-    [growing, showMore],
-  );
-
-  return { start, end: Math.min(length, start + size), sentinel, showMore, showPrevious };
+  return { start, end: Math.min(length, start + size), full: length > most, showMore, showPrevious };
 }
