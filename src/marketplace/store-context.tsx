@@ -1,13 +1,14 @@
 'use client';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { createMarketplaceStore, type MarketplaceState, type MarketplaceStore } from './store.ts';
+import { createMarketplaceStore, dropWaiting, type MarketplaceState, type MarketplaceStore } from './store.ts';
 
 const StoreContext = /* @__PURE__ */ createContext<MarketplaceStore | undefined>(undefined);
 
 /** Gives the connected components inside their store. Renders nothing of its own. */
 export function MarketplaceStoreProvider({ children }: { children?: ReactNode }) {
   const [store] = useState(createMarketplaceStore);
+  useEffect(() => () => dropWaiting(store), [store]);
   return <StoreContext.Provider value={store}>{children}</StoreContext.Provider>;
 }
 

@@ -60,6 +60,14 @@ export const createMarketplaceStore = (): MarketplaceStore =>
       })),
   }));
 
+/** Drops the switches' waiting intents: with the page or the user gone, they must not be sent as somebody else. */
+export function dropWaiting(store: MarketplaceStore): void {
+  for (const { store: intent, stop } of store.getState().toggles.values()) {
+    // Nothing waits behind an idle one, and React's strict mode goes on using it.
+    if (intent.getState().phase !== 'idle') stop();
+  }
+}
+
 /** What a map holds under a key, made when first asked for. */
 export function getOrCreate<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
   const known = map.get(key);

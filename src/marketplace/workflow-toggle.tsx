@@ -64,7 +64,11 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   }
 
   function move(to: string) {
-    upgrade.mutate(to, { onSuccess: () => emit({ type: 'workflow_upgraded', workflowId, version: to }) });
+    // A promise, because callbacks of `mutate` are not called once the switch has left the page. A failure is shown from the state.
+    upgrade.mutateAsync(to).then(
+      () => emit({ type: 'workflow_upgraded', workflowId, version: to }),
+      () => undefined,
+    );
   }
 
   return (

@@ -76,6 +76,8 @@ export function createStage({ answers = {}, catalogue = few, ...options }: Stage
     requests,
     events,
     answers,
+    /** The handler as the page sees it, every request noted. */
+    noted: fetch,
     call,
     /** What was asked that starts with a name. */
     asked: (name: string) => requests.filter((one) => one.startsWith(name)),
