@@ -34,6 +34,8 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Found in the middle of a run they would reload the page under a test.
+        optimizeDeps: { include: ['axe-core', '@storybook/react-vite'] },
         test: { name: 'browser', include: browserTests, setupFiles: ['test/setup-browser.ts'], browser: chromium },
       },
       { plugins: [react(), storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser: chromium } },

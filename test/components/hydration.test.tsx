@@ -1,0 +1,70 @@
+import { act } from '@testing-library/react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  BrandIcon,
+  CatalogueToolbar,
+  ClockProvider,
+  IntegrationGridView,
+  Time,
+  useCatalogue,
+  useNow,
+  type CatalogueItem,
+} from '../../src/components/index.ts';
+import { I18nProvider } from '../../src/i18n/index.ts';
+import { ThemeRoot } from '../../src/theme/index.ts';
+
+const items: CatalogueItem[] = [
+  { integrationId: 'int_a', name: 'Alpha', category: 'CRM', state: 'connected', iconUrl: '/icons/alpha.svg' },
+  { integrationId: 'int_b', name: 'Beta', state: 'available' },
+];
+
+function Page() {
+  const catalogue = useCatalogue(items, {});
+  const now = useNow();
+  return (
+    <I18nProvider timeZone="UTC">
+      <ThemeRoot>
+        <CatalogueToolbar catalogue={catalogue} filter={{}} onFilterChange={() => {}} />
+        <IntegrationGridView items={catalogue.items} />
+        <BrandIcon name="Same origin" src="/icons/same.svg" />
+        <Time value="2026-11-21T11:57:00.000Z" now={now} />
+      </ThemeRoot>
+    </I18nProvider>
+  );
+}
+
+const noon = () => Date.UTC(2026, 10, 21, 12);
+const page = (
+  <ClockProvider clock={noon}>
+    <Page />
+  </ClockProvider>
+);
+
+describe('hydration', () => {
+  let root: Root | undefined;
+  afterEach(() => act(() => root?.unmount()));
+
+  it('takes over the server’s markup without a word, then fills in what only the browser knows', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = renderToString(page);
+    document.body.append(host);
+    const before = host.querySelector('article');
+    expect(host.querySelector('time')?.textContent).toMatch(/^Nov 21, 2026/);
+
+    const complaints: unknown[] = [];
+    await act(async () => {
+      root = hydrateRoot(host, page, { onRecoverableError: (error) => complaints.push(error) });
+    });
+
+    expect(complaints).toEqual([]);
+    expect(host.querySelector('article')).toBe(before);
+    expect(host.querySelector('time')?.textContent).toBe('3 minutes ago');
+    expect(Array.from(host.querySelectorAll('img'), (image) => new URL(image.src).pathname)).toEqual([
+      '/icons/alpha.svg',
+      '/icons/same.svg',
+    ]);
+    host.remove();
+  });
+});
