@@ -22,7 +22,7 @@ async function send(value = secret) {
 describe('<CredentialForm />', () => {
   it('connects with an API key, says so, tells the host once', async () => {
     const stage = createStage();
-    const onConnected = vi.fn();
+    const onConnected = vi.fn<() => void>();
     stripe(stage, onConnected);
     await send();
     expect(await screen.findByText('Now switch on the workflows you want.')).toBeDefined();
@@ -164,8 +164,8 @@ describe('<CredentialForm />', () => {
       seen.push(
         document.documentElement.outerHTML,
         JSON.stringify(entries.map(({ state }) => state)),
-        JSON.stringify({ ...localStorage }),
-        JSON.stringify({ ...sessionStorage }),
+        JSON.stringify(Object.entries(localStorage)),
+        JSON.stringify(Object.entries(sessionStorage)),
         JSON.stringify(stage.events),
         location.href,
         stage.requests.join('\n'),

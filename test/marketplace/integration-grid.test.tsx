@@ -178,7 +178,7 @@ describe('<IntegrationGrid />', () => {
 
   it('opens by name and by action, and leaves the toolbar out on request', async () => {
     const stage = createStage();
-    const onOpen = vi.fn();
+    const onOpen = vi.fn<(id: string) => void>();
     stage.show(<IntegrationGrid onOpen={onOpen} hideSearch />);
     await firstCards();
     expect(screen.queryByRole('searchbox')).toBeNull();

@@ -36,12 +36,6 @@ export function createStage({ answers = {}, catalogue = few, ...options }: Stage
   const events: PlugboardEvent[] = [];
   const held = new Map<string, Promise<void>>();
 
-  const nameOf = (input: RequestInfo | URL, init?: RequestInit) => {
-    const request = typeof input === 'object' && 'method' in input ? input : undefined;
-    const { pathname, search } = new URL(request?.url ?? String(input), backend.origin);
-    return { name: `${init?.method ?? request?.method ?? 'GET'} ${pathname.replace(/^\/api\/plugboard/, '')}`, search };
-  };
-
   async function narrowed(answer: Response): Promise<Response> {
     const { integrations, ...rest } = (await answer.json()) as { integrations: { integrationId: string }[] };
     const listed = integrations.filter(({ integrationId }) => catalogue === 'all' || catalogue.includes(integrationId));
@@ -49,11 +43,13 @@ export function createStage({ answers = {}, catalogue = few, ...options }: Stage
   }
 
   async function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-    const { name, search } = nameOf(input, init);
+    const request = new Request(typeof input === 'string' ? new URL(input, backend.origin) : input, init);
+    const { pathname, search } = new URL(request.url);
+    const name = `${request.method} ${pathname.replace(/^\/api\/plugboard/, '')}`;
     requests.push(`${name}${search}`);
     await held.get(name);
     if (answers[name]) return answers[name]();
-    const answer = await backend.fetch(input, init);
+    const answer = await backend.fetch(request);
     return name === 'GET /embedded/integrations' && answer.ok ? narrowed(answer) : answer;
   }
 
