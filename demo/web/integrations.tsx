@@ -4,6 +4,7 @@ import type { Access } from 'plugboard/api';
 import type { DemoUser } from '../server/sessions.ts';
 import { Mark } from './mark.tsx';
 import type { Preferences } from './preferences.ts';
+import { textsOf } from './texts.ts';
 
 const packs = {
   en: undefined,
@@ -36,10 +37,11 @@ export interface IntegrationsProps {
 /** The page that Plugboard is for: a provider and one component. */
 export function Integrations({ user, access, preferences }: IntegrationsProps) {
   const locale = useLocale(preferences.language);
+  const text = textsOf(preferences);
   return (
     <div className="page">
-      <h1>Integrations</h1>
-      <p className="quiet">Connect the tools {user.company} already works with.</p>
+      <h1>{text.integrations}</h1>
+      <p className="quiet">{text.intro(user.company)}</p>
       <PlugboardProvider
         access={access}
         userKey={user.id}

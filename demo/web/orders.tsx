@@ -9,7 +9,7 @@ const orders = [
 /** A page of the product that has nothing to do with integrations. */
 export function Orders() {
   return (
-    <div className="page">
+    <div className="page orders" dir="ltr">
       <h1>Orders</h1>
       <table>
         <thead>

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { DemoUser } from '../server/sessions.ts';
 import { Mark } from './mark.tsx';
 import { languages, schemes, type Preferences } from './preferences.ts';
+import { textsOf } from './texts.ts';
 
 const pages = [
-  ['/orders', 'Orders'],
-  ['/integrations', 'Integrations'],
+  ['/orders', 'orders'],
+  ['/integrations', 'integrations'],
 ] as const;
 
 export interface ShellProps {
@@ -18,6 +19,7 @@ export interface ShellProps {
 
 /** What surrounds every signed-in page: the product's header, its navigation and who is signed in. */
 export function Shell({ user, path, preferences, onPreference, children }: ShellProps) {
+  const text = textsOf(preferences);
   return (
     <>
       <header className="bar">
@@ -27,24 +29,26 @@ export function Shell({ user, path, preferences, onPreference, children }: Shell
         <nav aria-label="Parcelwise">
           {pages.map(([href, name]) => (
             <a key={href} href={href} aria-current={path === href ? 'page' : undefined}>
-              {name}
+              {text[name]}
             </a>
           ))}
         </nav>
         <div className="tools">
           <label>
-            <span className="quiet">Theme</span>
+            <span className="quiet">{text.theme}</span>
             <select
               value={preferences.scheme}
               onChange={(event) => onPreference({ scheme: event.target.value as Preferences['scheme'] })}
             >
               {schemes.map((scheme) => (
-                <option key={scheme}>{scheme}</option>
+                <option key={scheme} value={scheme}>
+                  {text.themes[scheme]}
+                </option>
               ))}
             </select>
           </label>
           <label>
-            <span className="quiet">Language</span>
+            <span className="quiet">{text.language}</span>
             <select
               value={preferences.language}
               onChange={(event) => onPreference({ language: event.target.value as Preferences['language'] })}
@@ -60,7 +64,7 @@ export function Shell({ user, path, preferences, onPreference, children }: Shell
             <strong>{user.fullName}</strong>
             <span className="quiet">{user.company}</span>
           </span>
-          <a href="/logout">Sign out</a>
+          <a href="/logout">{text.signOut}</a>
         </div>
       </header>
       <main>{children}</main>
