@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button, EmptyState, Section, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { useCredentials } from '../hooks/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
@@ -22,26 +22,48 @@ function Accounts({ integrationId, connectorId, name, level }: ConnectionProps &
   const { data } = useCredentials(connectorId);
   const requested = useMarketplaceStore('IntegrationDetail', (state) => state.connectRequests[integrationId] ?? 0);
   const [adding, setAdding] = useState(false);
+  const [visits, setVisits] = useState(0);
   const form = useRef<HTMLDivElement>(null);
+  const another = useRef<HTMLButtonElement>(null);
+  const awaited = useRef(false);
   const answered = useRef(requested);
+  const wasAdding = useRef(adding);
   const connected = (data?.credentials.length ?? 0) > 0;
   const open = adding || (data !== undefined && !connected);
 
-  // A next step elsewhere on the page asked to reconnect: open the form and go there.
+  const goToForm = useCallback(() => {
+    setAdding(true);
+    setVisits((count) => count + 1);
+  }, []);
+  const focusAwaited = useCallback((element: HTMLElement | null) => {
+    if (!element || !awaited.current) return;
+    awaited.current = false;
+    element.querySelector<HTMLElement>('input, button')?.focus();
+  }, []);
+
+  // A next step elsewhere on the page asked to reconnect.
   useEffect(() => {
     if (requested === answered.current) return;
     answered.current = requested;
-    setAdding(true);
-  }, [requested]);
+    goToForm();
+  }, [requested, goToForm]);
   useEffect(() => {
-    if (adding) form.current?.querySelector<HTMLElement>('input, button')?.focus();
+    if (visits === 0) return;
+    const target = form.current?.querySelector<HTMLElement>('input, button');
+    // The form may be on its way still; then it takes the focus when it is there.
+    awaited.current = !target;
+    target?.focus();
+  }, [visits]);
+  useEffect(() => {
+    if (wasAdding.current && !adding) another.current?.focus();
+    wasAdding.current = adding;
   }, [adding]);
 
   return (
     <>
       <CredentialList connectorId={connectorId} connectorName={name} hideEmpty />
       {connected && !adding && (
-        <Button onClick={() => setAdding(true)} variant="secondary">
+        <Button onClick={goToForm} ref={another}>
           {text.connectAnother}
         </Button>
       )}
@@ -53,6 +75,7 @@ function Accounts({ integrationId, connectorId, name, level }: ConnectionProps &
             headingLevel={level}
             actions={connected && <Button onClick={() => setAdding(false)}>{text.cancel}</Button>}
             onConnected={() => setAdding(true)}
+            ref={focusAwaited}
           />
         </div>
       )}

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useRef, type ReactNode } from 'react';
+import { forwardRef, useEffect, useImperativeHandle, useRef, type ReactNode } from 'react';
 import { isOutcomeUnknown, safeUrl, type Credential } from '../api/index.ts';
 import {
   Button,
@@ -49,10 +49,18 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
   const { state, busy, submit, check, reset } = useConnect('CredentialForm', connectorId);
   const credential = state.status === 'connected' ? state.credential : undefined;
   const told = useRef<Credential>(undefined);
+  const form = useRef<HTMLFormElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => form.current);
 
   useEffect(() => {
-    if (!credential || told.current === credential) return;
+    if (told.current === credential) return;
     told.current = credential;
+    // Form and notice stand in each other's place: the focus that one took along goes to the other.
+    if (document.activeElement === document.body) {
+      (credential ? next.current : form.current?.querySelector<HTMLElement>('input, button'))?.focus();
+    }
+    if (!credential) return;
     announce(text.connected(connectorName));
     onConnected?.(credential);
   }, [credential, announce, text, connectorName, onConnected]);
@@ -78,7 +86,11 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
         <Notice
           tone="success"
           title={text.connected(connectorName)}
-          action={<Button onClick={reset}>{text.connectAnother}</Button>}
+          action={
+            <Button onClick={reset} ref={next}>
+              {text.connectAnother}
+            </Button>
+          }
         >
           {text.connectedNext}
         </Notice>
@@ -126,7 +138,7 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
         error={notStored ? undefined : error}
         onConnect={submit}
         {...props}
-        ref={ref}
+        ref={form}
       />
     </>
   );

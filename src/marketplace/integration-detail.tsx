@@ -46,7 +46,13 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
     const connectorId = linked.get(integrationId);
     const present = item !== undefined;
 
-    useEffect(() => emit({ type: 'integration_opened', integrationId }), [emit, integrationId]);
+    const told = useRef<string>(undefined);
+    useEffect(() => {
+      // Strict mode runs effects twice.
+      if (told.current === integrationId) return;
+      told.current = integrationId;
+      emit({ type: 'integration_opened', integrationId });
+    }, [emit, integrationId]);
     useEffect(() => {
       if (connectorId) see([connectorId]);
     }, [see, connectorId]);
@@ -114,6 +120,7 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
 
     return (
       <div data-slot="pb-integration-detail" data-integration-id={integrationId} {...props} ref={ref}>
+        {!item && back}
         {content()}
       </div>
     );

@@ -53,7 +53,9 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
     const left = before.current;
     before.current = integrationId;
     if (integrationId || !left) return;
-    content.current?.querySelector<HTMLElement>(`[data-integration-id="${CSS.escape(left)}"] :is(a, button)`)?.focus();
+    const card = `[data-integration-id="${CSS.escape(left)}"] :is(a, button)`;
+    // Further down a long catalogue the card is not in the page yet.
+    (content.current?.querySelector<HTMLElement>(card) ?? content.current)?.focus();
   }, [integrationId]);
 
   const open = useCallback((id: string) => setView({ integrationId: id }), [setView]);
@@ -61,7 +63,7 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
 
   return (
     <section data-slot="pb-marketplace" aria-label={text.marketplace} {...props} ref={ref}>
-      <div data-slot="pb-marketplace-content" ref={content}>
+      <div data-slot="pb-marketplace-content" tabIndex={-1} ref={content}>
         {integrationId ? (
           <Suspense fallback={<Skeleton shape="control" />}>
             <IntegrationDetail

@@ -66,6 +66,16 @@ describe('<CredentialForm />', () => {
     await waitFor(() => expect(stage.sandbox.snapshot().credentials).toHaveLength(2));
   });
 
+  it('keeps the focus in its place when form and notice change places', async () => {
+    const stage = createStage();
+    stripe(stage);
+    await send();
+    const another = await screen.findByRole('button', { name: 'Connect another account' });
+    expect(document.activeElement).toBe(another);
+    await userEvent.click(another);
+    expect(document.activeElement).toBe(await key());
+  });
+
   it('marks the field that was refused and keeps what was typed', async () => {
     const stage = createStage();
     stripe(stage);
