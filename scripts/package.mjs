@@ -41,6 +41,10 @@ const strays = packed.files
   .filter((path) => !/^(dist\/|README\.md$|LICENSE$|package\.json$)/.test(path));
 if (strays.length) fail(`The tarball holds more than it should: ${strays.join(', ')}`);
 
+const foreign = packed.files.filter(({ path }) => path.includes('node_modules/'));
+if (foreign.length)
+  fail(`${foreign.length} files of other packages are in the tarball: list them as dependencies or peers.`);
+
 const filesOf = (root) =>
   readdirSync(root, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))

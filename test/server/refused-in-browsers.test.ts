@@ -76,9 +76,9 @@ describe.each(entries)('a build of %s', (entry) => {
   });
 });
 
-it.each(['workerd', 'worker', 'edge-light'])(
-  'lets the handler into a build for %s, which is a server too',
-  async (condition) => {
-    expect(await withEsbuild('app0.js', { platform: 'browser', conditions: [condition] })).toBe('built');
-  },
-);
+describe.each(['workerd', 'worker', 'edge-light'])('a build for %s, which is a server too', (condition) => {
+  it.each(entries)('lets %s in', async (entry) => {
+    const input = `app${entries.indexOf(entry)}.js`;
+    expect(await withEsbuild(input, { platform: 'browser', conditions: [condition] })).toBe('built');
+  });
+});
