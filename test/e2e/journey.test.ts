@@ -49,7 +49,8 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await ada.goto(demo.url);
     await ada.getByRole('link', { name: 'Sign in as Ada' }).click();
     await ada.waitForURL('**/integrations');
-    await ada.locator('[data-slot="pb-integration-card"][data-integration-id="int_shopify"]').waitFor();
+    const card = ada.locator('[data-slot="pb-integration-card"][data-integration-id="int_shopify"]');
+    await expect.poll(() => card.isVisible()).toBe(true);
   });
 
   it('asks for nothing twice on a cold open', async () => {
