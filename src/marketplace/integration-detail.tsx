@@ -13,8 +13,8 @@ import { detailMessages, useMessages } from '../i18n/index.ts';
 import { Activity } from './activity.tsx';
 import { Connection } from './connection.tsx';
 import { useEmit } from './events-context.tsx';
+import { IntegrationHeader } from './integration-header.tsx';
 import { useItems } from './use-items.ts';
-import { useMarketplaceStore } from './store-context.tsx';
 import { WorkflowList } from './workflow-list.tsx';
 
 export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'> {
@@ -40,7 +40,6 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
     const text = useMessages('detail', detailMessages);
     const emit = useEmit();
     const { items, linked, settled, integrations } = useItems('IntegrationDetail');
-    const see = useMarketplaceStore('IntegrationDetail', (state) => state.see);
     const heading = useRef<HTMLHeadingElement>(null);
     const item = items.find((one) => one.integrationId === integrationId);
     const connectorId = linked.get(integrationId);
@@ -53,9 +52,6 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
       told.current = integrationId;
       emit({ type: 'integration_opened', integrationId });
     }, [emit, integrationId]);
-    useEffect(() => {
-      if (connectorId) see([connectorId]);
-    }, [see, connectorId]);
     useEffect(() => {
       if (focusOnOpen && present) heading.current?.focus();
     }, [focusOnOpen, present, integrationId]);
@@ -86,17 +82,14 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
       }
       return (
         <>
-          <PageHeader.Root integration={item}>
-            {back}
-            <PageHeader.Patch host={hostMark} />
-            <PageHeader.Title>
-              <PageHeader.Name level={headingLevel} ref={heading} />
-              <PageHeader.Meta>
-                <PageHeader.Category />
-                <PageHeader.Status />
-              </PageHeader.Meta>
-            </PageHeader.Title>
-          </PageHeader.Root>
+          <IntegrationHeader
+            integration={item}
+            connectorId={connectorId}
+            back={back}
+            hostMark={hostMark}
+            headingLevel={headingLevel}
+            headingRef={heading}
+          />
           <div data-slot="pb-page-columns">
             <div data-slot="pb-page-aside">
               <Connection

@@ -1,0 +1,54 @@
+'use client';
+import type { ReactNode, Ref } from 'react';
+import { PageHeader, type CatalogueItem, type HeadingLevel } from '../components/index.ts';
+import { useCredentials } from '../hooks/index.ts';
+import { integrationState, type ConnectionState } from './catalogue.ts';
+import { useMarketplaceStore } from './store-context.tsx';
+
+export interface IntegrationHeaderProps {
+  integration: CatalogueItem;
+  connectorId: string | undefined;
+  back: ReactNode;
+  hostMark: ReactNode;
+  headingLevel: HeadingLevel;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+function Header({ integration, back, hostMark, headingLevel, headingRef }: IntegrationHeaderProps) {
+  return (
+    <PageHeader.Root integration={integration}>
+      {back}
+      <PageHeader.Patch host={hostMark} />
+      <PageHeader.Title>
+        <PageHeader.Name level={headingLevel} ref={headingRef} />
+        <PageHeader.Meta>
+          <PageHeader.Category />
+          <PageHeader.Status />
+        </PageHeader.Meta>
+      </PageHeader.Title>
+    </PageHeader.Root>
+  );
+}
+
+/** The list that the page shows anyway tells how the integration stands, so nothing more is asked for. */
+function ConnectedHeader({ connectorId, ...props }: IntegrationHeaderProps & { connectorId: string }) {
+  const { integration } = props;
+  const { data, error } = useCredentials(connectorId);
+  const connecting = useMarketplaceStore('IntegrationDetail', (state) => state.connecting.has(connectorId));
+
+  function connection(): ConnectionState | undefined {
+    if (connecting) return 'connecting';
+    if (data) return data.credentials.length > 0 ? 'connected' : 'none';
+    return error ? 'unknown' : undefined;
+  }
+  const state = integrationState(integration.installed, connection());
+  return <Header {...props} connectorId={connectorId} integration={{ ...integration, state }} />;
+}
+
+/** The top of an integration's page, with the state of its connection. */
+export const IntegrationHeader = ({ connectorId, ...props }: IntegrationHeaderProps) =>
+  connectorId ? (
+    <ConnectedHeader connectorId={connectorId} {...props} />
+  ) : (
+    <Header connectorId={undefined} {...props} />
+  );
