@@ -1,80 +1,80 @@
-import * as v from 'valibot';
 import { PlugboardError } from '../errors.ts';
 import { isTooDeep } from '../json.ts';
 import type {
+  ActionParameter,
   ActionResult,
   Connector,
   ConnectorAction,
   ConnectorList,
   CreatedCredential,
   Credential,
+  CredentialField,
   CredentialList,
   CredentialMetadata,
   Resource,
   ResourceList,
 } from '../types.ts';
-import { asRecord, id, parseList } from './list.ts';
-import { count, label, prose, time, url } from './text.ts';
+import { asRecord, parseList, readItems, type ItemReader } from './list.ts';
+import { count, id, label, oneOf, prose, texts, time, url } from './values.ts';
 
-const connector: v.GenericSchema<unknown, Connector> = v.pipe(
-  v.object({ connectorId: id, name: label, category: label, iconUrl: url, actionCount: count }),
-  v.transform((one) => ({ ...one, name: one.name ?? one.connectorId })),
-);
+const connector: ItemReader<Connector> = {
+  idOf: ({ connectorId }) => id(connectorId),
+  read: (connectorId, { name, category, iconUrl, actionCount }) => ({
+    connectorId,
+    name: label(name) ?? connectorId,
+    category: label(category),
+    iconUrl: url(iconUrl),
+    actionCount: count(actionCount),
+  }),
+};
 
 /** The connectors. */
 export function parseConnectors(answer: unknown): ConnectorList {
-  const { items, skipped } = parseList(answer, 'connectors', connector, (one) => one.connectorId);
+  const { items, skipped } = parseList(answer, 'connectors', connector);
   return { connectors: items, skipped };
 }
 
-const words = v.fallback(
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((list) => list.filter((one): one is string => typeof one === 'string')),
-  ),
-  [],
-);
-
-const resource: v.GenericSchema<unknown, Resource> = v.pipe(
-  v.object({ resourceId: id, name: label, description: prose, actions: words }),
-  v.transform((one) => ({ ...one, name: one.name ?? one.resourceId })),
-);
+const resource: ItemReader<Resource> = {
+  idOf: ({ resourceId }) => id(resourceId),
+  read: (resourceId, { name, description, actions }) => ({
+    resourceId,
+    name: label(name) ?? resourceId,
+    description: prose(description),
+    actions: texts(actions),
+  }),
+};
 
 /** The resources of one connector. */
 export function parseResources(answer: unknown): ResourceList {
-  const { items, skipped } = parseList(answer, 'resources', resource, (one) => one.resourceId);
+  const { items, skipped } = parseList(answer, 'resources', resource);
   return { resources: items, skipped };
 }
 
 /** Items that can be read, each name once. */
-function named<Item extends { name: string }>(list: unknown, item: v.GenericSchema<unknown, Item>): Item[] {
-  const items = new Map<string, Item>();
-  for (const one of Array.isArray(list) ? list : []) {
-    const result = v.safeParse(item, one);
-    if (result.success && !items.has(result.output.name)) items.set(result.output.name, result.output);
-  }
-  return [...items.values()];
-}
+const named = <Item>(list: unknown, read: ItemReader<Item>['read']): Item[] =>
+  readItems(Array.isArray(list) ? list : [], { idOf: ({ name }) => fieldName(name), read }).items;
 
-const fieldName = v.pipe(
-  v.string(),
-  v.check((name) => name.trim() !== ''),
-  v.maxLength(256),
-);
+const fieldName = (name: unknown) =>
+  typeof name === 'string' && name.trim() !== '' && name.length <= 256 ? name : undefined;
 
-const parameter = v.pipe(
-  v.object({ name: fieldName, type: label, required: v.optional(v.unknown()), description: prose }),
-  v.transform((one) => ({ ...one, required: one.required === true || one.required === 'true' })),
-);
-
-const action = v.object({ actionId: id, name: label, description: prose });
+const readParameter: ItemReader<ActionParameter>['read'] = (name, { type, required, description }) => ({
+  name,
+  type: label(type),
+  required: required === true || required === 'true',
+  description: prose(description),
+});
 
 /** An action and its parameters. */
 export function parseAction(answer: unknown): ConnectorAction {
-  const result = v.safeParse(action, answer);
-  if (!result.success) throw new PlugboardError('upstream_invalid', 'The action has no id.');
-  const { actionId, name = actionId, description } = result.output;
-  return { actionId, name, description, parameters: named(asRecord(answer)['parameters'], parameter) };
+  const { actionId: given, name, description, parameters } = asRecord(answer);
+  const actionId = id(given);
+  if (actionId === undefined) throw new PlugboardError('upstream_invalid', 'The action has no id.');
+  return {
+    actionId,
+    name: label(name) ?? actionId,
+    description: prose(description),
+    parameters: named(parameters, readParameter),
+  };
 }
 
 /** What an action returned. */
@@ -84,44 +84,49 @@ export function parseActionResult(answer: unknown): ActionResult {
   return { success: success !== false, ...(data !== undefined && { data }) };
 }
 
-const field = v.pipe(
-  v.object({ name: fieldName, description: prose, required: v.optional(v.unknown()) }),
+const readField: ItemReader<CredentialField>['read'] = (name, { description, required }) => ({
+  name,
+  description: prose(description),
   // The list is called requiredFields: a field is required unless it says otherwise.
-  v.transform((one) => ({ ...one, required: one.required !== false && one.required !== 'false' })),
-);
+  required: required !== false && required !== 'false',
+});
 
-const authType = v.fallback(v.picklist(['oauth2', 'api_key', 'basic', 'unknown']), 'unknown');
+const readAuthType = oneOf('oauth2', 'api_key', 'basic', 'unknown');
 
 /** What a credential for a connector is made of. An answer that says neither type nor fields throws `upstream_invalid`. */
 export function parseCredentialMetadata(answer: unknown, connectorId: string): CredentialMetadata {
-  const record = asRecord(answer);
-  if (record['authType'] === undefined && !Array.isArray(record['requiredFields'])) {
+  const { authType, requiredFields } = asRecord(answer);
+  if (authType === undefined && !Array.isArray(requiredFields)) {
     throw new PlugboardError('upstream_invalid', 'The answer does not say what a credential is made of.');
   }
   return {
     connectorId,
-    authType: v.parse(authType, record['authType']),
-    requiredFields: named(record['requiredFields'], field),
+    authType: readAuthType(authType) ?? 'unknown',
+    requiredFields: named(requiredFields, readField),
   };
 }
 
-const credential: v.GenericSchema<unknown, Credential> = v.object({
-  credentialId: id,
-  connectorId: v.fallback(v.optional(id), undefined),
-  createdAt: time,
-});
+const credential: ItemReader<Credential> = {
+  idOf: ({ credentialId }) => id(credentialId),
+  read: (credentialId, { connectorId, createdAt }) => ({
+    credentialId,
+    connectorId: id(connectorId),
+    createdAt: time(createdAt),
+  }),
+};
 
 /** The credentials of one connector. */
 export function parseCredentials(answer: unknown): CredentialList {
-  const { items, skipped } = parseList(answer, 'credentials', credential, (one) => one.credentialId);
+  const { items, skipped } = parseList(answer, 'credentials', credential);
   return { credentials: items, skipped };
 }
 
 /** A stored credential, or where to finish it. Decided by the answer, never by the auth type. */
 export function parseCreatedCredential(answer: unknown): CreatedCredential {
-  const stored = v.safeParse(credential, answer);
-  if (stored.success) return stored.output;
-  const { oauthUrl } = asRecord(answer);
+  const record = asRecord(answer);
+  const [stored] = readItems([record], credential).items;
+  if (stored) return stored;
+  const { oauthUrl } = record;
   if (typeof oauthUrl === 'string' && oauthUrl.length <= 8_192) return { oauthUrl };
   throw new PlugboardError('upstream_invalid', 'The answer holds neither a credential nor a place to finish it.');
 }

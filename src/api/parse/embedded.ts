@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { PlugboardError } from '../errors.ts';
 import type {
   Acknowledgement,
@@ -11,50 +10,58 @@ import type {
   WorkflowError,
   WorkflowErrorList,
 } from '../types.ts';
-import { asRecord, id, key, newestFirst, parseList } from './list.ts';
-import { count, label, prose, time, url } from './text.ts';
+import { asRecord, newestFirst, parseList, type ItemReader } from './list.ts';
+import { count, flag, id, key, label, oneOf, prose, time, url } from './values.ts';
 
-const integration: v.GenericSchema<unknown, Integration> = v.pipe(
-  v.object({
-    integrationId: id,
-    name: label,
-    category: label,
-    iconUrl: url,
-    installed: v.fallback(v.optional(v.boolean()), undefined),
+const integration: ItemReader<Integration> = {
+  idOf: ({ integrationId }) => id(integrationId),
+  read: (integrationId, { name, category, iconUrl, installed }) => ({
+    integrationId,
+    name: label(name) ?? integrationId,
+    category: label(category),
+    iconUrl: url(iconUrl),
+    installed: flag(installed),
   }),
-  v.transform((one) => ({ ...one, name: one.name ?? one.integrationId })),
-);
+};
 
 /** The catalogue of one user. */
 export function parseIntegrations(answer: unknown): IntegrationList {
-  const { items, skipped } = parseList(answer, 'integrations', integration, (one) => one.integrationId);
+  const { items, skipped } = parseList(answer, 'integrations', integration);
   return { integrations: items, skipped };
 }
 
-const run: v.GenericSchema<unknown, Run> = v.object({
-  logId: key,
-  workflowId: v.fallback(v.optional(id), undefined),
-  status: v.fallback(v.picklist(['success', 'failure', 'pending', 'unknown']), 'unknown'),
-  executedAt: time,
-  duration: count,
-});
+const runStatus = oneOf('success', 'failure', 'pending', 'unknown');
+
+const run: ItemReader<Run> = {
+  idOf: ({ logId }) => key(logId),
+  read: (logId, { workflowId, status, executedAt, duration }) => ({
+    logId,
+    workflowId: id(workflowId),
+    status: runStatus(status) ?? 'unknown',
+    executedAt: time(executedAt),
+    duration: count(duration),
+  }),
+};
 
 /** The runs of one workflow, newest first. */
 export function parseRuns(answer: unknown): RunList {
-  const { items, skipped } = parseList(answer, 'logs', run, (one) => one.logId);
+  const { items, skipped } = parseList(answer, 'logs', run);
   return { logs: newestFirst(items, (one) => one.executedAt), skipped };
 }
 
-const workflowError: v.GenericSchema<unknown, WorkflowError> = v.object({
-  errorId: key,
-  workflowId: v.fallback(v.optional(id), undefined),
-  message: prose,
-  occurredAt: time,
-});
+const workflowError: ItemReader<WorkflowError> = {
+  idOf: ({ errorId }) => key(errorId),
+  read: (errorId, { workflowId, message, occurredAt }) => ({
+    errorId,
+    workflowId: id(workflowId),
+    message: prose(message),
+    occurredAt: time(occurredAt),
+  }),
+};
 
 /** The failures of one workflow, newest first. */
 export function parseWorkflowErrors(answer: unknown): WorkflowErrorList {
-  const { items, skipped } = parseList(answer, 'errors', workflowError, (one) => one.errorId);
+  const { items, skipped } = parseList(answer, 'errors', workflowError);
   return { errors: newestFirst(items, (one) => one.occurredAt), skipped };
 }
 
@@ -66,30 +73,24 @@ export function parseAcknowledgement(answer: unknown): Acknowledgement {
   return { success: true };
 }
 
-const user = v.object({ userId: key, username: label, fullName: label, createdAt: time });
-
 /** A created user. Without an id it is of no use and throws `upstream_invalid`. */
 export function parseUser(answer: unknown): User {
-  const result = v.safeParse(user, answer);
-  if (!result.success) throw new PlugboardError('upstream_invalid', 'The created user has no id.');
-  return result.output;
+  const { userId: given, username, fullName, createdAt } = asRecord(answer);
+  const userId = key(given);
+  if (userId === undefined) throw new PlugboardError('upstream_invalid', 'The created user has no id.');
+  return { userId, username: label(username), fullName: label(fullName), createdAt: time(createdAt) };
 }
 
 const shortestLife = 30;
 const longestLife = 3_600;
-const token = v.object({
-  // What may stand in a header, and no longer than servers accept one.
-  token: v.pipe(v.string(), v.regex(/^[\u0021-\u007e]{1,8192}$/)),
-  userId: v.fallback(v.optional(key), undefined),
-  expiresIn: v.fallback(
-    v.pipe(v.number(), v.finite(), v.toMinValue(shortestLife), v.toMaxValue(longestLife), v.transform(Math.floor)),
-    300,
-  ),
-});
 
 /** A minted JWT, for 300 seconds unless the handler says otherwise. */
 export function parseUserToken(answer: unknown): UserToken {
-  const result = v.safeParse(token, answer);
-  if (!result.success) throw new PlugboardError('upstream_invalid', 'The answer holds no usable token.');
-  return result.output;
+  const { token, userId, expiresIn } = asRecord(answer);
+  // What may stand in a header, and no longer than servers accept one.
+  if (typeof token !== 'string' || !/^[\u0021-\u007e]{1,8192}$/.test(token)) {
+    throw new PlugboardError('upstream_invalid', 'The answer holds no usable token.');
+  }
+  const seconds = Number.isFinite(expiresIn) ? Math.floor(Number(expiresIn)) : 300;
+  return { token, userId: key(userId), expiresIn: Math.min(Math.max(seconds, shortestLife), longestLife) };
 }

@@ -1,60 +1,67 @@
-import * as v from 'valibot';
 import { PlugboardError } from '../errors.ts';
 import type { CredentialFanOut, Session, Workflow } from '../types.ts';
-import { asRecord, id, parseList } from './list.ts';
 import { parseCredentials } from './connectivity.ts';
-import { label, time } from './text.ts';
+import { asRecord, parseList, type ItemReader } from './list.ts';
+import { flag, id, isJson, label, oneOf, texts, time, type Json } from './values.ts';
 
-const strings = v.fallback(v.array(v.string()), []);
-const flag = v.fallback(v.boolean(), false);
-
-const session = v.object({
-  access: v.fallback(v.picklist(['proxy', 'token']), 'proxy'),
-  scope: v.pipe(v.string(), v.minLength(1)),
-  capabilities: v.fallback(v.object({ events: strings, actions: strings, purge: flag, oauth: flag }), {
-    events: [],
-    actions: [],
-    purge: false,
-    oauth: false,
-  }),
-  links: v.fallback(v.record(v.string(), v.string()), {}),
-  upstream: v.fallback(v.optional(v.object({ embeddedUrl: v.string(), connectivityUrl: v.string() })), undefined),
-});
+const access = oneOf('proxy', 'token');
+const none: Json = {};
+const record = (value: unknown): Json => (isJson(value) ? value : none);
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The session the handler opened. */
 export function parseSession(answer: unknown): Session {
-  const result = v.safeParse(session, answer);
-  if (!result.success)
+  const { scope, ...given } = record(answer);
+  if (!isText(scope) || scope === '')
     throw new PlugboardError('upstream_invalid', 'The handler gave no session. Is something else mounted at its path?');
-  return result.output;
+  const { events, actions, purge, oauth } = record(given['capabilities']);
+  const { embeddedUrl, connectivityUrl } = record(given['upstream']);
+  const links = Object.entries(record(given['links'])).filter((link): link is [string, string] => isText(link[1]));
+  return {
+    access: access(given['access']) ?? 'proxy',
+    scope,
+    capabilities: {
+      events: texts(events),
+      actions: texts(actions),
+      purge: flag(purge) ?? false,
+      oauth: flag(oauth) ?? false,
+    },
+    links: Object.fromEntries(links),
+    ...(isText(embeddedUrl) && isText(connectivityUrl) && { upstream: { embeddedUrl, connectivityUrl } }),
+  };
 }
 
-const workflow: v.GenericSchema<unknown, Workflow> = v.pipe(
-  v.object({
-    workflowId: id,
-    integrationId: id,
-    name: label,
-    version: label,
-    installedVersion: label,
-    state: v.fallback(v.picklist(['active', 'inactive', 'unknown']), 'unknown'),
-    confirmedAt: time,
-  }),
-  v.transform((one) => ({ ...one, name: one.name ?? one.workflowId })),
-);
+const workflowState = oneOf('active', 'inactive', 'unknown');
+
+const workflow: ItemReader<Workflow> = {
+  idOf: ({ workflowId }) => id(workflowId),
+  read(workflowId, { integrationId: owner, name, version, installedVersion, state, confirmedAt }) {
+    const integrationId = id(owner);
+    return integrationId === undefined
+      ? undefined
+      : {
+          workflowId,
+          integrationId,
+          name: label(name) ?? workflowId,
+          version: label(version),
+          installedVersion: label(installedVersion),
+          state: workflowState(state) ?? 'unknown',
+          confirmedAt: time(confirmedAt),
+        };
+  },
+};
 
 /** The workflows the host offers. */
 export function parseWorkflows(answer: unknown): Workflow[] {
-  return parseList(answer, 'workflows', workflow, (one) => one.workflowId).items;
+  return parseList(answer, 'workflows', workflow).items;
 }
 
-const failure = v.object({ connectorId: id, code: v.string() });
+const isFailure = (one: unknown): one is CredentialFanOut['failed'][number] =>
+  isJson(one) && id(one['connectorId']) !== undefined && isText(one['code']);
 
 /** The credentials of several connectors, and the connectors that could not be asked. */
 export function parseCredentialFanOut(answer: unknown): CredentialFanOut {
   const { failed } = asRecord(answer);
   const { credentials } = parseCredentials(answer);
-  return {
-    credentials,
-    failed: (Array.isArray(failed) ? failed : []).flatMap((one) => (v.is(failure, one) ? [one] : [])),
-  };
+  return { credentials, failed: Array.isArray(failed) ? failed.filter(isFailure) : [] };
 }

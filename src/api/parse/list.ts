@@ -1,49 +1,46 @@
-import * as v from 'valibot';
 import { PlugboardError } from '../errors.ts';
-import { isId } from '../ids.ts';
-
-/** An id that can also stand in a path. */
-export const id = v.pipe(
-  v.string(),
-  v.check((value) => isId(value)),
-);
-
-/** An id that is only ever shown or compared. */
-export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(256));
+import { count, isJson, type Json } from './values.ts';
 
 /** Throws `upstream_invalid` unless the answer is an object. */
-export function asRecord(answer: unknown): Record<string, unknown> {
-  if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return answer as Record<string, unknown>;
+export function asRecord(answer: unknown): Json {
+  if (isJson(answer)) return answer;
   throw new PlugboardError('upstream_invalid', 'The answer is not an object.');
+}
+
+/** Reads one item of a list: which it is, and the whole of it. Without an id, or without an item, it is dropped. */
+export interface ItemReader<Item> {
+  idOf: (item: Json) => string | undefined;
+  read: (id: string, item: Json) => Item | undefined;
+}
+
+/** What can be read of a list, each id once, and how many items cannot. */
+export function readItems<Item>(list: readonly unknown[], { idOf, read }: ItemReader<Item>) {
+  const items = new Map<string, Item>();
+  let skipped = 0;
+  for (const one of list) {
+    const id = isJson(one) ? idOf(one) : undefined;
+    const item = id === undefined ? undefined : read(id, one as Json);
+    if (id === undefined || item === undefined) skipped++;
+    else if (!items.has(id)) items.set(id, item);
+  }
+  return { items: [...items.values()], skipped };
 }
 
 /**
  * Reads a list item by item: the good ones are kept, each id once, the others counted.
  * A missing list, or one with nothing readable in it, throws `upstream_invalid`: it must never look like an empty list.
  */
-export function parseList<Item>(
-  answer: unknown,
-  name: string,
-  item: v.GenericSchema<unknown, Item>,
-  idOf: (item: Item) => string,
-) {
+export function parseList<Item>(answer: unknown, name: string, reader: ItemReader<Item>) {
   const record = asRecord(answer);
   const list = record[name];
   if (!Array.isArray(list)) throw new PlugboardError('upstream_invalid', `The answer has no list called ${name}.`);
 
-  const items = new Map<string, Item>();
-  let skipped = 0;
-  for (const one of list) {
-    const result = v.safeParse(item, one);
-    if (!result.success) skipped++;
-    else if (!items.has(idOf(result.output))) items.set(idOf(result.output), result.output);
-  }
-  if (skipped > 0 && items.size === 0)
+  const { items, skipped } = readItems(list, reader);
+  if (skipped > 0 && items.length === 0)
     throw new PlugboardError('upstream_invalid', `No item of ${name} could be read.`);
 
   // The handler counts what it dropped before us.
-  const before = v.is(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), record['skipped']) ? record['skipped'] : 0;
-  return { items: [...items.values()], skipped: skipped + before };
+  return { items, skipped: skipped + (count(record['skipped']) ?? 0) };
 }
 
 /** Newest first; what has no time comes last. The contract promises no order. */

@@ -1,0 +1,58 @@
+import { isId } from '../ids.ts';
+import { cleanText } from './text.ts';
+
+/** Reads a value that nobody vouches for. Undefined when it is absent or not what it should be. */
+export type Read<Value> = (value: unknown) => Value | undefined;
+
+/** An object with any keys, as JSON gives it. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object with keys of its own. */
+export const isJson = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const text =
+  (limit: number): Read<string> =>
+  (value) =>
+    typeof value === 'string' ? cleanText(value, limit) || undefined : undefined;
+
+const shortText =
+  (limit: number): Read<string> =>
+  (value) =>
+    typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
+
+/** An id that can also stand in a path. */
+export const id: Read<string> = (value) => (isId(value) ? value : undefined);
+
+/** An id that is only ever shown or compared. */
+export const key = shortText(256);
+
+/** A URL as the upstream gave it; only its length is checked here. */
+export const url = shortText(2_048);
+
+/** A name or label, fit to be shown. */
+export const label = text(200);
+
+/** A sentence or two, fit to be shown. */
+export const prose = text(2_000);
+
+/** An ISO 8601 time. Without the pattern `Date.parse` takes "1" for a day of 2001. */
+export const time: Read<string> = (value) =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+
+/** A whole number from zero. */
+export const count: Read<number> = (value) =>
+  Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
+
+/** True or false, and no word or number for them. */
+export const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
+
+/** One of the given words. */
+export const oneOf =
+  <Word extends string>(...words: readonly Word[]): Read<Word> =>
+  (value) =>
+    words.find((word) => word === value);
+
+/** The texts of a list. Empty when there is no list. */
+export const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

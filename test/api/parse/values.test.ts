@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { count, flag, id, key, label, oneOf, texts, url } from '../../../src/api/parse/values.ts';
+
+const strange = [null, undefined, {}, [], Number.NaN, Symbol.iterator, () => 'a'];
+
+describe('what a reader makes of a foreign value', () => {
+  it.each(Object.entries({ count, flag, id, key, label, url, word: oneOf('a', 'b') }))('%s: none', (_, read) => {
+    expect(strange.map((value) => read(value))).toEqual(strange.map(() => undefined));
+  });
+
+  it('texts: an empty list', () => {
+    expect(strange.map((value) => texts(value))).toEqual(strange.map(() => []));
+  });
+});
+
+describe('readers', () => {
+  it('count takes whole numbers from zero', () => {
+    expect([0, 7, -1, 1.5, '7', Infinity, 2 ** 53].map(count)).toEqual([0, 7, ...Array(5).fill(undefined)]);
+  });
+
+  it('flag takes no word and no number for an answer', () => {
+    expect([true, false, 'true', 1, 0].map(flag)).toEqual([true, false, undefined, undefined, undefined]);
+  });
+
+  it('key takes 1 to 256 characters, url 2048', () => {
+    expect(['', 'a/b', 'a'.repeat(256), 'a'.repeat(257)].map((one) => key(one)?.length)).toEqual([
+      undefined,
+      3,
+      256,
+      undefined,
+    ]);
+    expect(['', 'u'.repeat(2_048), 'u'.repeat(2_049)].map((one) => url(one)?.length)).toEqual([
+      undefined,
+      2_048,
+      undefined,
+    ]);
+  });
+
+  it('label cuts what is long, and is none when nothing of it can be seen', () => {
+    expect([label('a'.repeat(300))?.length, label(' \u200b ')]).toEqual([201, undefined]);
+  });
+
+  it('oneOf knows its words and none that every object has', () => {
+    expect(['a', 'c', 'toString', '__proto__'].map((word) => oneOf('a', 'b')(word))).toEqual([
+      'a',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('texts keeps what is text', () => {
+    expect(texts(['a', 1, null, 'b', ['c']])).toEqual(['a', 'b']);
+  });
+});
