@@ -12,6 +12,14 @@ const chromium = {
   instances: [{ browser: 'chromium' as const }],
 };
 
+/** What pages under test are made of. Found in the middle of a run, they would reload a page under its test. */
+const optimizeDeps = {
+  include: [
+    ...['@tanstack/react-query', '@testing-library/react', 'hono', 'jose', 'lru-cache', 'radix-ui', 'valibot'],
+    ...['zustand', 'zustand/vanilla', 'axe-core', '@storybook/react-vite'],
+  ],
+};
+
 const browserTests = ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'];
 const serverTests = ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'];
 
@@ -34,11 +42,14 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        // Found in the middle of a run they would reload the page under a test.
-        optimizeDeps: { include: ['axe-core', '@storybook/react-vite'] },
+        optimizeDeps,
         test: { name: 'browser', include: browserTests, setupFiles: ['test/setup-browser.ts'], browser: chromium },
       },
-      { plugins: [react(), storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser: chromium } },
+      {
+        plugins: [react(), storybookTest({ configDir: '.storybook' })],
+        optimizeDeps,
+        test: { name: 'stories', browser: chromium },
+      },
       {
         test: {
           name: 'e2e',
