@@ -54,6 +54,15 @@ describe('the source tree', () => {
     expect(breaches).toEqual([]);
   });
 
+  // A server component may import any of it, and React has no state, effects or contexts there.
+  it('marks what needs React in the browser', () => {
+    const unmarked = sources.filter((path) => {
+      const text = readFileSync(path, 'utf8');
+      return /^import (?!type ).* from 'react';/m.test(text) && !text.startsWith("'use client'");
+    });
+    expect(unmarked).toEqual([]);
+  });
+
   it('never leaves src', () => {
     const strays = sources.flatMap((path) =>
       importsOf(path)

@@ -1,3 +1,4 @@
+'use client';
 import { useMemo } from 'react';
 import { usePlugboardContext } from './context.ts';
 import { credentialsOfConnector } from './credentials.ts';

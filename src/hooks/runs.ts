@@ -1,5 +1,4 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import {
   listWorkflowErrors,
   listWorkflowLogs,
@@ -11,7 +10,8 @@ import {
 import { readDefaults } from './client.ts';
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
-import { createRunPoll, type Watch } from './poll.ts';
+import type { Watch } from './poll.ts';
+import { useRunPoll } from './use-run-poll.ts';
 
 /** Prefix of every entry of one user on what ran and what failed. Invalidate it to refetch them all. */
 export const runKeys = { all: (api: Api) => [...userKeys.all(api), 'runs'] as const };
@@ -40,7 +40,7 @@ export interface RunQueryOptions {
 /** Lists the runs of a workflow. Asks again while one is pending and the page is in view. */
 export function useWorkflowLogs(workflowId: string, { watch }: RunQueryOptions = {}) {
   const { api, queryClient, enabled } = usePlugboardContext();
-  const [poll] = useState(createRunPoll);
+  const poll = useRunPoll();
   const options = workflowLogsOptions(api, workflowId);
   return useQuery({ ...options, enabled, refetchInterval: (query) => poll(query, watch) }, queryClient);
 }
@@ -48,7 +48,7 @@ export function useWorkflowLogs(workflowId: string, { watch }: RunQueryOptions =
 /** Lists what went wrong in the runs of a workflow. */
 export function useWorkflowErrors(workflowId: string, { watch }: RunQueryOptions = {}) {
   const { api, queryClient, enabled } = usePlugboardContext();
-  const [poll] = useState(createRunPoll);
+  const poll = useRunPoll();
   const options = workflowErrorsOptions(api, workflowId);
   return useQuery({ ...options, enabled, refetchInterval: (query) => poll(query, watch) }, queryClient);
 }
