@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ar from '../../src/i18n/locales/ar.ts';
 import de from '../../src/i18n/locales/de.ts';
+import en from '../../src/i18n/locales/en.ts';
 import ja from '../../src/i18n/locales/ja.ts';
 import pseudo from '../../src/i18n/locales/pseudo.ts';
 import { englishMessages } from '../../src/i18n/messages/english.ts';
@@ -20,6 +21,12 @@ function flatten(value: unknown, path: string, texts: Map<string, string> = new 
 
 const english = flatten(englishMessages, '');
 const same = new Set(['optional', 'Status', 'Details', 'ID', 'Workflows', 'Workflow']);
+
+describe('the locale en', () => {
+  it('is what the components show without a locale', () => {
+    expect(en).toEqual({ locale: 'en', messages: englishMessages });
+  });
+});
 
 describe.each([
   ['ar', ar],
