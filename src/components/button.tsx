@@ -1,6 +1,6 @@
 'use client';
-import { Slot } from 'radix-ui';
 import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react';
+import { Slot } from './slot.tsx';
 import { Spinner } from './spinner.tsx';
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -19,28 +19,31 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
   { variant = 'secondary', busy = false, asChild = false, onClick, children, ...props },
   ref,
 ) {
-  const Root = asChild ? Slot.Root : 'button';
-
   function handleClick(event: MouseEvent<HTMLButtonElement>) {
     if (!busy) return onClick?.(event);
     event.preventDefault();
     event.stopPropagation();
   }
 
-  return (
-    <Root
-      data-slot="pb-button"
-      data-variant={variant}
-      data-busy={busy ? '' : undefined}
-      // `disabled` would drop the focus of who just pressed it.
-      aria-disabled={busy || undefined}
-      {...(!asChild && { type: 'button' })}
-      {...props}
-      onClick={handleClick}
-      ref={ref}
-    >
-      {busy && <Spinner />}
-      <Slot.Slottable>{children}</Slot.Slottable>
-    </Root>
+  const shared = {
+    'data-slot': 'pb-button',
+    'data-variant': variant,
+    'data-busy': busy ? '' : undefined,
+    // `disabled` would drop the focus of who just pressed it.
+    'aria-disabled': busy || undefined,
+    ...props,
+    onClick: handleClick,
+    ref,
+  };
+  const spinner = busy && <Spinner />;
+  return asChild ? (
+    <Slot {...shared} before={spinner}>
+      {children}
+    </Slot>
+  ) : (
+    <button type="button" {...shared}>
+      {spinner}
+      {children}
+    </button>
   );
 });

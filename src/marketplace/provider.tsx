@@ -1,5 +1,4 @@
 'use client';
-import { Direction as RadixDirection } from 'radix-ui';
 import { useMemo, useState, type ReactNode } from 'react';
 import { createApi, systemClock, type Access, type Clock, type Fetch } from '../api/index.ts';
 import { Announcer, ClockProvider } from '../components/index.ts';
@@ -50,11 +49,9 @@ export interface PlugboardProviderProps {
 function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'density' | 'children'>) {
   const { locale, dir } = useI18n();
   return (
-    <RadixDirection.Provider dir={dir}>
-      <ThemeRoot lang={locale} dir={dir} {...props}>
-        <Announcer>{children}</Announcer>
-      </ThemeRoot>
-    </RadixDirection.Provider>
+    <ThemeRoot lang={locale} dir={dir} {...props}>
+      <Announcer>{children}</Announcer>
+    </ThemeRoot>
   );
 }
 

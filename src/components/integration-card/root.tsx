@@ -1,7 +1,7 @@
 'use client';
-import { Slot } from 'radix-ui';
 import { forwardRef, useId, useMemo, type ComponentPropsWithoutRef } from 'react';
 import type { CatalogueItem } from '../integration-state.ts';
+import { Slot } from '../slot.tsx';
 import { IntegrationCardProvider } from './context.ts';
 
 export interface IntegrationCardRootProps extends ComponentPropsWithoutRef<'article'> {
@@ -19,7 +19,7 @@ export const IntegrationCardRoot = /* @__PURE__ */ forwardRef<HTMLElement, Integ
   function IntegrationCardRoot({ integration, href, onOpen, asChild = false, ...props }, ref) {
     const nameId = useId();
     const value = useMemo(() => ({ integration, nameId, href, onOpen }), [integration, nameId, href, onOpen]);
-    const Root = asChild ? Slot.Root : 'article';
+    const Root = asChild ? Slot : 'article';
     return (
       <IntegrationCardProvider value={value}>
         <Root
