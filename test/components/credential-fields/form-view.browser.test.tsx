@@ -71,11 +71,7 @@ describe('<CredentialFormView /> in a browser', () => {
     await userEvent.type(key(), 'sk-canary');
     await page.getByRole('button', { name: 'Show API key' }).click();
     await submit().click();
-    const seen = [
-      document.documentElement.outerHTML,
-      location.href,
-      JSON.stringify([localStorage, sessionStorage]),
-    ];
+    const seen = [document.documentElement.outerHTML, location.href, JSON.stringify([localStorage, sessionStorage])];
     expect(seen.join()).not.toContain('sk-canary');
   });
 
