@@ -9,7 +9,7 @@ import {
   type ComponentPropsWithoutRef,
   type ReactNode,
 } from 'react';
-import { Skeleton, type HeadingLevel } from '../components/index.ts';
+import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
 import { IntegrationGrid, type IntegrationGridProps } from './integration-grid.tsx';
 import { useView, type ViewOptions } from './use-view.ts';
@@ -77,13 +77,19 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
             />
           </Suspense>
         ) : (
-          <IntegrationGrid
-            headingLevel={headingLevel}
-            hideSearch={hideSearch}
-            renderItem={renderItem}
-            hrefOf={hrefFor && ((id) => hrefFor({ integrationId: id }))}
-            onOpen={open}
-          />
+          <>
+            {/* The cards' headings need one to be under. */}
+            <Heading data-slot="pb-visually-hidden" level={headingLevel}>
+              {text.marketplace}
+            </Heading>
+            <IntegrationGrid
+              headingLevel={headingLevel}
+              hideSearch={hideSearch}
+              renderItem={renderItem}
+              hrefOf={hrefFor && ((id) => hrefFor({ integrationId: id }))}
+              onOpen={open}
+            />
+          </>
         )}
       </div>
     </section>

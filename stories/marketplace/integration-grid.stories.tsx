@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { userEvent, within } from 'storybook/test';
+import { IntegrationGrid } from '../../src/marketplace/index.ts';
+import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
+
+const meta = {
+  ...connected,
+  title: 'Marketplace/IntegrationGrid',
+  component: IntegrationGrid,
+  args: { onOpen: () => {} },
+  render: (args) => (
+    <>
+      <h2>Integrations</h2>
+      <IntegrationGrid {...args} />
+    </>
+  ),
+} satisfies Meta<typeof IntegrationGrid>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Loaded: Story = {};
+export const Loading: Story = stillLoading;
+export const Empty: Story = inScene({
+  fault: ({ faults }) => faults.set({ operationId: 'listIntegrations', body: { integrations: [] } }),
+});
+export const NoResult: Story = {
+  async play(context) {
+    await settle(context);
+    await userEvent.type(await within(context.canvasElement).findByRole('searchbox'), 'fax machine');
+    await settle(context);
+  },
+};
+export const Partial: Story = inScene({
+  fault: ({ faults }) =>
+    faults.set({
+      operationId: 'listIntegrations',
+      body: {
+        integrations: [
+          { integrationId: 'int_shopify', name: 'Shopify', category: 'E-Commerce', installed: true },
+          { integrationId: 'int_slack', name: 'Slack', category: 'Communication', installed: false },
+          { name: 'No id' },
+          null,
+        ],
+      },
+    }),
+});
+export const StatesUnavailable: Story = inScene({
+  fault: ({ faults }) => faults.set({ operationId: 'listCredentials', status: 500 }),
+});
+export const Error: Story = inScene({
+  fault: ({ faults }) => faults.set({ operationId: 'listIntegrations', status: 500 }),
+});
+export const ExpiredSession: Story = inScene({ network: 'signed-out' });
+export const Offline: Story = inScene({ network: 'offline' });
