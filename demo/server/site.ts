@@ -3,6 +3,9 @@ import { Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Access } from 'plugboard/api';
+import { createElement } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Welcome } from '../web/welcome.tsx';
 import type { DemoUser, Sessions } from './sessions.ts';
 
 /** What the page's script is told. */
@@ -24,7 +27,10 @@ export interface SiteOptions {
 const dataBlock = (data: PageData) =>
   raw(`<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
 
-const page = (title: string, data: PageData) =>
+/** The front page is there before its script is, or without it: it holds the way in. */
+const welcome = ({ user }: PageData) => raw(renderToString(createElement(Welcome, { user })));
+
+const page = (title: string, data: PageData, body: ReturnType<typeof raw> | '' = '') =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -35,7 +41,7 @@ const page = (title: string, data: PageData) =>
         <link rel="stylesheet" href="/assets/main.css" />
       </head>
       <body>
-        <div id="app"></div>
+        <div id="app">${body}</div>
         ${dataBlock(data)}
         <script type="module" src="/assets/main.js"></script>
       </body>
@@ -66,7 +72,10 @@ export function createSite({ sessions, access, assets, upstreamOrigins }: SiteOp
 
   site.use('/assets/*', serveStatic({ root: assets, rewriteRequestPath: (path) => path.replace(/^\/assets/, '') }));
 
-  site.get('/', async (c) => c.html(page('Welcome', { user: await sessions.userOf(c.req.header('cookie')), access })));
+  site.get('/', async (c) => {
+    const data = { user: await sessions.userOf(c.req.header('cookie')), access };
+    return c.html(page('Welcome', data, welcome(data)));
+  });
 
   site.get('/login', async (c) => {
     const cookie = await sessions.signIn(c.req.query('user') ?? '');

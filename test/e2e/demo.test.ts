@@ -27,6 +27,12 @@ describe('the front page', () => {
     expect(demo.output()).toContain(`${demo.url}/login?user=grace`);
     expect((await get('/')).status).toBe(200);
   });
+
+  it('links to both sign-ins before its script has run', async () => {
+    const html = await (await get('/')).text();
+    expect(html).toContain('href="/login?user=ada"');
+    expect(html).toContain('href="/login?user=grace"');
+  });
 });
 
 describe('signing in', () => {
