@@ -97,6 +97,7 @@ const faults: [string, SandboxFault, string[], boolean?][] = [
   ['text', json('ok'), ['upstream_invalid']],
   ['a number', json(7), ['upstream_invalid']],
   ['an empty object', json({}), ['upstream_invalid'], true],
+  ['an empty list', json([]), ['upstream_invalid']],
   ['a list of nothing legible', json({ data: [{}, 7, null] }), ['upstream_invalid'], true],
 ];
 

@@ -66,11 +66,11 @@ const resource = (item: Json) => ({
 
 const credential = (item: Json) => fill(item, { credentialId: item['id'] });
 
-/** A list under its contract name, wherever the dialect has it. */
+/** A list under its contract name, wherever the dialect has it. A bare one with nothing in it could be anything's, so it stays unreadable. */
 const list = (name: string, toItem: (item: Json) => Json) => (answer: unknown) => {
   const { [name]: named, data } = isRecord(answer) ? answer : { [name]: answer, data: undefined };
   const items = [named, data, isRecord(data) ? (data[name] ?? data['items']) : undefined].find(Array.isArray);
-  if (!items) return answer;
+  if (!items || (items === answer && items.length === 0)) return answer;
   return {
     ...(isRecord(answer) && answer),
     [name]: items.map((item: unknown) => (isRecord(item) ? toItem(item) : item)),

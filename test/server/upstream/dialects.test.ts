@@ -60,6 +60,7 @@ describe.each<[OperationName, [string, unknown, object | undefined][]]>([
       ],
       ['in pages', { data: { items: [{ integrationId: 'int_1' }] } }, { integrations: [{ integrationId: 'int_1' }] }],
       ['what is no list', { data: {} }, undefined],
+      ['a bare list with nothing in it', [], undefined],
       ['items that are no objects', { data: [7, null, 'a'] }, { integrations: [7, null, 'a'] }],
     ],
   ],
