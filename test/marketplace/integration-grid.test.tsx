@@ -70,6 +70,22 @@ describe('<IntegrationGrid />', () => {
     await waitFor(() => expect(stage.asked('GET /connectivity/credentials')).toHaveLength(1));
   });
 
+  it('keeps cards where they are when their states become known, what is installed first', async () => {
+    const stage = createStage();
+    await stage.connect('stripe', { api_key: 'rk_1' });
+    await stage.connect('slack');
+    await stage.activate(stage.workflowsOf('int_slack')[0]?.workflowId ?? '');
+    const release = stage.hold('GET /connectivity/credentials');
+    stage.show(<IntegrationGrid />);
+    const names = () => screen.getAllByRole('article').map(({ dataset }) => dataset['integrationId']);
+    await firstCards();
+    const before = names();
+    expect(before[0]).toBe('int_slack');
+    release();
+    await waitFor(() => expect(stateOf('Stripe')).toBe('connected'));
+    expect(names()).toEqual(before);
+  });
+
   it('finds as one types and says how many there are', async () => {
     const stage = createStage();
     stage.show(<IntegrationGrid />);

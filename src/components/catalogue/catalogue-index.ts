@@ -67,6 +67,9 @@ export function listCategories(entries: readonly CatalogueEntry[], compare: Comp
     .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.label, b.label));
 }
 
+/** What the list itself says goes first: a state that is learnt later must not move a card under the pointer. */
+const comesFirst = ({ installed, state }: CatalogueItem): boolean => installed ?? isInUse(state);
+
 /** Sorts the catalogue, what is in use first, spells each category one way, and prepares it for search. */
 export function createCatalogueIndex(items: readonly CatalogueItem[], compare: Compare): CatalogueIndex {
   const folded = new Map<string | undefined, string>();
@@ -79,9 +82,9 @@ export function createCatalogueIndex(items: readonly CatalogueItem[], compare: C
   };
 
   const byName = (part: CatalogueItem[]) => part.toSorted((a, b) => compare(a.name, b.name));
-  const inUse = items.filter(({ state }) => isInUse(state));
-  const rest = items.filter(({ state }) => !isInUse(state));
-  const entries = [...byName(inUse), ...byName(rest)].map((item) => new Entry(item, fold(item.category)));
+  const first = items.filter(comesFirst);
+  const rest = items.filter((item) => !comesFirst(item));
+  const entries = [...byName(first), ...byName(rest)].map((item) => new Entry(item, fold(item.category)));
   const categories = listCategories(entries, compare);
 
   // "ecommerce" beside "E-Commerce" would look like two categories.
