@@ -38,16 +38,17 @@ function ActivityOf({ integrationId, level, workflowId, watch, picker }: Activit
   useErrorsOfNewFailures(workflowId);
   return (
     <>
-      <Section title={text.runs} level={level} actions={picker} ref={runs} tabIndex={-1}>
-        <WorkflowLogs workflowId={workflowId} watch={watch} />
-      </Section>
-      <Section title={text.problems} level={level}>
+      {/* Before the runs: those may be hundreds, and what has a next step must not be below them. */}
+      <Section title={text.problems} level={level} actions={picker}>
         <ErrorPanel
           workflowId={workflowId}
           headingLevel={nextLevel(level)}
           onReconnect={() => connect(integrationId)}
           onShowRuns={() => runs.current?.focus()}
         />
+      </Section>
+      <Section title={text.runs} level={level} ref={runs} tabIndex={-1}>
+        <WorkflowLogs workflowId={workflowId} watch={watch} />
       </Section>
     </>
   );

@@ -1,17 +1,10 @@
 'use client';
 import { forwardRef, useEffect, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import {
-  EmptyState,
-  ErrorState,
-  nextLevel,
-  PageHeader,
-  Section,
-  Skeleton,
-  type HeadingLevel,
-} from '../components/index.ts';
+import { EmptyState, ErrorState, nextLevel, PageHeader, Section, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
 import { Activity } from './activity.tsx';
 import { Connection } from './connection.tsx';
+import { DetailSkeleton } from './detail-skeleton.tsx';
 import { useEmit } from './events-context.tsx';
 import { IntegrationHeader } from './integration-header.tsx';
 import { useItems } from './use-items.ts';
@@ -62,12 +55,7 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
     function content() {
       if (!item) {
         if (integrations.isPending) {
-          return (
-            <div data-slot="pb-page-header" aria-busy="true">
-              <Skeleton shape="icon" />
-              <Skeleton extent="long" />
-            </div>
-          );
+          return <DetailSkeleton level={level} />;
         }
         if (integrations.error) {
           return (

@@ -32,7 +32,7 @@ describe('<IntegrationDetail />', () => {
     stage.show(page);
     await screen.findByRole('table');
     const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(names).toEqual(['Connection', 'Workflows', 'Runs', 'What went wrong']);
+    expect(names).toEqual(['Connection', 'Workflows', 'What went wrong', 'Runs']);
     expect(await within(await region('Connection')).findByText('Shopify credential')).toBeDefined();
     expect((await within(await region('Workflows')).findAllByRole('listitem')).length).toBeGreaterThan(1);
     expect(await within(await region('What went wrong')).findAllByRole('heading', { level: 4 })).toHaveLength(2);
