@@ -15,8 +15,16 @@ const chromium = {
 /** What pages under test are made of. Found in the middle of a run, they would reload a page under its test. */
 const optimizeDeps = {
   include: [
-    ...['@tanstack/react-query', '@testing-library/react', 'hono', 'jose', 'lru-cache', 'valibot'],
-    ...['zustand', 'zustand/vanilla', 'axe-core', '@storybook/react-vite'],
+    '@storybook/react-vite',
+    '@tanstack/react-query',
+    '@testing-library/react',
+    'axe-core',
+    'hono',
+    'jose',
+    'lru-cache',
+    'valibot',
+    'zustand',
+    'zustand/vanilla',
   ],
 };
 
