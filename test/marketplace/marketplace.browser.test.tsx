@@ -81,6 +81,18 @@ describe('<Marketplace /> in a browser', () => {
     await waitFor(() => expect(active()).toBe(screen.getByRole('button', { name: 'Connect another account' })));
   });
 
+  it('keeps a notice apart from the form below it', async () => {
+    const stage = createStage();
+    stage.sandbox.faults.set({ operationId: 'createCredential', times: 1, kind: 'network' });
+    stage.show(<Marketplace defaultView={{ integrationId: 'int_stripe' }} />);
+    await userEvent.fill(await screen.findByLabelText('API key'), 'rk_1');
+    await userEvent.keyboard('{Enter}');
+    const notice = (await screen.findByText(/Nothing was saved/)).closest('[data-slot="pb-notice"]');
+    const form = document.querySelector('form');
+    const gap = (form?.getBoundingClientRect().top ?? 0) - (notice?.getBoundingClientRect().bottom ?? 0);
+    expect(gap).toBeGreaterThanOrEqual(8);
+  });
+
   it('asks for the credentials of the cards in view, and of others as they come', async () => {
     const stage = createStage({ catalogue: 'all' });
     stage.show(<Marketplace />);
