@@ -19,7 +19,8 @@ describe('<IntegrationGrid />', () => {
     const stage = createStage();
     const release = stage.hold('GET /embedded/integrations');
     stage.show(<IntegrationGrid />);
-    expect(slots('pb-integration-card')).toHaveLength(12);
+    expect(slots('pb-card-skeleton')).toHaveLength(12);
+    expect(slots('pb-integration-card')).toEqual([]);
     expect(slots('pb-integration-grid-view')[0]?.getAttribute('aria-busy')).toBe('true');
     expect(screen.queryByRole('article')).toBeNull();
     release();

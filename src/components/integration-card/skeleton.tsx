@@ -8,7 +8,7 @@ export type IntegrationCardSkeletonProps = ComponentPropsWithoutRef<'div'>;
 export const IntegrationCardSkeleton = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationCardSkeletonProps>(
   function IntegrationCardSkeleton(props, ref) {
     return (
-      <div data-slot="pb-integration-card" data-state="loading" aria-hidden="true" {...props} ref={ref}>
+      <div data-slot="pb-card-skeleton" aria-hidden="true" {...props} ref={ref}>
         <div data-slot="pb-card-header">
           <Skeleton shape="icon" />
           <div data-slot="pb-card-title">

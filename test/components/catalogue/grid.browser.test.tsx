@@ -61,7 +61,7 @@ describe('<IntegrationGridView /> in a browser', () => {
       </ThemeRoot>,
     );
     await settle();
-    const skeleton = container.querySelector('[data-state="loading"]') ?? undefined;
+    const skeleton = container.querySelector('[data-slot="pb-card-skeleton"]') ?? undefined;
     expect(box(skeleton).height).toBeCloseTo(box(screen.getByRole('article')).height, 0);
   });
 

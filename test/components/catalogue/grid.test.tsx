@@ -154,7 +154,8 @@ describe('<IntegrationGridView />', () => {
 
   it('holds the place of cards while loading and hides it from screen readers', () => {
     const { container } = render(<IntegrationGridView items={[]} loading />);
-    expect(container.querySelectorAll('[data-slot="pb-integration-card"][data-state="loading"]')).toHaveLength(12);
+    expect(container.querySelectorAll('[data-slot="pb-card-skeleton"]')).toHaveLength(12);
+    expect(container.querySelector('[data-slot="pb-integration-card"]')).toBeNull();
     expect(container.querySelector('[data-slot="pb-integration-grid-view"]')?.getAttribute('aria-busy')).toBe('true');
     expect(screen.queryByRole('article')).toBeNull();
   });
