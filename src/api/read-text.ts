@@ -13,18 +13,20 @@ export async function readText(
     if (text.length > maxBytes) throw tooLarge();
     return text;
   }
-  const decoder = new TextDecoder();
+  const chunks: Uint8Array[] = [];
   const reader = message.body.getReader();
   let bytes = 0;
-  let text = '';
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       await reader.cancel();
       throw tooLarge();
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  const decoder = new TextDecoder();
+  // All but the last may end within a character.
+  return chunks.map((chunk, index) => decoder.decode(chunk, { stream: index < chunks.length - 1 })).join('');
 }

@@ -55,14 +55,9 @@ function createRouter(config: Config): Hono<State> {
 
   router.use(async (c, next) => {
     checkOrigin(c.req.raw, config.origins);
-    await next();
-  });
-  router.use(async (c, next) => {
-    c.set('user', await authenticate(config, c.req.raw, c.env.context));
-    await next();
-  });
-  router.use(async (c, next) => {
-    const leave = limiter.enter(c.get('user').id);
+    const user = await authenticate(config, c.req.raw, c.env.context);
+    c.set('user', user);
+    const leave = limiter.enter(user.id);
     try {
       await next();
     } finally {

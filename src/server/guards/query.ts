@@ -4,6 +4,7 @@ const mostValues = 100;
 
 /** The query as an object: text, or a list for the names in `lists`. Another name given twice is refused, since who reads which is anybody's guess. */
 export function readQuery(url: string, lists: readonly string[]): Record<string, string | string[]> {
+  if (!url.includes('?')) return {};
   const search = new URL(url).searchParams;
   if (search.size > mostValues) throw new PlugboardError('invalid_request', 'The query has too many values.');
   const query = new Map<string, string | string[]>();

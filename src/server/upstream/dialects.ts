@@ -9,13 +9,25 @@ const isRecord = (value: unknown): value is Json =>
 const first = (item: Json, ...names: string[]): unknown =>
   names.map((name) => item[name]).find((value) => value !== undefined && value !== null);
 
-const firstWord = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+/** Where a dialect has what the contract calls by the key. */
+type Elsewhere = Readonly<Record<string, (item: Json) => unknown>>;
 
-/** Adds what a dialect calls otherwise. What the contract's own name holds stays. */
-function fill(item: Json, values: Json): Json {
-  const missing = Object.entries(values).filter(([name, value]) => item[name] === undefined && value !== undefined);
-  return missing.length > 0 ? { ...item, ...Object.fromEntries(missing) } : item;
+/** Adds what a dialect calls otherwise. What the contract's own name holds stays, and an item that has it all is not copied. */
+function fill(elsewhere: Elsewhere): (item: Json) => Json {
+  const all = Object.entries(elsewhere);
+  return (item) => {
+    let filled = item;
+    for (const [name, find] of all) {
+      const value = item[name] === undefined ? find(item) : undefined;
+      if (value !== undefined) filled = { ...filled, [name]: value };
+    }
+    return filled;
+  };
 }
+
+/** The first category of an item, where a dialect gives several. */
+const oneCategory = (item: Json): Json =>
+  Array.isArray(item['category']) ? { ...item, category: item['category'][0] as unknown } : item;
 
 const span = (from: unknown, to: unknown): number | undefined => {
   const ms = Date.parse(String(to)) - Date.parse(String(from));
@@ -28,43 +40,43 @@ function runStatus({ finished, stoppedAt }: Json): string | undefined {
   return undefined;
 }
 
-const integration = (item: Json) => ({
-  ...fill(item, {
-    integrationId: item['id'],
-    name: first(item, 'primaryConnector', 'app'),
-    iconUrl: item['icon'],
-  }),
-  category: firstWord(item['category']),
+const itsId = ({ id }: Json) => id;
+const itsName = ({ displayName }: Json) => displayName;
+const itsIcon = ({ icon }: Json) => icon;
+const runId = (item: Json) => first(item, 'executionId', 'id');
+
+const fillIntegration = fill({
+  integrationId: itsId,
+  name: (item) => first(item, 'primaryConnector', 'app'),
+  iconUrl: itsIcon,
+});
+const integration = (item: Json) => oneCategory(fillIntegration(item));
+
+const fillConnector = fill({ connectorId: itsId, iconUrl: itsIcon });
+const connector = (item: Json) => oneCategory(fillConnector(item));
+
+const run = fill({
+  logId: runId,
+  status: runStatus,
+  executedAt: ({ startedAt }) => startedAt,
+  duration: ({ startedAt, stoppedAt }) => span(startedAt, stoppedAt),
 });
 
-const connector = (item: Json) => ({
-  ...fill(item, { connectorId: item['id'], iconUrl: item['icon'] }),
-  category: firstWord(item['category']),
+const failure = fill({
+  errorId: runId,
+  message: ({ error }) => (isRecord(error) ? error['message'] : error),
+  occurredAt: (item) => first(item, 'stoppedAt', 'startedAt', 'createdAt'),
 });
-
-const run = (item: Json) =>
-  fill(item, {
-    logId: first(item, 'executionId', 'id'),
-    status: runStatus(item),
-    executedAt: item['startedAt'],
-    duration: span(item['startedAt'], item['stoppedAt']),
-  });
-
-const failure = (item: Json) =>
-  fill(item, {
-    errorId: first(item, 'executionId', 'id'),
-    message: isRecord(item['error']) ? item['error']['message'] : item['error'],
-    occurredAt: first(item, 'stoppedAt', 'startedAt', 'createdAt'),
-  });
 
 const actionName = (action: unknown) => (isRecord(action) ? first(action, 'id', 'actionId', 'name') : action);
 
+const fillResource = fill({ resourceId: itsId, name: itsName });
 const resource = (item: Json) => ({
-  ...fill(item, { resourceId: item['id'], name: item['displayName'] }),
+  ...fillResource(item),
   ...(Array.isArray(item['actions']) && { actions: item['actions'].map(actionName) }),
 });
 
-const credential = (item: Json) => fill(item, { credentialId: item['id'] });
+const credential = fill({ credentialId: itsId });
 
 /** A list under its contract name, wherever the dialect has it. A bare one with nothing in it could be anything's, so it stays unreadable. */
 const list = (name: string, toItem: (item: Json) => Json) => (answer: unknown) => {
@@ -84,11 +96,12 @@ const one = (wrapper: string, toItem: (item: Json) => Json) => (answer: unknown)
   return toItem(inner ?? answer);
 };
 
-const parameter = (item: unknown) =>
-  isRecord(item) && isRecord(item['schema']) ? fill(item, { type: item['schema']['type'] }) : item;
+const fillParameter = fill({ type: ({ schema }) => (isRecord(schema) ? schema['type'] : undefined) });
+const parameter = (item: unknown) => (isRecord(item) ? fillParameter(item) : item);
 
+const fillAction = fill({ actionId: itsId, name: itsName });
 const action = (item: Json) => ({
-  ...fill(item, { actionId: item['id'], name: item['displayName'] }),
+  ...fillAction(item),
   ...(Array.isArray(item['parameters']) && { parameters: item['parameters'].map(parameter) }),
 });
 
@@ -128,11 +141,11 @@ function metadata(answer: unknown): unknown {
   return { authType: data['isOauth'] === true ? 'oauth2' : 'api_key', requiredFields: data['properties'] };
 }
 
+const fillResult = fill({ data: (answer) => first(answer, 'result', 'responseData') });
 /** What an action returned, under the contract's name. */
-const result = (answer: unknown) =>
-  isRecord(answer) ? fill(answer, { data: first(answer, 'result', 'responseData') }) : answer;
+const result = (answer: unknown) => (isRecord(answer) ? fillResult(answer) : answer);
 
-const user = one('user', (item) => fill(item, { userId: first(item, 'id', '_id') }));
+const user = one('user', fill({ userId: (item) => first(item, 'id', '_id') }));
 const token = one('', (item) => item);
 
 /** How each answer is brought into the contract's shape. What has that shape already passes as it is. */

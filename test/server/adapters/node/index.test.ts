@@ -63,6 +63,24 @@ describe('toNodeListener', () => {
     expect(seen).toEqual(['demo_session=1', 'function']);
   });
 
+  it('writes what a wrapper of the host answers, byte for byte and cookie for cookie', async () => {
+    const headers: [string, string][] = [
+      ['set-cookie', 'a=1'],
+      ['set-cookie', 'b=2'],
+    ];
+    const { url } = await listen(toNodeListener(async () => new Response(new Uint8Array([0, 255, 128]), { headers })));
+    const answer = await fetch(url);
+    expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+    expect(answer.headers.get('content-length')).toBe('3');
+    expect([...new Uint8Array(await answer.arrayBuffer())]).toEqual([0, 255, 128]);
+  });
+
+  it('says nothing of the length of an answer without a body', async () => {
+    const { url } = await listen(toNodeListener(async () => new Response(null, { status: 204 })));
+    const answer = await fetch(url);
+    expect([answer.status, answer.headers.get('content-length')]).toEqual([204, null]);
+  });
+
   it('leaves the globals of the host alone', () => {
     const before = [globalThis.Request, globalThis.Response];
     toNodeListener(createHandler().handler);
