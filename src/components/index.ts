@@ -34,6 +34,7 @@ export { Icon, type IconName, type IconProps } from './icon.tsx';
 export { initialsOf } from './initials.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PatchLine, type PatchLineProps, type PatchState } from './patch-line.tsx';
+export { readableName } from './readable-name.ts';
 export { RunRibbon, type RunRibbonProps } from './run-ribbon.tsx';
 export {
   RunTable,

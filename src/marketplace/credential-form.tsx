@@ -6,6 +6,7 @@ import {
   CredentialFormView,
   ErrorState,
   Notice,
+  readableName,
   Skeleton,
   useAnnounce,
   usePageUrl,
@@ -38,7 +39,7 @@ const InPlace = ({ connectorId, children }: StatusProps) => (
 
 /** Connects an account: asks for what the connector wants and says how it went. Renders a `<form>`. */
 export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, CredentialFormProps>(function CredentialForm(
-  { connectorId, connectorName = connectorId, onConnected, ...props },
+  { connectorId, connectorName = readableName(connectorId), onConnected, ...props },
   ref,
 ) {
   const text = useMessages('detail', detailMessages);

@@ -50,7 +50,7 @@ describe('<CredentialForm />', () => {
 
   it('connects with oauth2 by the answer alone, when the host has no sign-in of its own', async () => {
     const stage = createStage();
-    stage.show(<CredentialForm connectorId="shopify" connectorName="Shopify" />);
+    stage.show(<CredentialForm connectorId="shopify" />);
     await userEvent.type(await screen.findByRole('textbox', { name: 'Shop domain' }), 'acme.example');
     await userEvent.click(submit('Shopify'));
     expect(await screen.findByText('Now switch on the workflows you want.')).toBeDefined();

@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CredentialList } from '../../src/marketplace/index.ts';
 import { createStage } from './stage.tsx';
 
-const list = (props?: { hideEmpty: boolean }) => (
-  <CredentialList connectorId="stripe" connectorName="Stripe" {...props} />
-);
+const list = (props?: { hideEmpty: boolean }) => <CredentialList connectorId="stripe" {...props} />;
 const root = () => document.querySelector('[data-slot="pb-credential-list"]');
 
 describe('<CredentialList />', () => {

@@ -2,13 +2,14 @@
 import { forwardRef, useId, useImperativeHandle, useMemo, type ComponentPropsWithoutRef } from 'react';
 import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
 import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import { readableName } from '../readable-name.ts';
 import { CredentialFieldsProvider, type CredentialFieldsState, type FieldProblem, type SignIn } from './context.ts';
 import { toFieldViews, type FieldView } from './field-view.ts';
 import { useSubmit, type OnConnect } from './use-submit.ts';
 
 export interface CredentialFieldsRootProps extends ComponentPropsWithoutRef<'form'> {
   metadata: CredentialMetadata;
-  /** @default the connector's id */
+  /** @default the connector's id, made readable */
   connectorName?: string | undefined;
   /** How the provider asks for its own sign-in, for `oauth2`. @default 'window' */
   signIn?: SignIn | undefined;
@@ -51,7 +52,7 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
 
     const state: CredentialFieldsState = {
       metadata,
-      connectorName: connectorName ?? metadata.connectorId,
+      connectorName: connectorName ?? readableName(metadata.connectorId),
       signIn,
       busy,
       usable: metadata.authType !== 'unknown' || fields.length > 0,

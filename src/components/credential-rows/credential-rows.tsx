@@ -5,6 +5,7 @@ import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/
 import { EmptyState } from '../empty-state.tsx';
 import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
+import { readableName } from '../readable-name.ts';
 import { Skeleton } from '../skeleton.tsx';
 import { Time } from '../time.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
@@ -12,7 +13,7 @@ import { shortId } from './short-id.ts';
 
 export interface CredentialRowsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   connectorId: string;
-  /** @default the connector's id */
+  /** @default the connector's id, made readable */
   connectorName?: string | undefined;
   /** Undefined while they load. */
   credentials: readonly Credential[] | undefined;
@@ -26,7 +27,15 @@ export interface CredentialRowsProps extends Omit<ComponentPropsWithoutRef<'div'
 
 /** The credentials a user has stored for a connector. Renders a `<div>` with a list in it. */
 export const CredentialRows = /* @__PURE__ */ forwardRef<HTMLDivElement, CredentialRowsProps>(function CredentialRows(
-  { connectorId, connectorName = connectorId, credentials, skipped = 0, renderAction, emptyAction, ...props },
+  {
+    connectorId,
+    connectorName = readableName(connectorId),
+    credentials,
+    skipped = 0,
+    renderAction,
+    emptyAction,
+    ...props
+  },
   ref,
 ) {
   const text = useMessages('credentialRows', credentialRowsMessages);
