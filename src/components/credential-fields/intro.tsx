@@ -13,7 +13,8 @@ export const CredentialFieldsIntro = /* @__PURE__ */ forwardRef<HTMLParagraphEle
       if (!usable) return text.unsupported(connectorName);
       if (metadata.authType === 'oauth2' && signIn === 'window') return text.inWindow(connectorName);
       if (metadata.authType === 'oauth2' && signIn === 'page') return text.inPage(connectorName);
-      return fields.length > 0 ? text.secrets(connectorName) : text.ready(connectorName);
+      if (fields.length === 0) return text.ready(connectorName);
+      return fields.some(({ secret }) => secret) ? text.secrets(connectorName) : text.details(connectorName);
     }
 
     return (

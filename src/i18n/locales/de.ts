@@ -45,6 +45,7 @@ const de: Locale = {
         `Sie melden sich in einem neuen Fenster bei ${name} an und erlauben dort den Zugriff. Diese Seite aktualisiert sich, sobald Sie fertig sind.`,
       inPage: (name) =>
         `Sie verlassen diese Seite, melden sich bei ${name} an, erlauben den Zugriff und kehren dann hierher zurück.`,
+      details: (name) => `Diese Angaben finden Sie in Ihrem ${name}-Konto.`,
       secrets: (name) =>
         `Diese Angaben finden Sie in Ihrem ${name}-Konto. Nach dem Speichern werden Geheimnisse nicht mehr angezeigt.`,
       ready: (name) => `${name} benötigt keine Angaben von Ihnen.`,

@@ -14,6 +14,7 @@ export const credentialFormMessages = {
   inWindow: (name: string) =>
     `You’ll sign in to ${name} in a new window and allow access there. This page updates when you’re done.`,
   inPage: (name: string) => `You’ll leave this page to sign in to ${name} and allow access, then come back here.`,
+  details: (name: string) => `You’ll find these in your ${name} account.`,
   secrets: (name: string) => `You’ll find these in your ${name} account. Once saved, secrets aren’t shown again.`,
   ready: (name: string) => `${name} needs no details from you.`,
   unsupported: (name: string) => `${name} can’t be connected here. Ask your admin how to set it up.`,

@@ -333,6 +333,16 @@ describe('other auth types', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
+  it('says nothing of secrets where none is asked for', () => {
+    const requiredFields = [{ name: 'shop_domain', required: true }];
+    show({
+      metadata: { connectorId: 'shopify', authType: 'oauth2', requiredFields },
+      connectorName: 'Shopify',
+      signIn: 'none',
+    });
+    expect(screen.getByText('You’ll find these in your Shopify account.')).toBeTruthy();
+  });
+
   it.each([
     ['page', /leave this page to sign in to Slack/, 'Continue to Slack'],
     ['none', /Slack needs no details/, 'Connect Slack'],
