@@ -371,9 +371,9 @@ describe('other auth types', () => {
     expect(screen.getByRole('link', { name: 'Get help' })).toBeTruthy();
   });
 
-  it('takes the connector’s id when it has no name', () => {
+  it('makes a name of the connector’s id when it has none', () => {
     show({ metadata: oauth, connectorName: undefined });
-    expect(screen.getByRole('button', { name: 'Continue to slack' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Continue to Slack' })).toBeTruthy();
   });
 });
 

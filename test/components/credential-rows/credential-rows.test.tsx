@@ -65,6 +65,6 @@ describe('<CredentialRows />', () => {
     const ref = createRef<HTMLDivElement>();
     render(<CredentialRows connectorId="slack" credentials={[]} data-slot="mine" ref={ref} />);
     expect(ref.current?.dataset['slot']).toBe('mine');
-    expect(screen.getByText('There is no credential for slack yet.')).toBeTruthy();
+    expect(screen.getByText('There is no credential for Slack yet.')).toBeTruthy();
   });
 });
