@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const stamp = 'demo/dist/.built';
+const scripts = ['scripts/build.mjs', 'scripts/demo.mjs'];
 
 function sourcesOf(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -16,7 +17,14 @@ function sourcesOf(folder) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  const files = [...sourcesOf('src'), ...sourcesOf('demo'), 'package-lock.json', 'vite.config.ts'].toSorted();
+  const files = [
+    ...sourcesOf('src'),
+    ...sourcesOf('demo'),
+    'package.json',
+    'package-lock.json',
+    'vite.config.ts',
+    ...scripts,
+  ].toSorted();
   for (const path of files) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }
@@ -39,6 +47,8 @@ if (!existsSync('dist/index.js') || !existsSync(stamp) || readFileSync(stamp, 'u
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    // Without the paths of our own tsconfig.json, which lead to the source: the demo imports the built package, as a host does.
+    tsconfigRaw: { compilerOptions: { jsx: 'react-jsx' } },
     logLevel: 'warning',
   });
   mkdirSync('demo/dist', { recursive: true });

@@ -75,6 +75,8 @@ Data: ${config.dataFolder}   Stop: Ctrl+C
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? `\nThe demo cannot start: ${error.message}\n` : error);
+  // The package says itself which setting it cannot use, and never its value.
+  const told = error instanceof ConfigError || (error instanceof TypeError && error.message.startsWith('create'));
+  console.error(told ? `\nThe demo cannot start: ${error.message}\n` : error);
   process.exit(1);
 });

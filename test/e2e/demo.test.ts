@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDataFolder, refusedDemo, startDemo, type Demo } from './support/demo.ts';
 
@@ -20,6 +21,12 @@ async function signIn(user: string): Promise<string> {
   const response = await get(`/login?user=${user}`);
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
+
+it('runs the built package instead of its source', () => {
+  const server = readFileSync('demo/dist/server.js', 'utf8');
+  expect(server).toMatch(/from "plugboard\/server"/);
+  expect(server).not.toContain('// src/');
+});
 
 describe('the front page', () => {
   it('tells how to sign in, in what the command prints too', async () => {
@@ -107,6 +114,18 @@ describe('a demo that cannot start', () => {
     const { code, output } = await refusedDemo({ [name]: value, PLUGBOARD_DATA: data.path });
     expect(code).toBe(1);
     expect(output).toContain(name);
+  });
+
+  it.each([
+    ['alloy.embeddedUrl', { ALLOY_EMBEDDED_URL: 'nonsense', ALLOY_API_KEY: 'sk_outside_1' }],
+    ['workflows', { PLUGBOARD_WORKFLOWS: '[{"workflowId":5}]' }],
+  ])('says in one sentence that the package cannot use %s', async (option, env) => {
+    const folder = createDataFolder();
+    const { code, output } = await refusedDemo({ ...env, PLUGBOARD_DATA: folder.path });
+    folder.remove();
+    expect(code).toBe(1);
+    expect(output).toContain(`\`${option}\``);
+    expect(output).not.toMatch(/^\s+at /m);
   });
 
   it('does not repeat a malformed key', async () => {
