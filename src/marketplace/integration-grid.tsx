@@ -43,7 +43,7 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
         )}
         <IntegrationGridView
           items={catalogue.items}
-          filter={filter}
+          filter={catalogue.filter}
           onClearFilter={clearFilter}
           loading={isPending}
           error={error}

@@ -13,25 +13,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 const states = ['available', 'connecting', 'connected', 'installed', 'attention', 'unknown'] as const;
-const icons: IconName[] = [
-  'search',
-  'close',
-  'chevron',
-  'chevron-down',
-  'back',
-  'external',
-  'copy',
-  'refresh',
-  'eye',
-  'eye-off',
-  'alert',
-  'info',
-  'check',
-  'plus',
-  'plug',
-  'list',
-  'key',
-];
+const icons: IconName[] = ['search', 'close', 'back', 'copy', 'refresh', 'alert', 'info', 'check', 'plug', 'key'];
 
 export const Statuses: Story = {
   render: () => (

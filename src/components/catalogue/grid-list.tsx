@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import type { HeadingLevel } from '../heading.tsx';
@@ -16,8 +16,16 @@ export interface GridListProps extends Pick<
   level: HeadingLevel;
 }
 
-/** The cards, a part at a time when they are many. Renders a `<ul>` and, below it, the way to the rest. */
-export function GridList({ items, resetKey, level, hrefOf, onOpen, onAction, renderItem }: GridListProps) {
+/** The cards, a part at a time when they are many. A keystroke does not reach it, only what it finds. Renders a `<ul>` and, below it, the way to the rest. */
+export const GridList = /* @__PURE__ */ memo(function GridList({
+  items,
+  resetKey,
+  level,
+  hrefOf,
+  onOpen,
+  onAction,
+  renderItem,
+}: GridListProps) {
   const text = useMessages('grid', gridMessages);
   const format = useFormat();
   const { start, end, full, showMore, showPrevious } = useWindow(items.length, resetKey);
@@ -63,4 +71,4 @@ export function GridList({ items, resetKey, level, hrefOf, onOpen, onAction, ren
       )}
     </>
   );
-}
+});

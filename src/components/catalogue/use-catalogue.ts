@@ -10,6 +10,8 @@ export interface Catalogue extends CatalogueResult {
   categories: readonly Category[];
   /** How many integrations there are before narrowing. */
   size: number;
+  /** What `items` are narrowed to: a step behind who types. */
+  filter: CatalogueFilter;
 }
 
 /** Sorts and narrows a catalogue in the language in force. Typing stays ahead of the list. */
@@ -28,12 +30,13 @@ export function useCatalogue(
     return () => cancelIdleCallback(handle);
   }, [index]);
 
-  return useMemo(
-    () => ({
-      ...filterCatalogue(index, { query: settled, category, installed }),
+  return useMemo(() => {
+    const filter = { query: settled, category, installed };
+    return {
+      ...filterCatalogue(index, filter),
       categories: index.categories,
       size: index.entries.length,
-    }),
-    [index, settled, category, installed],
-  );
+      filter,
+    };
+  }, [index, settled, category, installed]);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
 const step = 60;
 const most = 180;
@@ -36,7 +36,8 @@ export function useWindow(length: number, resetKey: string): ListWindow {
   );
   useEffect(() => {
     if (!growing) return;
-    const timer = setTimeout(showMore, pause);
+    // A transition, so that a keystroke in the midst of it comes first.
+    const timer = setTimeout(() => startTransition(showMore), pause);
     return () => clearTimeout(timer);
   }, [growing, showMore]);
 
