@@ -28,6 +28,9 @@ const optimizeDeps = {
   ],
 };
 
+/** No test is a stopwatch: a slow machine gets the time it needs, in ms. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 const browserTests = ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'];
 const serverTests = ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'];
 
@@ -36,11 +39,18 @@ export default defineConfig({
     projects: [
       {
         plugins: [react()],
-        test: { name: 'node', environment: 'node', include: serverTests, exclude: ['test/e2e/**', ...browserTests] },
+        test: {
+          ...patience,
+          name: 'node',
+          environment: 'node',
+          include: serverTests,
+          exclude: ['test/e2e/**', ...browserTests],
+        },
       },
       {
         plugins: [react()],
         test: {
+          ...patience,
           name: 'dom',
           environment: 'happy-dom',
           include: ['test/**/*.test.tsx'],
@@ -51,12 +61,18 @@ export default defineConfig({
       {
         plugins: [react()],
         optimizeDeps,
-        test: { name: 'browser', include: browserTests, setupFiles: ['test/setup-browser.ts'], browser: chromium },
+        test: {
+          ...patience,
+          name: 'browser',
+          include: browserTests,
+          setupFiles: ['test/setup-browser.ts'],
+          browser: chromium,
+        },
       },
       {
         plugins: [react(), storybookTest({ configDir: '.storybook' })],
         optimizeDeps,
-        test: { name: 'stories', browser: chromium },
+        test: { ...patience, name: 'stories', browser: chromium },
       },
       {
         test: {
