@@ -29,7 +29,7 @@ const optimizeDeps = {
 };
 
 /** No test is a stopwatch: a slow machine gets the time it needs, in ms. */
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 const browserTests = ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'];
 const serverTests = ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'];
@@ -76,10 +76,11 @@ export default defineConfig({
       },
       {
         test: {
+          ...patience,
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
