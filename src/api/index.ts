@@ -14,6 +14,7 @@ export {
   isErrorCode,
   isOutcomeUnknown,
   PlugboardError,
+  toPlugboardError,
   type PlugboardErrorCode,
   type PlugboardErrorOptions,
 } from './errors.ts';

@@ -6,6 +6,7 @@ import {
   type Clock,
   type CreatedCredential,
   type Credential,
+  toPlugboardError,
 } from '../api/index.ts';
 
 /** How far connecting has come. Never what was typed. */
@@ -39,9 +40,6 @@ export interface ConnectFlow<Draft> {
   /** Starts again. */
   reset: () => void;
 }
-
-const toError = (error: unknown) =>
-  error instanceof PlugboardError ? error : new PlugboardError('internal', 'Connecting failed in an unforeseen way.');
 
 /** Waits before each look at the credentials. An upstream that did not answer in time may still be storing one. */
 const looksAfter = (error: PlugboardError) => (/timeout/.test(error.code) ? [0, 1_000, 3_000] : [0]);
@@ -87,7 +85,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
         if ('oauthUrl' in created) set({ status: 'redirect', url: created.oauthUrl });
         else set({ status: 'connected', credential: created });
       } catch (cause) {
-        const error = toError(cause);
+        const error = toPlugboardError(cause);
         if (isOutcomeUnknown(error)) await settle(error, { status: 'refused', error });
         else set({ status: 'refused', error });
       }

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isOutcomeUnknown, PlugboardError } from '../api/index.ts';
+import { isOutcomeUnknown, type PlugboardError, toPlugboardError } from '../api/index.ts';
 
 /** Where a switch stands. `unknown` is no position: it is shown as two buttons. */
 export type TogglePosition = 'on' | 'off' | 'unknown';
@@ -40,9 +40,6 @@ export interface ToggleIntent {
 
 const positionOf = (on: boolean): TogglePosition => (on ? 'on' : 'off');
 
-const toError = (error: unknown) =>
-  error instanceof PlugboardError ? error : new PlugboardError('internal', 'The write failed in an unforeseen way.');
-
 /**
  * Keeps the writes to one workflow in order: one in flight, the last waiting intent behind it, none sent later by itself.
  * A refused write goes back to what was confirmed; one whose outcome is open ends as unknown.
@@ -59,7 +56,7 @@ export function createToggleIntent({ confirmed = 'unknown', write, onSettled }: 
       await write(on);
       store.setState({ confirmed: positionOf(on) });
     } catch (cause) {
-      const error = toError(cause);
+      const error = toPlugboardError(cause);
       outcome = isOutcomeUnknown(error) ? 'unknown' : 'not_applied';
       store.setState(outcome === 'unknown' ? { confirmed: 'unknown', error } : { error });
     }

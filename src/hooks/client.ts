@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { PlugboardError, type Api } from '../api/index.ts';
+import { toPlugboardError, type Api } from '../api/index.ts';
 
 /**
  * What every query of ours starts from, whoever's client it runs in. The transports retry, so the cache does not;
@@ -17,15 +17,6 @@ export const writeDefaults = { retry: false, networkMode: 'always' } as const;
 
 /** A `QueryClient` for one provider. It keeps what nobody looks at for five minutes. */
 export const createPlugboardClient = () => new QueryClient();
-
-function toPlugboardError(error: unknown): PlugboardError {
-  if (error instanceof PlugboardError) return error;
-  const aborted = error instanceof Error && error.name === 'AbortError';
-  // No cause: what a foreign error carries is not known, and it would be cached.
-  return aborted
-    ? new PlugboardError('aborted', 'The request was given up.')
-    : new PlugboardError('internal', 'The client failed in an unforeseen way.');
-}
 
 /** The same client, whose every failure is a `PlugboardError` even if its transport is the host's own. */
 export function withPlugboardErrors(api: Api): Api {
