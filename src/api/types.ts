@@ -206,6 +206,10 @@ export interface Capabilities {
   purge: boolean;
   /** Whether a connector may be authorised on the provider's own page. */
   oauth: boolean;
+  /** Whether the user may connect accounts. Named only when not. @default true */
+  connect?: boolean | undefined;
+  /** Whether the user may switch and upgrade workflows. Named only when not. @default true */
+  workflows?: boolean | undefined;
 }
 
 /** What the handler knows of the signed-in user. */

@@ -13,7 +13,7 @@ export interface HostUser {
   alloyUserId?: string | undefined;
 }
 
-/** What a user may do beyond browsing, connecting and switching workflows. Nothing by default. */
+/** What a user may do. Browsing, connecting and switching workflows unless the host says no, nothing beyond unless it says yes. */
 export interface Allow {
   /** Names of events, such as `order.created`. @default none */
   events?: readonly string[] | undefined;
@@ -21,6 +21,10 @@ export interface Allow {
   actions?: readonly string[] | undefined;
   /** Whether the user may erase all run logs of their own. @default false */
   purge?: boolean | undefined;
+  /** Whether the user may connect accounts. @default true */
+  connect?: boolean | undefined;
+  /** Whether the user may switch and upgrade workflows. @default true */
+  workflows?: boolean | undefined;
 }
 
 /** A workflow the host offers. The contract cannot list them. */

@@ -14,7 +14,7 @@ export function parseSession(answer: unknown): Session {
   const { scope, ...given } = record(answer);
   if (!isText(scope) || scope === '')
     throw new PlugboardError('upstream_invalid', 'The handler gave no session. Is something else mounted at its path?');
-  const { events, actions, purge, oauth } = record(given['capabilities']);
+  const { events, actions, purge, oauth, connect, workflows } = record(given['capabilities']);
   const { embeddedUrl, connectivityUrl } = record(given['upstream']);
   const links = Object.entries(record(given['links'])).filter((link): link is [string, string] => isText(link[1]));
   return {
@@ -25,6 +25,8 @@ export function parseSession(answer: unknown): Session {
       actions: texts(actions),
       purge: flag(purge) ?? false,
       oauth: flag(oauth) ?? false,
+      ...(flag(connect) === false && { connect: false }),
+      ...(flag(workflows) === false && { workflows: false }),
     },
     links: Object.fromEntries(links),
     ...(isText(embeddedUrl) && isText(connectivityUrl) && { upstream: { embeddedUrl, connectivityUrl } }),

@@ -101,7 +101,7 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
     authenticate: (request, context) => options.authenticate(request, context),
     allowOf: async (user) => {
       const allowed = typeof allow === 'function' ? await allow(user) : allow;
-      return { events: [], actions: [], purge: false, ...given(allowed) };
+      return { events: [], actions: [], purge: false, connect: true, workflows: true, ...given(allowed) };
     },
     workflows: workflows && new Map(workflows.map((one) => [one.workflowId, one])),
     links: { ...links },

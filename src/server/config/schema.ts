@@ -29,7 +29,13 @@ export const platformSchema = {
 
 const noList = v.custom<object>((value) => typeof value === 'object' && !Array.isArray(value));
 
-const allow = v.strictObject({ events: optional(words), actions: optional(words), purge: optional(v.boolean()) });
+const allow = v.strictObject({
+  events: optional(words),
+  actions: optional(words),
+  purge: optional(v.boolean()),
+  connect: optional(v.boolean()),
+  workflows: optional(v.boolean()),
+});
 
 const workflow = v.strictObject({ workflowId: id, integrationId: id, name: v.string(), version: optional(v.string()) });
 
@@ -74,7 +80,7 @@ const rules: Record<string, string> = {
   'alloy.users': "must be 'shared' or 'separate'.",
   authenticate: 'must be a function that says who is asking: { id } or null.',
   access: "must be 'proxy' or 'token'.",
-  allow: 'must be { events, actions, purge } or a function that gives it.',
+  allow: 'must be { events, actions, purge, connect, workflows } or a function that gives it.',
   workflows: 'must be a list of { workflowId, integrationId, name, version? }, each workflowId once.',
   links: 'must give a connectorId by integrationId.',
   store: 'must be a store, such as createPostgresStore gives.',

@@ -44,6 +44,7 @@ export const storeCredential = defineRoute({
   method: 'POST',
   path: '/connectivity/connectors/:connectorId/credentials',
   body: CredentialBody,
+  allow: ({ connect }) => connect,
   async handle({ app: { config, connecting }, user, upstream, params: { connectorId }, body }) {
     const running = `${connectorId} ${user.id}`;
     if (connecting.has(running)) throw new PlugboardError('conflict', 'Another credential is being stored.');

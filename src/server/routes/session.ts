@@ -8,7 +8,7 @@ export const openSession = defineRoute({
   async handle({ app: { config, users }, user }) {
     const { alloy, access, links, oauthHosts } = config;
     const { embeddedUrl, connectivityUrl } = alloy;
-    const [scope, { events, actions, purge }] = await Promise.all([
+    const [scope, { events, actions, purge, connect, workflows }] = await Promise.all([
       toScope(user.id, [embeddedUrl, connectivityUrl]),
       config.allowOf(user),
       users.idOf(user, 'embedded'),
@@ -16,7 +16,14 @@ export const openSession = defineRoute({
     return Response.json({
       access,
       scope,
-      capabilities: { events, actions, purge, oauth: oauthHosts.size > 0 },
+      capabilities: {
+        events,
+        actions,
+        purge,
+        oauth: oauthHosts.size > 0,
+        ...(!connect && { connect }),
+        ...(!workflows && { workflows }),
+      },
       links,
       ...(access === 'token' && { upstream: { embeddedUrl, connectivityUrl } }),
     });

@@ -8,6 +8,7 @@ export const activate = defineRoute({
   method: 'PUT',
   path: '/embedded/workflows/activate',
   body: WorkflowBody,
+  allow: ({ workflows }) => workflows,
   async handle({ app, user, upstream, body }) {
     const { workflowId } = body;
     const change = { workflowId, state: 'active', initialVersion: initialVersionOf(app.config, workflowId) } as const;
@@ -20,6 +21,7 @@ export const deactivate = defineRoute({
   method: 'PUT',
   path: '/embedded/workflows/deactivate',
   body: WorkflowBody,
+  allow: ({ workflows }) => workflows,
   async handle({ app, user, upstream, body }) {
     return writeWorkflow(app, user, { ...body, state: 'inactive' }, () => deactivateWorkflow(upstream, body));
   },
@@ -30,6 +32,7 @@ export const upgrade = defineRoute({
   method: 'PUT',
   path: '/embedded/workflows/:workflowId/upgrade',
   body: UpgradeBody,
+  allow: ({ workflows }) => workflows,
   async handle({ app, user, upstream, params, body }) {
     const change = { ...params, ...body };
     return writeWorkflow(app, user, change, () => upgradeWorkflow(upstream, change));
@@ -42,6 +45,7 @@ export const recordState = defineRoute({
   path: '/embedded/workflows/:workflowId/state',
   access: 'token',
   body: StateBody,
+  allow: ({ workflows }) => workflows,
   async handle({ app, user, params: { workflowId }, body }) {
     assertOffered(app.config, workflowId);
     const initialVersion = body.state === 'active' ? initialVersionOf(app.config, workflowId) : undefined;

@@ -25,6 +25,15 @@ describe('parseSession', () => {
     expect(parseSession(session)).toEqual(session);
   });
 
+  it('keeps what the host took away, and takes anything else for allowed', () => {
+    const read = (capabilities: object) => parseSession({ scope: 's', capabilities }).capabilities;
+    expect(read({ connect: false, workflows: false })).toMatchObject({ connect: false, workflows: false });
+    for (const odd of [true, 'false', 0, null]) {
+      expect(read({ connect: odd, workflows: odd })).not.toHaveProperty('connect');
+      expect(read({ connect: odd, workflows: odd })).not.toHaveProperty('workflows');
+    }
+  });
+
   it.each([{ purge: 'true' }, { purge: 1 }, { events: 'all' }, { actions: [1] }, null])(
     'takes capabilities %j for none',
     (odd) => {
