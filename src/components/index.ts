@@ -47,6 +47,14 @@ export {
 export { Skeleton, type SkeletonProps } from './skeleton.tsx';
 export { Spinner, type SpinnerProps } from './spinner.tsx';
 export { StatusWord, type StatusWordProps, type Tone } from './status-word.tsx';
+export { Dialog, type DialogCloseReason, type DialogProps } from './dialog.tsx';
+export type {
+  ConnectorOptions,
+  FieldOptions,
+  IntegrationLinks,
+  IntegrationOptions,
+  IntegrationPermission,
+} from './host-options.ts';
 export { createStrictContext } from './strict-context.ts';
 export { Time, type TimeProps } from './time.tsx';
 export { ClockProvider, useNow, type Clock } from './use-now.ts';

@@ -2,7 +2,8 @@
 export { CredentialForm, type CredentialFormProps } from './credential-form.tsx';
 export { CredentialList, type CredentialListProps } from './credential-list.tsx';
 export { ErrorPanel, type ErrorPanelProps } from './error-panel.tsx';
-export type { OnEvent, PlugboardEvent } from './events.ts';
+export type { EventCallbacks, EventOf, OnEvent, PlugboardEvent } from './events.ts';
+export type { HostOptions, PermissionName, PermissionRule } from './host-context.tsx';
 export { IntegrationDetail, type IntegrationDetailProps } from './integration-detail.tsx';
 export { IntegrationGrid, type IntegrationGridProps } from './integration-grid.tsx';
 export { Marketplace, type MarketplaceProps } from './marketplace.tsx';

@@ -6,11 +6,12 @@ import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../h
 import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../i18n/index.ts';
 import { ThemeRoot, type ThemeRootProps } from '../theme/index.ts';
 import { EventsContext, useLatest } from './events-context.tsx';
-import type { OnEvent } from './events.ts';
+import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from './events.ts';
+import { HostContext, type HostOptions } from './host-context.tsx';
 import { observeApi } from './observe-api.ts';
 import { MarketplaceStoreProvider } from './store-context.tsx';
 
-export interface PlugboardProviderProps {
+export interface PlugboardProviderProps extends Omit<HostOptions, 'canDisconnect'>, EventCallbacks {
   /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
   basePath?: string | undefined;
   /** Separates the cache entries of users who share a browser. Give the host's own user id. @default 'self' */
@@ -69,7 +70,11 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
     children,
   } = props;
   const { locale, dir, timeZone, messages, colorScheme, density } = props;
-  const emit = useLatest(props.onEvent);
+  const { integrations, connectors, permissions } = props;
+  const emit = useLatest<[PlugboardEvent]>((event) => {
+    props.onEvent?.(event);
+    dispatch(event, props);
+  });
   const expire = useLatest(props.onSessionExpired);
 
   const api = useMemo(
@@ -83,22 +88,34 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
       }),
     [basePath, userKey, access, fetch, clock, emit, expire],
   );
+  const canDisconnect = props.onDisconnectRequest !== undefined;
+  const host = useMemo(
+    () => ({ integrations, connectors, permissions, canDisconnect }),
+    [integrations, connectors, permissions, canDisconnect],
+  );
   const [now] = useState(() => () => clock.now());
 
   return (
     <EventsContext.Provider value={emit}>
-      <PlugboardClientProvider api={api} queryClient={queryClient} enabled={enabled} dehydratedState={dehydratedState}>
-        <I18nProvider locale={locale} dir={dir} timeZone={timeZone} messages={messages}>
-          <ClockProvider clock={now}>
-            {/* Another user is another page: nothing typed, shown or under way may cross over. */}
-            <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
-              <Root colorScheme={colorScheme} density={density}>
-                {children}
-              </Root>
-            </MarketplaceStoreProvider>
-          </ClockProvider>
-        </I18nProvider>
-      </PlugboardClientProvider>
+      <HostContext.Provider value={host}>
+        <PlugboardClientProvider
+          api={api}
+          queryClient={queryClient}
+          enabled={enabled}
+          dehydratedState={dehydratedState}
+        >
+          <I18nProvider locale={locale} dir={dir} timeZone={timeZone} messages={messages}>
+            <ClockProvider clock={now}>
+              {/* Another user is another page: nothing typed, shown or under way may cross over. */}
+              <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
+                <Root colorScheme={colorScheme} density={density}>
+                  {children}
+                </Root>
+              </MarketplaceStoreProvider>
+            </ClockProvider>
+          </I18nProvider>
+        </PlugboardClientProvider>
+      </HostContext.Provider>
     </EventsContext.Provider>
   );
 }

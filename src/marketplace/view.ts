@@ -1,7 +1,12 @@
+/** What a link may ask of an integration's page. */
+export type ViewAction = 'connect' | 'reconnect';
+
 /** What the marketplace shows: the catalogue, or one integration's page. */
 export interface MarketplaceView {
   /** Undefined: the catalogue. */
   integrationId?: string | undefined;
+  /** What to begin with on the page: the form for an account. Gone from the view once it is done. */
+  action?: ViewAction | undefined;
 }
 
 const parameter = 'integration';

@@ -24,6 +24,7 @@ const ar: Locale = {
       busy: 'جارٍ التنفيذ…',
       requestId: 'معرّف الطلب',
       copyRequestId: 'نسخ معرّف الطلب',
+      notAllowed: 'دورك لا يسمح بذلك. اطلب ذلك من أحد المسؤولين.',
       opensInNewTab: 'يُفتح في علامة تبويب جديدة',
     },
     credentialForm: {

@@ -27,6 +27,7 @@ const de: Locale = {
       busy: 'Einen Moment…',
       requestId: 'Anfrage-ID',
       copyRequestId: 'Anfrage-ID kopieren',
+      notAllowed: 'Ihre Rolle erlaubt das nicht. Fragen Sie eine Person mit Administratorrechten.',
       opensInNewTab: 'öffnet sich in einem neuen Tab',
     },
     credentialForm: {

@@ -22,6 +22,7 @@ const ja: Locale = {
       busy: '処理中…',
       requestId: 'リクエスト ID',
       copyRequestId: 'リクエスト ID をコピー',
+      notAllowed: '現在の権限ではこの操作を行えません。管理者に依頼してください。',
       opensInNewTab: '新しいタブで開きます',
     },
     credentialForm: {

@@ -11,5 +11,6 @@ export const commonMessages = {
   busy: 'Working…',
   requestId: 'Request ID',
   copyRequestId: 'Copy request ID',
+  notAllowed: 'Your role doesn’t allow this. Ask an administrator.',
   opensInNewTab: 'opens in a new tab',
 };
