@@ -21,6 +21,13 @@ const passing = new Set<PlugboardErrorCode>([
   'timeout',
 ]);
 
+/** Whether a failure may be over by the next try. */
+export const isPassing = ({ code }: PlugboardError): boolean => passing.has(code);
+
+/** The three spellings of an HTTP date, of which the last names no zone (RFC 9110 §5.6.7). */
+const httpDate =
+  /^[A-Z][a-z]{2}(, \d{2} [A-Z][a-z]{2} \d{4}|[a-z]{3,6}, \d{2}-[A-Z][a-z]{2}-\d{2}| [A-Z][a-z]{2} [ \d]\d) /;
+
 /**
  * Reads a `Retry-After` header into ms: whole seconds or an HTTP date (RFC 9110 §10.2.3).
  * Anything else is undefined, so that a malformed header never makes a wait negative, endless or NaN.
@@ -28,8 +35,8 @@ const passing = new Set<PlugboardErrorCode>([
 export function parseRetryAfter(value: string | null | undefined, now: number): number | undefined {
   const text = value?.trim() ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} /.test(text)) return undefined;
-  const date = Date.parse(text);
+  if (!httpDate.test(text)) return undefined;
+  const date = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
@@ -53,7 +60,7 @@ export interface RetryOptions {
  * Gives up early when the wait would outlive the total.
  */
 export async function withRetry<T>(attempt: (timeout: number) => Promise<T>, options: RetryOptions): Promise<T> {
-  const { effect, clock, random, signal, retryable = ({ code }) => passing.has(code) } = options;
+  const { effect, clock, random, signal, retryable = isPassing } = options;
   const { attempt: perAttempt, total } = deadlines[effect];
   const end = clock.now() + total;
 
@@ -62,7 +69,8 @@ export async function withRetry<T>(attempt: (timeout: number) => Promise<T>, opt
       return await attempt(Math.min(perAttempt, end - clock.now()));
     } catch (error) {
       if (!(error instanceof PlugboardError) || number >= maxAttempts[effect] || !retryable(error)) throw error;
-      const wait = error.retryAfter ?? backoff(number, random);
+      // Never at once, even when the answer says so: others were told the same.
+      const wait = Math.max(error.retryAfter ?? 0, backoff(number, random));
       if (wait > longestWait || clock.now() + wait >= end) throw error;
       await clock.wait(wait, signal).catch(() => {
         throw new PlugboardError('aborted', 'The request was given up.');

@@ -67,6 +67,11 @@ describe('withRetry', () => {
     expect(clock.waits).toEqual([2_000, 2_000]);
   });
 
+  it('waits a little even when the answer says now, so that not all come back at once', async () => {
+    const { clock } = await fail('read', new PlugboardError('rate_limited', 'x', { retryAfter: 0 }));
+    expect(clock.waits).toEqual([225, 450]);
+  });
+
   it.each([
     ['15 s on a read', 'read', 15_000],
     ['31 s on anything', 'repeatable', 31_000],
@@ -132,6 +137,8 @@ describe('parseRetryAfter', () => {
     [' 7 ', 7_000],
     ['Thu, 01 Jan 2026 00:00:30 GMT', 30_000],
     ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
+    ['Thursday, 01-Jan-26 00:00:30 GMT', 30_000],
+    ['Thu Jan  1 00:00:30 2026', 30_000],
   ])('reads %j as %i ms', (value, ms) => {
     expect(parseRetryAfter(value, now)).toBe(ms);
   });
