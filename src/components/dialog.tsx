@@ -29,6 +29,37 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
   const dialog = useRef<HTMLDialogElement>(null);
   useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(ref, () => dialog.current);
 
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+
+  // The browser's own ways to close; the host of the dialog decides.
+  useEffect(() => {
+    const element = dialog.current;
+    if (!open || !element) return;
+    function onCancel(event: Event) {
+      event.preventDefault();
+      // A file input's own cancel bubbles too.
+      if (event.target === element) close.current('escape');
+    }
+    function onClick(event: Event) {
+      if (closeOnBackdrop && event.target === element) close.current('backdrop');
+    }
+    // A browser lets a page refuse Escape once; the second time the dialog is closed before anybody is asked.
+    function onClosed() {
+      if (!element?.open) close.current('escape');
+    }
+    element.addEventListener('close', onClosed);
+    element.addEventListener('cancel', onCancel);
+    element.addEventListener('click', onClick);
+    return () => {
+      element.removeEventListener('close', onClosed);
+      element.removeEventListener('cancel', onCancel);
+      element.removeEventListener('click', onClick);
+    };
+  }, [open, closeOnBackdrop]);
+
   useEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
@@ -47,20 +78,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
 
   if (!open) return null;
   return (
-    <dialog
-      data-slot="pb-dialog"
-      aria-labelledby={id}
-      className={className}
-      onCancel={(event) => {
-        event.preventDefault();
-        // A file input's own cancel bubbles too.
-        if (event.target === event.currentTarget) onClose('escape');
-      }}
-      onClick={(event) => {
-        if (closeOnBackdrop && event.target === event.currentTarget) onClose('backdrop');
-      }}
-      ref={dialog}
-    >
+    <dialog data-slot="pb-dialog" aria-labelledby={id} className={className} ref={dialog}>
       <div data-slot="pb-dialog-body">
         <header data-slot="pb-dialog-header">
           <h2 data-slot="pb-dialog-title" id={id}>
