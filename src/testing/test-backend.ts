@@ -9,7 +9,7 @@ import {
   type Store,
 } from '../server/index.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
-import type { Sandbox } from './sandbox/types.ts';
+import type { Sandbox, SandboxOptions } from './sandbox/types.ts';
 
 type HandlerOptions = Omit<PlugboardHandlerOptions, 'alloy' | 'authenticate' | 'fetch'>;
 
@@ -21,6 +21,8 @@ export interface TestBackendOptions extends HandlerOptions {
   user?: HostUser | string | null | undefined;
   /** The sandbox to use, for a second user of the same one. @default a new one */
   sandbox?: Sandbox | undefined;
+  /** How the new sandbox answers for OAuth2. Given, `oauthHosts` is the sandbox's host unless it is given too. @default 'contract' */
+  oauth?: SandboxOptions['oauth'];
   /** @default as the handler has it */
   alloy?: Pick<AlloyOptions, 'apiVersion' | 'users'> | undefined;
 }
@@ -54,17 +56,19 @@ export function createTestBackend({
   seed,
   user = 'ada',
   clock = systemClock,
-  sandbox = createSandbox({ seed, clock }),
+  oauth,
+  sandbox = createSandbox({ seed, clock, oauth }),
   alloy,
   store = createMemoryStore({ clock }),
   ...options
 }: TestBackendOptions = {}): TestBackend {
   let signedIn = toUser(user);
-  const { embeddedUrl, connectivityUrl, apiKey, workflows, links } = sandbox;
+  const { embeddedUrl, connectivityUrl, consentUrl, apiKey, workflows, links } = sandbox;
 
   const handler = createPlugboardHandler({
     workflows,
     links,
+    ...(oauth && { oauthHosts: [new URL(consentUrl).host] }),
     ...options,
     alloy: { ...alloy, apiKey, embeddedUrl, connectivityUrl },
     authenticate: () => signedIn,
@@ -73,7 +77,7 @@ export function createTestBackend({
     fetch: (input, init) => sandbox.fetch(input, init),
   });
 
-  const upstreamOrigins = [embeddedUrl, connectivityUrl].map((url) => new URL(url).origin);
+  const upstreamOrigins = [embeddedUrl, connectivityUrl, consentUrl].map((url) => new URL(url).origin);
 
   return {
     async fetch(input, init) {

@@ -32,6 +32,7 @@ export function createHandlers(
   const sandbox = isSandbox ? target : target.sandbox;
   const upstream = sandbox && [
     http.get(`${new URL(sandbox.embeddedUrl).origin}/icons/*`, answer(sandbox)),
+    http.all(sandbox.consentUrl, answer(sandbox)),
     http.all(`${sandbox.embeddedUrl}/*`, answer(sandbox)),
     http.all(`${sandbox.connectivityUrl}/*`, answer(sandbox)),
   ];

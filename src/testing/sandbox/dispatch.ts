@@ -1,10 +1,11 @@
 import { authorize, identify } from './auth.ts';
 import { checkBody, checkQuery } from './check.ts';
+import { withConsentKeys } from './consent/dialects.ts';
 import { answerFault, breaksAnswer, type FaultStore } from './faults.ts';
 import { performers, writes } from './operations/index.ts';
 import { unit } from './random.ts';
 import type { RequestLog } from './request-log.ts';
-import { json, notFound, Refusal, refuse } from './respond.ts';
+import { Instead, json, notFound, Refusal, refuse } from './respond.ts';
 import { createLocator, findOperation, type Operation } from './router.ts';
 import type { SandboxOptions, SandboxRequest } from './types.ts';
 import { toSnapshot, type World } from './world.ts';
@@ -52,7 +53,7 @@ async function carryOut({ world, onChange }: Parts, asked: Asked): Promise<Respo
   const call = { api, params, query: url.searchParams, body, origin: url.origin, userId: namedUser(asked) ?? '' };
   const answer = await performers[operationId](world, call);
   if (onChange && writes.has(operationId)) await onChange(toSnapshot(world));
-  return json(success, answer);
+  return answer instanceof Instead ? json(answer.status, answer.body) : json(success, answer);
 }
 
 /** Builds what answers a request: find the operation, check the rules, meet the faults, know the sender, carry it out. */
@@ -69,7 +70,8 @@ export function createDispatch(parts: Parts): (request: Request, signal: AbortSi
       await dawdle(signal);
       throw needed ? new Refusal(405, 'METHOD_NOT_ALLOWED', needed) : notFound('path in the contract');
     }
-    const { operation, params } = match;
+    const { params } = match;
+    const operation = world.dialects.redirects ? withConsentKeys(match.operation) : match.operation;
     entry.operationId = operation.operationId;
     const authorization = request.headers.get('authorization');
     const { body, broken: inBody } = checkBody(operation, request.headers.get('content-type'), await request.text());

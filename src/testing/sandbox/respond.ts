@@ -10,6 +10,17 @@ export class Refusal extends Error {
   }
 }
 
+/** An answer of another shape and status than the contract's own. */
+export class Instead {
+  readonly status: number;
+  readonly body: unknown;
+
+  constructor(status: number, body: unknown) {
+    this.status = status;
+    this.body = body;
+  }
+}
+
 /** A 404 for something the sandbox does not have. */
 export const notFound = (what: string): Refusal => new Refusal(404, 'NOT_FOUND', `No such ${what}`);
 

@@ -1,4 +1,5 @@
 import { integrations, workflows } from './catalogue/catalogue.ts';
+import { createConsent } from './consent/consent.ts';
 import { createDispatch } from './dispatch.ts';
 import { createFaults } from './faults.ts';
 import { answerIcon } from './icons.ts';
@@ -16,10 +17,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { wait = waitOnRealClock, latency, onChange } = options;
   const embeddedUrl = options.embeddedUrl ?? 'https://sandbox.plugboard.test/embedded/2025-09';
   const connectivityUrl = options.connectivityUrl ?? 'https://sandbox.plugboard.test/connectivity';
+  const consentUrl = options.consentUrl ?? `${new URL(connectivityUrl).origin}/oauth/authorize`;
   const world = createWorld(options);
   const faults = createFaults();
   const log = createRequestLog();
   const dispatch = createDispatch({ world, faults, log, wait, latency, onChange, embeddedUrl, connectivityUrl });
+  const answerConsent = createConsent({ world, path: new URL(consentUrl).pathname, coop: options.coop, onChange });
 
   return {
     async fetch(input, init) {
@@ -30,10 +33,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       signal?.throwIfAborted();
       if (request.method === 'OPTIONS') return preflight();
       const icon = request.method === 'GET' ? answerIcon(new URL(request.url).pathname) : undefined;
-      return icon ?? dispatch(request, signal);
+      return icon ?? answerConsent(request) ?? dispatch(request, signal);
     },
     embeddedUrl,
     connectivityUrl,
+    consentUrl,
     apiKey: world.apiKey,
     workflows: [...workflows.values()].map(({ workflowId, integrationId, name, version }) => ({
       workflowId,

@@ -37,12 +37,32 @@ export interface SandboxEvent {
   number: number;
 }
 
+/** How creating a credential for an OAuth2 connector is answered: stored at once, or with a consent page to be finished on. */
+export type SandboxOAuth = 'contract' | 'redirect';
+
+/** What the consent page's `Cross-Origin-Opener-Policy` header says. */
+export type SandboxCoop = 'unsafe-none' | 'same-origin-allow-popups' | 'same-origin';
+
+/** A credential that waits for the user's consent, or did. */
+export interface SandboxAttempt {
+  /** What the consent page's address carries. Nobody can guess it. */
+  attempt: string;
+  connectorId: string;
+  userId: string;
+  redirectUri: string;
+  createdAt: string;
+  /** Absent while the user has not decided. */
+  decision?: 'allow' | 'deny' | undefined;
+}
+
 /** Everything the sandbox knows, as plain JSON. */
 export interface SandboxSnapshot {
   version: 1;
   seed: string;
   users: SandboxUser[];
   credentials: SandboxCredential[];
+  /** The newest hundred. @default none */
+  attempts?: SandboxAttempt[] | undefined;
   activations: SandboxActivation[];
   events: SandboxEvent[];
   /** When each user's logs were last erased, in ms since 1970. */
@@ -131,6 +151,12 @@ export interface SandboxOptions {
   onChange?: ((snapshot: SandboxSnapshot) => void | Promise<void>) | undefined;
   /** How long answers take, in ms. @default none */
   latency?: { min: number; max: number } | undefined;
+  /** For all OAuth2 connectors, or by connector; those not named keep to the contract. @default 'contract' */
+  oauth?: SandboxOAuth | Readonly<Record<string, SandboxOAuth>> | undefined;
+  /** Where the consent page is, without a query. @default `/oauth/authorize` at the origin that was asked */
+  consentUrl?: string | undefined;
+  /** @default 'unsafe-none' */
+  coop?: SandboxCoop | undefined;
   /** @default 'https://sandbox.plugboard.test/embedded/2025-09' */
   embeddedUrl?: string | undefined;
   /** @default 'https://sandbox.plugboard.test/connectivity' */
@@ -139,10 +165,12 @@ export interface SandboxOptions {
 
 /** A strict, stateful Alloy in memory. */
 export interface Sandbox {
-  /** Answers for both APIs and for icons. Requests to another origin are told apart by their path alone. */
+  /** Answers for both APIs, for the consent page and for icons. Requests to another origin are told apart by their path alone. */
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   readonly embeddedUrl: string;
   readonly connectivityUrl: string;
+  /** Where the consent page is, without a query. On another port it is found under the same path. */
+  readonly consentUrl: string;
   readonly apiKey: string;
   /** Its workflows, which the contract cannot list. Pass them to the handler. */
   readonly workflows: SandboxWorkflow[];

@@ -1,7 +1,9 @@
+import { createDialects, type Dialects } from './consent/dialects.ts';
 import { hash } from './random.ts';
 import { notFound } from './respond.ts';
 import type {
   SandboxActivation,
+  SandboxAttempt,
   SandboxCredential,
   SandboxEvent,
   SandboxOptions,
@@ -16,6 +18,11 @@ export interface World {
   now(): number;
   readonly users: Map<string, SandboxUser>;
   readonly credentials: SandboxCredential[];
+  /** By what their address carries. */
+  readonly attempts: Map<string, SandboxAttempt>;
+  readonly dialects: Dialects;
+  /** Where the consent page is; undefined: at the origin that is asked. */
+  readonly consentUrl: string | undefined;
   /** By `activationKey`. */
   readonly activations: Map<string, SandboxActivation>;
   readonly events: SandboxEvent[];
@@ -32,9 +39,9 @@ export function createWorld(options: SandboxOptions): World {
       'createSandbox: `snapshot` is not one that `snapshot()` of this version gave. Leave it out to start empty.',
     );
   }
-  const { seed, users, credentials, activations, events, erasures } = structuredClone<Partial<SandboxSnapshot>>(
-    options.snapshot ?? {},
-  );
+  const { seed, users, credentials, attempts, activations, events, erasures } = structuredClone<
+    Partial<SandboxSnapshot>
+  >(options.snapshot ?? {});
   const seedText = seed ?? String(options.seed ?? 'plugboard');
   const clock = options.clock ?? Date;
   return {
@@ -44,6 +51,9 @@ export function createWorld(options: SandboxOptions): World {
     now: () => clock.now(),
     users: new Map(users?.map((user) => [user.userId, user])),
     credentials: credentials ?? [],
+    attempts: new Map(attempts?.map((one) => [one.attempt, one])),
+    dialects: createDialects(options.oauth),
+    consentUrl: options.consentUrl,
     activations: new Map(activations?.map((one) => [activationKey(one.userId, one.workflowId), one])),
     events: events ?? [],
     erasures: new Map(Object.entries(erasures ?? {})),
@@ -57,6 +67,7 @@ export function toSnapshot(world: World): SandboxSnapshot {
     seed: world.seed,
     users: [...world.users.values()],
     credentials: world.credentials,
+    ...(world.attempts.size > 0 && { attempts: [...world.attempts.values()] }),
     activations: [...world.activations.values()],
     events: world.events,
     erasures: Object.fromEntries(world.erasures),

@@ -1,6 +1,7 @@
 import { connectors, type CatalogueConnector } from '../catalogue/catalogue.ts';
-import { toId } from '../random.ts';
-import { badRequest, notFound, Refusal } from '../respond.ts';
+import { startAttempt, storeCredential } from '../consent/attempts.ts';
+import { checkConsentKeys } from '../consent/dialects.ts';
+import { badRequest, Instead, notFound, Refusal } from '../respond.ts';
 import { findUser } from '../world.ts';
 import { text, type Perform } from './call.ts';
 
@@ -32,19 +33,16 @@ function checkFields({ fields, name: provider }: CatalogueConnector, data: Recor
   }
 }
 
-/** Stores that the user has a credential. Its fields are checked and then forgotten. */
-export const createCredential: Perform = (world, { userId, params, body }) => {
+/** Stores that the user has a credential, or gives the page to consent on. Its fields are checked and then forgotten. */
+export const createCredential: Perform = (world, { userId, params, body, origin }) => {
   const connector = findConnector(text(params.connectorId));
+  const { connectorId } = connector;
   findUser(world, userId);
+  checkConsentKeys(world.dialects, connector, body);
   checkFields(connector, body.data as Record<string, unknown>);
-  const credential = {
-    credentialId: toId('cred', world.seed, world.credentials.length),
-    connectorId: connector.connectorId,
-    userId,
-    createdAt: new Date(world.now()).toISOString(),
-  };
-  world.credentials.push(credential);
-  return credential;
+  if (world.dialects.of(connectorId) === 'contract') return storeCredential(world, userId, connectorId);
+  const attempt = startAttempt(world, { connectorId, userId, redirectUri: text(body.redirectUri) });
+  return new Instead(200, { oauthUrl: `${world.consentUrl ?? `${origin}/oauth/authorize`}?attempt=${attempt}` });
 };
 
 /** Lists the credentials of one user for a connector. */
