@@ -4,7 +4,7 @@ import { toConfig, type Config } from './config/config.ts';
 import type { App, Route } from './define-route.ts';
 import { authenticate } from './guards/authenticate.ts';
 import { checkParams } from './guards/ids.ts';
-import { createLimiter } from './guards/limit.ts';
+import { createLimiter, sharedCountOf } from './guards/limit.ts';
 import { answerPreflight, checkOrigin } from './guards/origin.ts';
 import { addCors, addHeaders } from './http/headers.ts';
 import { report, type Visit } from './http/log.ts';
@@ -43,7 +43,7 @@ async function answerRoute(app: App, route: Route, methods: readonly string[], c
 /** The guards and routes, in the order a request meets them. */
 function createRouter(config: Config): Hono<State> {
   const app = createApp(config);
-  const limiter = createLimiter(config.limits, config.clock);
+  const limiter = createLimiter(config.limits, config.clock, sharedCountOf(config));
   const router = new Hono<State>().basePath(config.basePath);
   const callback = '/oauth/callback';
   const open = routes.filter(({ access }) => access === undefined || access === config.access);
@@ -57,7 +57,8 @@ function createRouter(config: Config): Hono<State> {
     checkOrigin(c.req.raw, config.origins);
     const user = await authenticate(config, c.req.raw, c.env.context);
     c.set('user', user);
-    const leave = limiter.enter(user.id);
+    c.env.visit.user = user.id;
+    const leave = await limiter.enter(user.id);
     try {
       await next();
     } finally {

@@ -42,6 +42,10 @@ export interface Limits {
   perMinute?: number | undefined;
   /** Requests of one user at a time. @default 10 */
   concurrent?: number | undefined;
+  /** Whether the requests in a minute are counted in the store, for all servers together. @default false: each server counts its own */
+  shared?: boolean | undefined;
+  /** Requests of all users at a time to each API of the upstream; more wait in line. @default 256 */
+  upstream?: number | undefined;
   /** Bytes of a request's body. @default 131072 */
   requestBytes?: number | undefined;
   /** Bytes of an upstream answer, counted after decoding. @default 16777216 */
@@ -68,6 +72,8 @@ export interface LogEntry {
   method: string;
   /** The route's pattern; undefined when none matched. */
   route: string | undefined;
+  /** The host's own id of the user; undefined before they are known. */
+  user?: string | undefined;
   status: number;
   code?: PlugboardErrorCode | undefined;
   /** What went wrong, for developers. */

@@ -3,6 +3,7 @@ import type { App } from './define-route.ts';
 import type { Config } from './config/config.ts';
 import type { StoreKey, WorkflowChange } from './store/store.ts';
 import type { HostUser } from './types.ts';
+import { isUnsent } from './upstream/upstream.ts';
 
 /** Where what was confirmed of the user's workflows is kept. */
 export const workflowKey = ({ alloy }: Config, { id }: HostUser): StoreKey => ({
@@ -46,7 +47,7 @@ export async function writeWorkflow(
   try {
     await write();
   } catch (error) {
-    if (change.state && isOutcomeUnknown(error)) {
+    if (change.state && isOutcomeUnknown(error) && !isUnsent(error)) {
       await keep(app, user, { workflowId: change.workflowId, state: 'unknown' }).catch(() => undefined);
     }
     throw error;

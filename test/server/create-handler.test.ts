@@ -171,6 +171,7 @@ describe('onLog', () => {
         requestId: headers.get('x-request-id'),
         method: 'GET',
         route: '/embedded/workflows/:workflowId/logs',
+        user: 'ada',
         status: 200,
         ms: 0,
       },
@@ -178,6 +179,7 @@ describe('onLog', () => {
         requestId: json.requestId,
         method: 'GET',
         route: '/embedded/workflows/:workflowId/logs',
+        user: 'ada',
         status: 404,
         code: 'not_found',
         detail: 'The option `workflows` does not have this workflow.',
@@ -192,6 +194,45 @@ describe('onLog', () => {
     };
     const { call } = open({ onLog });
     expect((await call('POST', '/session')).status).toBe(200);
+  });
+
+  it('may fail later, too, without ending the process', async () => {
+    const rejections: unknown[] = [];
+    const onRejection = (reason: unknown) => rejections.push(reason);
+    process.on('unhandledRejection', onRejection);
+    const { call } = open({ onLog: async () => Promise.reject(new Error('the log is away')) });
+    expect((await call('POST', '/session')).status).toBe(200);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', onRejection);
+    expect(rejections).toEqual([]);
+  });
+
+  it('names nobody before they are known', async () => {
+    const logs: LogEntry[] = [];
+    const { call } = open({ user: null, onLog: (entry) => logs.push(entry) });
+    await call('POST', '/session', { headers: { 'x-user-id': 'ada' } });
+    expect(logs).toMatchObject([{ code: 'unauthenticated', user: undefined }]);
+  });
+
+  it('never holds the key, whatever it looks like', async () => {
+    const apiKey = 'plain(words+of$a.key';
+    const logs: LogEntry[] = [];
+    const failing = () => Promise.reject(new TypeError(`cannot use ${apiKey} now`));
+    const { store } = open();
+    for (const key of [apiKey, () => apiKey]) {
+      const handler = createPlugboardHandler({
+        alloy: { apiKey: key },
+        authenticate: () => ({ id: 'ada' }),
+        store: { ...store, listWorkflows: failing },
+        fetch: async () => Response.json({ userId: 'usr_1', integrations: [] }),
+        onLog: (entry) => logs.push(entry),
+      });
+      const call = createCaller((path, init) => handler(new Request(`https://a.example${path}`, init)));
+      expect((await call('GET', '/embedded/integrations')).status).toBe(200);
+      expect((await call('GET', '/embedded/workflows')).status).toBe(500);
+    }
+    const details = logs.flatMap(({ detail }) => detail ?? []);
+    expect(details).toEqual(['TypeError: cannot use [removed] now', 'TypeError: cannot use [removed] now']);
   });
 
   it('redacts what a store says of its failure', async () => {

@@ -23,15 +23,29 @@ export function faultOfKey(key: unknown): string | undefined {
   return name && `is also in the environment as ${name}, which build tools copy into what browsers load. Rename it.`;
 }
 
-/** Gets the key for a request. Each key is checked once. */
-export function createKeySource(apiKey: AlloyOptions['apiKey']): () => Promise<string> {
+/** The key, and what keeps it out of texts. */
+export interface KeySource {
+  /** The key for a request. Each key is checked once. */
+  get(): Promise<string>;
+  /** Takes the last key out of a text, whatever it looks like. */
+  mask(text: string): string;
+}
+
+/** Creates the source of the key. */
+export function createKeySource(apiKey: AlloyOptions['apiKey']): KeySource {
   let checked: string | undefined;
-  return async () => {
-    const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
-    if (key !== undefined && key === checked) return key;
-    const fault = faultOfKey(key);
-    if (fault) throw new TypeError(`\`alloy.apiKey\` ${fault}`);
-    checked = key as string;
-    return checked;
+  return {
+    async get() {
+      const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
+      if (key !== undefined && key === checked) return key;
+      const fault = faultOfKey(key);
+      if (fault) throw new TypeError(`\`alloy.apiKey\` ${fault}`);
+      checked = key as string;
+      return checked;
+    },
+    mask(text) {
+      const key = checked ?? apiKey;
+      return typeof key === 'string' && key !== '' ? text.replaceAll(key, '[removed]') : text;
+    },
   };
 }

@@ -12,18 +12,22 @@ import type {
   PlatformOptions,
   PlugboardHandlerOptions,
 } from '../types.ts';
-import { createKeySource } from './api-key.ts';
+import { createDoor, type Door } from '../upstream/door.ts';
+import type { UpstreamApi } from '../upstream/upstream.ts';
+import { createKeySource, type KeySource } from './api-key.ts';
 import { alloySchema, assertOptions, handlerSchema, platformSchema } from './schema.ts';
 import { toBaseUrl } from './urls.ts';
 
 /** Where the upstream is and how to call it, with every default filled in. */
 export interface Alloy {
-  apiKey: () => Promise<string>;
+  key: KeySource;
   embeddedUrl: string;
   connectivityUrl: string;
   apiVersion: string;
   users: 'shared' | 'separate';
   responseBytes: number;
+  /** What every attempt to reach an API goes through, shared by all users. */
+  doors: Readonly<Record<UpstreamApi, Door>>;
   fetch: Fetch;
   clock: Clock;
   random: () => number;
@@ -42,14 +46,21 @@ export interface Config {
   links: Record<string, string>;
   store: Store;
   origins: ReadonlySet<string>;
-  limits: { [Name in keyof Limits]-?: number };
+  limits: { [Name in keyof Limits]-?: NonNullable<Limits[Name]> };
   oauthHosts: ReadonlySet<string>;
   basePath: string;
   log: (entry: LogEntry) => void;
   clock: Clock;
 }
 
-const defaults = { perMinute: 600, concurrent: 10, requestBytes: 131_072, responseBytes: 16_777_216 };
+const defaults = {
+  perMinute: 600,
+  concurrent: 10,
+  upstream: 256,
+  requestBytes: 131_072,
+  responseBytes: 16_777_216,
+  shared: false,
+};
 
 /** Leaves out what is undefined, so that it does not hide a default. */
 function given<T extends object>(options: T | undefined): { [Name in keyof T]: NonNullable<T[Name]> } {
@@ -63,7 +74,11 @@ function logToConsole({ status, requestId, route, detail }: LogEntry): void {
     globalThis.console.error(`plugboard: ${detail ?? 'failed'} (${route ?? 'no route'}, ${requestId})`);
 }
 
-function toAlloy(options: AlloyOptions, platform: PlatformOptions, responseBytes: number): Alloy {
+function toAlloy(
+  options: AlloyOptions,
+  platform: PlatformOptions,
+  { responseBytes, upstream }: Pick<Config['limits'], 'responseBytes' | 'upstream'>,
+): Alloy {
   const { apiKey, embeddedUrl, connectivityUrl, apiVersion = '2025-09', users = 'shared' } = options;
   const {
     fetch = (input, init) => globalThis.fetch(input, init),
@@ -71,13 +86,14 @@ function toAlloy(options: AlloyOptions, platform: PlatformOptions, responseBytes
     random = Math.random,
   } = platform;
   return {
-    apiKey: createKeySource(apiKey),
+    key: createKeySource(apiKey),
     embeddedUrl: toBaseUrl(embeddedUrl ?? 'https://embedded.runalloy.com/2025-09') ?? '',
     connectivityUrl: toBaseUrl(connectivityUrl ?? 'https://production.runalloy.com') ?? '',
     apiVersion,
     users,
     responseBytes,
     fetch,
+    doors: { embedded: createDoor(upstream, clock), connectivity: createDoor(upstream, clock) },
     clock,
     random,
   };
@@ -86,7 +102,7 @@ function toAlloy(options: AlloyOptions, platform: PlatformOptions, responseBytes
 /** Checks the options of a token minter. Throws a `TypeError` that names the one that is wrong. */
 export function toMinterConfig(options: { alloy: AlloyOptions } & PlatformOptions): Alloy {
   assertOptions('createTokenMinter', v.strictObject({ alloy: alloySchema, ...platformSchema }), options);
-  return toAlloy(options.alloy, options, defaults.responseBytes);
+  return toAlloy(options.alloy, options, defaults);
 }
 
 /** Checks the options of the handler and fills in the defaults. Throws a `TypeError` that names the one that is wrong. */
@@ -96,7 +112,11 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
   const limits = { ...defaults, ...given(options.limits) };
   const clock = options.clock ?? systemClock;
   return {
-    alloy: toAlloy(options.alloy, options, limits.responseBytes),
+  const store = options.store ?? createMemoryStore({ clock });
+  if (limits.shared && !store.countRequest) {
+    throw new TypeError('createPlugboardHandler: `limits.shared` wants a store that counts requests, as ours do.');
+  }
+    alloy: toAlloy(options.alloy, options, limits),
     access,
     authenticate: (request, context) => options.authenticate(request, context),
     allowOf: async (user) => {
@@ -105,7 +125,7 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
     },
     workflows: workflows && new Map(workflows.map((one) => [one.workflowId, one])),
     links: { ...links },
-    store: options.store ?? createMemoryStore({ clock }),
+    store,
     origins: new Set(origins),
     limits,
     oauthHosts: new Set(oauthHosts),

@@ -58,6 +58,8 @@ export const handlerSchema = v.strictObject({
     v.strictObject({
       perMinute: optional(size),
       concurrent: optional(size),
+      upstream: optional(size),
+      shared: optional(v.boolean()),
       requestBytes: optional(size),
       responseBytes: optional(size),
     }),
@@ -85,7 +87,8 @@ const rules: Record<string, string> = {
   links: 'must give a connectorId by integrationId.',
   store: 'must be a store, such as createPostgresStore gives.',
   origins: "must be a list of origins such as 'https://app.example.com', without a path.",
-  limits: 'must be { perMinute, concurrent, requestBytes, responseBytes }, each a whole number from 1.',
+  limits:
+    'must be { perMinute, concurrent, upstream, requestBytes, responseBytes }, each a whole number from 1, and { shared }, true or false.',
   oauthHosts: "must be a list of hosts such as 'api.runalloy.com', without a scheme or path.",
   basePath: "must be a path such as '/api/plugboard'.",
   onLog: 'must be a function.',

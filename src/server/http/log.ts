@@ -10,28 +10,35 @@ export interface Visit {
   route?: string;
   /** The methods that its path has. */
   methods?: readonly string[];
+  /** The host's own id of the user, once they are known. */
+  user?: string;
   error?: PlugboardError;
 }
 
 /** What went wrong, for developers. The words of others are redacted: they may quote what they were given. */
-function detailOf(error: PlugboardError): string {
-  const { cause } = error;
-  if (cause === undefined) return error.message;
-  return cause instanceof Error ? `${cause.name}: ${redact(cause.message)}` : 'Something that is no Error was thrown.';
+function detailOf({ message, cause }: PlugboardError, { alloy }: Config): string {
+  if (cause === undefined) return message;
+  return cause instanceof Error
+    ? redact(alloy.key.mask(`${cause.name}: ${cause.message}`))
+    : 'Something that is no Error was thrown.';
 }
 
 /** Tells the host of an answered request. A log that fails does not fail the request. */
-export function report({ log, clock }: Config, visit: Visit, method: string, status: number): void {
-  const { requestId, startedAt, route, error } = visit;
+export function report(config: Config, visit: Visit, method: string, status: number): void {
+  const { log, clock } = config;
+  const { requestId, startedAt, route, user, error } = visit;
   try {
-    log({
+    const told: unknown = log({
       requestId,
       method,
       route,
+      user,
       status,
-      ...(error && { code: error.code, detail: detailOf(error) }),
+      ...(error && { code: error.code, detail: detailOf(error, config) }),
       ms: clock.now() - startedAt,
     });
+    // One that turns out to be asynchronous must not end the process when it fails.
+    if (told instanceof Promise) told.catch(() => undefined);
   } catch {
     // The answer is worth more than its log line.
   }

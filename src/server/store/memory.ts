@@ -1,4 +1,5 @@
 import { systemClock, type Clock } from '../../api/index.ts';
+import { createCounter } from './counter.ts';
 import type { Store, StoredWorkflow, StoreKey } from './store.ts';
 
 interface UserRow {
@@ -12,6 +13,7 @@ const toKey = ({ upstream, user }: StoreKey) => JSON.stringify([upstream, user])
 export function createMemoryStore({ clock = systemClock }: { clock?: Clock | undefined } = {}): Store {
   const users = new Map<string, UserRow>();
   const workflows = new Map<string, Map<string, StoredWorkflow>>();
+  const counter = createCounter(clock);
 
   return {
     async getUser(key) {
@@ -44,6 +46,9 @@ export function createMemoryStore({ clock = systemClock }: { clock?: Clock | und
         version: version ?? known?.version ?? initialVersion,
         confirmedAt: state ? at : known?.confirmedAt,
       });
+    },
+    async countRequest(key, ms) {
+      return counter.count(toKey(key), ms);
     },
   };
 }

@@ -22,6 +22,14 @@ const tables = [
     confirmed_at text,
     PRIMARY KEY (upstream, host_user, workflow_id)
   )`,
+  // Unlogged: written at every request, and worth nothing after a crash.
+  `CREATE UNLOGGED TABLE IF NOT EXISTS plugboard_requests (
+    upstream text NOT NULL,
+    host_user text NOT NULL,
+    requests integer NOT NULL,
+    ends_at timestamptz NOT NULL,
+    PRIMARY KEY (upstream, host_user)
+  )`,
 ];
 
 // The database's clock, since the servers that race for a claim may not agree on the time.
@@ -47,6 +55,17 @@ const saveWorkflow = `
     version = COALESCE($5::text, known.version, $6::text),
     confirmed_at = COALESCE(excluded.confirmed_at, known.confirmed_at)`;
 
+// A span that ends later than one could is of a clock that went back.
+const countRequest = `
+  INSERT INTO plugboard_requests AS known (upstream, host_user, requests, ends_at)
+  VALUES ($1, $2, 1, clock_timestamp() + $3::double precision * interval '1 millisecond')
+  ON CONFLICT (upstream, host_user) DO UPDATE SET
+    requests = CASE WHEN known.ends_at > clock_timestamp() AND known.ends_at <= excluded.ends_at
+      THEN known.requests + 1 ELSE 1 END,
+    ends_at = CASE WHEN known.ends_at > clock_timestamp() AND known.ends_at <= excluded.ends_at
+      THEN known.ends_at ELSE excluded.ends_at END
+  RETURNING requests, (EXTRACT(EPOCH FROM ends_at - clock_timestamp()) * 1000)::double precision AS ends_in`;
+
 interface WorkflowRow {
   workflow_id: string;
   state: WorkflowState | null;
@@ -54,7 +73,7 @@ interface WorkflowRow {
   confirmed_at: string | null;
 }
 
-/** Remembers in PostgreSQL, in two tables of its own that it creates when first used. Any number of servers may share them. */
+/** Remembers in PostgreSQL, in three tables of its own that it creates when first used. Any number of servers may share them. */
 export function createPostgresStore({ query }: { query: Query }): Store {
   let ready: Promise<void> | undefined;
 
@@ -106,6 +125,10 @@ export function createPostgresStore({ query }: { query: Query }): Store {
     async saveWorkflow({ upstream, user }, { workflowId, state, version, initialVersion, at }) {
       const values = [state ?? null, version ?? null, initialVersion ?? null, state ? at : null];
       await run(saveWorkflow, [upstream, user, workflowId, ...values]);
+    },
+    async countRequest({ upstream, user }, ms) {
+      const [row] = await run<{ requests: number; ends_in: number }>(countRequest, [upstream, user, ms]);
+      return { requests: row?.requests ?? 1, endsIn: Math.max(0, row?.ends_in ?? ms) };
     },
   };
 }

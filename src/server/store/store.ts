@@ -28,6 +28,13 @@ export interface WorkflowChange {
   at: string;
 }
 
+/** How many requests of a user were counted, and when counting starts anew. */
+export interface RequestCount {
+  requests: number;
+  /** Milliseconds until the count starts at nothing again. */
+  endsIn: number;
+}
+
 /** Remembers what must survive a restart. Several servers may share one. */
 export interface Store {
   /** The upstream's id of a host user. */
@@ -41,4 +48,6 @@ export interface Store {
   /** What is remembered of the user's workflows. */
   listWorkflows(key: StoreKey): Promise<StoredWorkflow[]>;
   saveWorkflow(key: StoreKey, change: WorkflowChange): Promise<void>;
+  /** Counts one request of the user in a span of `ms` that starts with its first. Only `limits.shared` needs it. */
+  countRequest?(key: StoreKey, ms: number): Promise<RequestCount>;
 }

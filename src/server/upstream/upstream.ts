@@ -1,6 +1,7 @@
 import {
   effectOf,
   exchange,
+  isPassing,
   operations,
   readUpstreamAnswer,
   toUpstreamRequest,
@@ -11,6 +12,7 @@ import {
 } from '../../api/index.ts';
 import type { Alloy } from '../config/config.ts';
 import { toContract } from './dialects.ts';
+import { assertTarget } from './target.ts';
 
 /** The two APIs of the upstream. */
 export type UpstreamApi = 'embedded' | 'connectivity';
@@ -21,6 +23,11 @@ function withoutCredentials(init: RequestInit): RequestInit {
   delete bare.credentials;
   return bare;
 }
+
+const unsent = new WeakSet<object>();
+
+/** Whether a failed request never left, so that nothing it asked for can have happened. */
+export const isUnsent = (error: unknown): boolean => typeof error === 'object' && error !== null && unsent.has(error);
 
 const headerText = /^[\u0021-\u007e]+$/;
 
@@ -37,13 +44,17 @@ export function createUpstream(
     request: ApiRequest,
     api: UpstreamApi,
     userId: string,
-    options: { timeout: number; signal?: AbortSignal | undefined },
+    options: { timeout: number; signal?: AbortSignal | undefined; onSend: () => void },
   ) {
-    const answer = await exchange(toUpstreamRequest(alloy[`${api}Url`], request, userId), {
+    const ready = toUpstreamRequest(alloy[`${api}Url`], request, userId);
+    assertTarget(ready.url, alloy[`${api}Url`], operations[request.operation].path);
+    const key = await alloy.key.get();
+    options.onSend();
+    const answer = await exchange(ready, {
       ...options,
       fetch: (url, init) => alloy.fetch(url, withoutCredentials(init)),
       headers: {
-        authorization: `Bearer ${await alloy.apiKey()}`,
+        authorization: `Bearer ${key}`,
         'x-api-version': alloy.apiVersion,
         // Without it the real product acts for the owner of the key wherever it misses the id elsewhere.
         ...(headerText.test(userId) && { 'x-alloy-userid': userId }),
@@ -63,13 +74,25 @@ export function createUpstream(
         throw new TypeError(`${request.operation} is answered by the handler, not the upstream.`);
       const effect = effectOf(request);
       const leaving = effect === 'read' ? (request.signal ?? signal) : undefined;
-      const userId = user ? await userIdOf(api) : '';
-      return withRetry((timeout) => attempt(request, api, userId, { timeout, signal: leaving }), {
-        effect,
-        clock: alloy.clock,
-        random: alloy.random,
-        signal: leaving,
-      });
+      const door = alloy.doors[api];
+      let sent = false;
+      const onSend = () => {
+        sent = true;
+      };
+      try {
+        const userId = user ? await userIdOf(api) : '';
+        const attemptIn = (timeout: number) => attempt(request, api, userId, { timeout, signal: leaving, onSend });
+        return await withRetry((timeout) => door.pass(attemptIn, { effect, timeout, signal: leaving }), {
+          effect,
+          clock: alloy.clock,
+          random: alloy.random,
+          signal: leaving,
+          retryable: (error) => isPassing(error) && !door.closed,
+        });
+      } catch (error) {
+        if (!sent && typeof error === 'object' && error !== null) unsent.add(error);
+        throw error;
+      }
     },
   };
 }

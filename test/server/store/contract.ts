@@ -30,6 +30,32 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.getUser(key)).toBe('usr_1');
     });
 
+    it('counts the requests of each user apart, from the first', async () => {
+      const [ada, grace] = [newKey(), newKey()];
+      const counts = await Promise.all(Array.from({ length: 50 }, () => store.countRequest!(ada, 60_000)));
+      expect(counts.map(({ requests }) => requests).toSorted((a, b) => a - b)).toEqual(
+        Array.from({ length: 50 }, (_, index) => index + 1),
+      );
+      for (const { endsIn } of counts) {
+        expect(endsIn).toBeGreaterThan(0);
+        expect(endsIn).toBeLessThanOrEqual(60_000);
+      }
+      expect(await store.countRequest!(grace, 60_000)).toMatchObject({ requests: 1 });
+      expect(await store.countRequest!({ ...ada, upstream: 'https://b.example' }, 60_000)).toMatchObject({
+        requests: 1,
+      });
+    });
+
+    it('starts to count anew when the time is over, or makes no sense', async () => {
+      const key = newKey();
+      await store.countRequest!(key, 1);
+      await expect.poll(() => store.countRequest!(key, 1)).toMatchObject({ requests: 1 });
+      const other = newKey();
+      await store.countRequest!(other, 3_600_000);
+      await store.countRequest!(other, 3_600_000);
+      expect(await store.countRequest!(other, 1_000)).toMatchObject({ requests: 1 });
+    });
+
     it('gives a claim to one of many', async () => {
       const key = newKey();
       const claims = await Promise.all(

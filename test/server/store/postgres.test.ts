@@ -39,7 +39,7 @@ if (url) describeStore('PostgreSQL', async () => storeOn(openPool(url, 4)));
 
 describe('the PostgreSQL store', () => {
   it('creates its tables at the first use, and finds what is in them at the next start', async () => {
-    await database.exec('DROP TABLE IF EXISTS plugboard_users, plugboard_workflows');
+    await database.exec('DROP TABLE IF EXISTS plugboard_users, plugboard_workflows, plugboard_requests');
     const asked: string[] = [];
     const store = createPostgresStore({
       query: (text, params) => {
@@ -50,7 +50,7 @@ describe('the PostgreSQL store', () => {
     expect(asked).toEqual([]);
     const key = newKey();
     await Promise.all([store.getUser(newKey()), store.listWorkflows(key), store.saveUser(key, 'usr_1')]);
-    expect(asked.filter((text) => text.includes('CREATE TABLE'))).toHaveLength(2);
+    expect(asked.filter((text) => text.includes('CREATE'))).toHaveLength(3);
     expect(await createPostgresStore({ query }).getUser(key)).toBe('usr_1');
   });
 
@@ -110,6 +110,23 @@ describe('two servers on one PostgreSQL', () => {
         expect(sandbox.snapshot().users.map(({ username }) => username)).toEqual([user]);
         const known = await servers[1]?.store.getUser({ upstream: sandbox.embeddedUrl, user });
         expect(known).toBe(sandbox.snapshot().users[0]?.userId);
+      });
+    },
+    slow,
+  );
+
+  it(
+    'count the requests of one user together',
+    async () => {
+      await useAddress(async (address, connections) => {
+        const user = crypto.randomUUID();
+        const limits = { perMinute: 100, concurrent: 1_000, shared: true };
+        const servers = [1, 2].map(() => open({ user, limits, store: storeOn(openPool(address, connections)) }));
+        const answers = await Promise.all(
+          servers.flatMap(({ call }) => Array.from({ length: 500 }, () => call('POST', '/session'))),
+        );
+        expect(answers.filter(({ status }) => status === 200)).toHaveLength(100);
+        expect(answers.filter(({ status }) => status === 429)).toHaveLength(900);
       });
     },
     slow,
