@@ -92,8 +92,8 @@ function toAlloy(
     apiVersion,
     users,
     responseBytes,
-    fetch,
     doors: { embedded: createDoor(upstream, clock), connectivity: createDoor(upstream, clock) },
+    fetch,
     clock,
     random,
   };
@@ -111,11 +111,11 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
   const { access = 'proxy', allow = {}, workflows, links = {}, origins = [], oauthHosts = [] } = options;
   const limits = { ...defaults, ...given(options.limits) };
   const clock = options.clock ?? systemClock;
-  return {
   const store = options.store ?? createMemoryStore({ clock });
   if (limits.shared && !store.countRequest) {
     throw new TypeError('createPlugboardHandler: `limits.shared` wants a store that counts requests, as ours do.');
   }
+  return {
     alloy: toAlloy(options.alloy, options, limits),
     access,
     authenticate: (request, context) => options.authenticate(request, context),
