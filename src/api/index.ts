@@ -34,3 +34,4 @@ export { isPassing, maxAttempts, parseRetryAfter, withRetry, type RetryOptions }
 export { safeUrl } from './safe-url.ts';
 export type * from './types.ts';
 export { readUpstreamAnswer } from './upstream-answer.ts';
+export { withRedirect } from './with-redirect.ts';

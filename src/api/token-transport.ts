@@ -9,6 +9,7 @@ import { withRetry } from './retry.ts';
 import { createTokenSource } from './token-source.ts';
 import type { Session } from './types.ts';
 import { readUpstreamAnswer } from './upstream-answer.ts';
+import { withRedirect } from './with-redirect.ts';
 
 type Upstream = NonNullable<Session['upstream']>;
 
@@ -53,8 +54,10 @@ export function createTokenTransport(options: TransportOptions): Transport {
     return started;
   }
 
+  const known = () => session ?? loadSession();
+
   async function upstream(): Promise<Upstream> {
-    const { upstream } = await (session ?? loadSession());
+    const { upstream } = await known();
     if (!upstream)
       throw new PlugboardError(
         'not_allowed',
@@ -98,6 +101,15 @@ export function createTokenTransport(options: TransportOptions): Transport {
     return answer;
   }
 
+  // Here the browser asks the upstream itself, so it says where the callback page is: on the handler it was given.
+  async function connect(request: ApiRequest): Promise<unknown> {
+    const { oauth } = (await known()).capabilities;
+    const { href } = globalThis.location ?? {};
+    if (!oauth || !URL.canParse(options.basePath, href)) return sendUpstream(request);
+    const callback = new URL(`${options.basePath.replace(/\/+$/, '')}/oauth/callback`, href);
+    return withRedirect({ send: sendUpstream }, callback.href).send(request);
+  }
+
   // The write is done whether or not the handler can be told of it.
   async function record({ operation, params, body }: ApiRequest): Promise<void> {
     const state = recorded[operation];
@@ -113,6 +125,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
     async send(request) {
       if (request.operation === 'openSession') return loadSession();
       if (request.operation === 'generateUserToken') return tokens.get(request.signal);
+      if (request.operation === 'createCredential') return connect(request);
       return operations[request.operation].api === 'plugboard' ? handler.send(request) : sendUpstream(request);
     },
     reset() {

@@ -9,7 +9,7 @@ import { answerPreflight, checkOrigin } from './guards/origin.ts';
 import { addCors, addHeaders } from './http/headers.ts';
 import { report, type Visit } from './http/log.ts';
 import { toPlugboardError, toProblem } from './http/problem.ts';
-import { answerCallback } from './oauth-callback.ts';
+import { answerCallback, callbackPath as callback } from './oauth-callback.ts';
 import { routes } from './routes/index.ts';
 import { createMinter } from './tokens/minter.ts';
 import type { HostUser, PlugboardHandler, PlugboardHandlerOptions } from './types.ts';
@@ -45,7 +45,6 @@ function createRouter(config: Config): Hono<State> {
   const app = createApp(config);
   const limiter = createLimiter(config.limits, config.clock, sharedCountOf(config));
   const router = new Hono<State>().basePath(config.basePath);
-  const callback = '/oauth/callback';
   const open = routes.filter(({ access }) => access === undefined || access === config.access);
 
   router.on('OPTIONS', '*', async (c, next) =>

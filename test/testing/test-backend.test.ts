@@ -50,6 +50,18 @@ describe('createTestBackend', () => {
     expect((await fetch(request, { headers: {} })).status).toBe(403);
   });
 
+  it('has a sandbox with a consent page, which the handler lets the browser open', async () => {
+    const { fetch, sandbox } = createTestBackend({ oauth: { slack: 'redirect' } });
+    const api = createApi({ fetch });
+    expect((await openSession(api)).capabilities.oauth).toBe(true);
+    const created = await createCredential(api, { connectorId: 'slack', data: {} });
+    const url = 'oauthUrl' in created ? created.oauthUrl : '';
+    expect(await (await fetch(url)).text()).toContain('Connect Slack');
+    await fetch(url, { method: 'POST', body: new URLSearchParams({ decision: 'allow' }) });
+    expect(sandbox.snapshot().credentials).toMatchObject([{ connectorId: 'slack' }]);
+    expect((await openSession(createApi({ fetch: createTestBackend().fetch }))).capabilities.oauth).toBe(false);
+  });
+
   it('is signed out, and signs users in and out', async () => {
     const { fetch, signIn, sandbox } = createTestBackend({ user: null });
     const api = createApi({ fetch });

@@ -48,6 +48,7 @@ export interface Config {
   origins: ReadonlySet<string>;
   limits: { [Name in keyof Limits]-?: NonNullable<Limits[Name]> };
   oauthHosts: ReadonlySet<string>;
+  publicUrl: string | undefined;
   basePath: string;
   log: (entry: LogEntry) => void;
   clock: Clock;
@@ -129,6 +130,7 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
     origins: new Set(origins),
     limits,
     oauthHosts: new Set(oauthHosts),
+    publicUrl: options.publicUrl,
     basePath: (options.basePath ?? '/api/plugboard').replace(/\/+$/, ''),
     log: options.onLog ?? logToConsole,
     clock,

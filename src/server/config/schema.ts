@@ -65,6 +65,7 @@ export const handlerSchema = v.strictObject({
     }),
   ),
   oauthHosts: optional(v.array(text(isHost))),
+  publicUrl: optional(text(isOrigin)),
   basePath: optional(v.pipe(v.string(), v.regex(/^(\/[\w.~-]+)*\/*$/))),
   onLog: optional(anyFunction),
   ...platformSchema,
@@ -90,6 +91,7 @@ const rules: Record<string, string> = {
   limits:
     'must be { perMinute, concurrent, upstream, requestBytes, responseBytes }, each a whole number from 1, and { shared }, true or false.',
   oauthHosts: "must be a list of hosts such as 'api.runalloy.com', without a scheme or path.",
+  publicUrl: "must be an origin such as 'https://app.example.com', without a path.",
   basePath: "must be a path such as '/api/plugboard'.",
   onLog: 'must be a function.',
   fetch: 'must be a function.',

@@ -3,6 +3,7 @@ import {
   getCredentialMetadata,
   listCredentials,
   PlugboardError,
+  withRedirect,
   type Credential,
   type Transport,
 } from '../../api/index.ts';
@@ -12,6 +13,7 @@ import { CredentialBody, CredentialsQuery } from '../fields.ts';
 import { listed } from '../http/listed.ts';
 import { mapLimited } from '../map-limited.ts';
 import { toPlugboardError } from '../http/problem.ts';
+import { toRedirectUri } from '../oauth-callback.ts';
 
 const askedAtOnce = 5;
 
@@ -45,14 +47,15 @@ export const storeCredential = defineRoute({
   path: '/connectivity/connectors/:connectorId/credentials',
   body: CredentialBody,
   allow: ({ connect }) => connect,
-  async handle({ app: { config, connecting }, user, upstream, params: { connectorId }, body }) {
+  async handle({ app: { config, connecting }, user, request, upstream, params: { connectorId }, body }) {
     const running = `${connectorId} ${user.id}`;
     if (connecting.has(running)) throw new PlugboardError('conflict', 'Another credential is being stored.');
     connecting.add(running);
     try {
       // Whether each value is text is the upstream's to say: what was typed is passed as it is.
       const data = body.data as Record<string, string>;
-      const created = await createCredential(upstream, { connectorId, data });
+      const asking = config.oauthHosts.size > 0 ? withRedirect(upstream, toRedirectUri(config, request)) : upstream;
+      const created = await createCredential(asking, { connectorId, data });
       if (!('oauthUrl' in created)) return Response.json({ ...created, connectorId }, { status: 201 });
       if (!isConsentUrl(created.oauthUrl, config.oauthHosts)) {
         throw new PlugboardError('upstream_invalid', 'The consent page is on a host that `oauthHosts` does not have.');

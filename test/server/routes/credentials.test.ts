@@ -123,6 +123,108 @@ describe('a consent page', () => {
   );
 });
 
+describe('where the provider sends the user back to', () => {
+  const slack = '/connectivity/connectors/slack/credentials';
+  const callback = 'https://host.plugboard.test/api/plugboard/oauth/callback';
+  const redirect: Options = { oauth: 'redirect' };
+
+  /** The bodies of the creations that the upstream was sent. */
+  async function sentFor(options: Options, connect: string, data: object = {}, headers: Record<string, string> = {}) {
+    const { call, sandbox } = openCredentials(options);
+    const sent = recordBodies(sandbox, '/credentials');
+    const answer = await call<{ oauthUrl?: string }>('POST', connect, { body: { data }, headers });
+    return { answer, sandbox, sent: sent as Record<string, unknown>[] };
+  }
+
+  it('is the handler’s own callback page, and the answer where to send the user', async () => {
+    const { answer, sent, sandbox } = await sentFor(redirect, slack);
+    expect([answer.status, answer.json]).toEqual([200, { oauthUrl: expect.stringContaining(sandbox.consentUrl) }]);
+    expect(sent).toEqual([
+      { userId: expect.any(String), data: {}, authenticationType: 'oauth2', redirectUri: callback },
+    ]);
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it('follows where the handler is mounted, and the origin it is told it has', async () => {
+    const publicUrl = 'https://app.example:8443';
+    const { sent } = await sentFor({ ...redirect, publicUrl }, slack);
+    expect(sent[0]?.redirectUri).toBe(`${publicUrl}/api/plugboard/oauth/callback`);
+
+    const { handler, sandbox } = openCredentials({ ...redirect, basePath: '/a/b' });
+    const sentElsewhere = recordBodies(sandbox, '/credentials');
+    await handler(
+      new Request('http://localhost:4173/a/b/connectivity/connectors/slack/credentials', {
+        method: 'POST',
+        headers: { 'x-plugboard': '1', 'content-type': 'application/json' },
+        body: '{"data":{}}',
+      }),
+    );
+    expect(sentElsewhere).toMatchObject([{ redirectUri: 'http://localhost:4173/a/b/oauth/callback' }]);
+  });
+
+  it('is never what the browser says', async () => {
+    const evil = 'https://evil.example/';
+    for (const more of [{ redirectUri: evil }, { authenticationType: 'oauth2' }, { redirectUri: evil, data: {} }]) {
+      const { call, asked } = openCredentials(redirect);
+      const answer = await call('POST', slack, { body: { data: {}, ...more } });
+      expect([answer.status, answer.json.code]).toEqual([400, 'unexpected_field']);
+      expect(asked()).not.toContain('createCredential');
+    }
+    const headers = {
+      'x-forwarded-host': 'evil.example',
+      'x-forwarded-proto': 'http',
+      referer: evil,
+      host: 'evil.example',
+    };
+    const { sent } = await sentFor(redirect, slack, { redirectUri: evil }, headers);
+    expect(sent[0]).toMatchObject({ redirectUri: callback, data: { redirectUri: evil } });
+  });
+
+  it('is told for connectors of OAuth2 only, whatever they answer with', async () => {
+    const oauth: Options['oauth'] = { slack: 'redirect' };
+    const stripe = await sentFor({ oauth }, '/connectivity/connectors/stripe/credentials', { api_key: 'rk_1' });
+    expect([stripe.answer.status, Object.keys(stripe.sent[0] ?? {}).toSorted()]).toEqual([201, ['data', 'userId']]);
+    const shopify = await sentFor({ oauth }, path, body.data);
+    expect([shopify.answer.status, shopify.sent[0]?.redirectUri]).toEqual([201, callback]);
+  });
+
+  it('is told to nobody without `oauthHosts`', async () => {
+    const { answer, sent, sandbox } = await sentFor({}, slack);
+    expect([answer.status, Object.keys(sent[0] ?? {}).toSorted()]).toEqual([201, ['data', 'userId']]);
+    expect(sandbox.requests.map(({ operationId }) => operationId)).not.toContain('getCredentialMetadata');
+  });
+
+  it('must be left out when nobody knows what the connector wants: then nothing is created', async () => {
+    const { call, asked, sandbox } = openCredentials(redirect);
+    sandbox.faults.set({ operationId: 'getCredentialMetadata', status: 500 });
+    expect((await call('POST', slack, { body: { data: {} } })).json.code).toBe('upstream_error');
+    expect(asked()).not.toContain('createCredential');
+    sandbox.faults.clear();
+    expect((await call('POST', slack, { body: { data: {} } })).status).toBe(200);
+  });
+
+  it.each([['allow', 1] as const, ['deny', 0] as const])(
+    'is where the sandbox leads after "%s"',
+    async (decision, count) => {
+      const { call, sandbox } = openCredentials(redirect);
+      const { json } = await call<{ oauthUrl: string }>('POST', slack, { body: { data: {} } });
+      const list = async () => (await call<CredentialList>('GET', slack)).json.credentials;
+      expect(await list()).toEqual([]);
+      const answer = await sandbox.fetch(json.oauthUrl, { method: 'POST', body: new URLSearchParams({ decision }) });
+      const back = new URL(answer.headers.get('location') ?? '');
+      expect(back.origin + back.pathname).toBe(callback);
+      expect(back.search).toBe(decision === 'deny' ? '?error=access_denied' : '');
+      expect(await list()).toHaveLength(count);
+    },
+  );
+
+  it('counts for nothing when the page to consent on is on a host that was not given', async () => {
+    const { answer } = await sentFor({ ...redirect, oauthHosts: ['api.runalloy.com'] }, slack);
+    expect([answer.status, (answer.json as { code?: string }).code]).toEqual([502, 'upstream_invalid']);
+    expect(answer.text).not.toContain('attempt');
+  });
+});
+
 describe('the credentials of several connectors', () => {
   const all = '/connectivity/credentials';
   const ask = (...ids: string[]) => `${all}?${ids.map((id) => `connectorId=${id}`).join('&')}`;
