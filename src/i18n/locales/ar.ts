@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
+import { byHand } from './by-hand/ar.ts';
 import { errors } from './errors/ar.ts';
 
 const count = (value: number, forms: PluralForms) => plural('ar', value, forms);
@@ -11,6 +12,7 @@ const apart = (text: string) => `\u2068${text}\u2069`;
 const ar: Locale = {
   locale: 'ar',
   messages: {
+    ...byHand,
     card: { connect: 'ربط', manage: 'إدارة', review: 'مراجعة', view: 'عرض', otherCategory: 'أخرى' },
     common: {
       retry: 'إعادة المحاولة',

@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
+import { byHand } from './by-hand/de.ts';
 import { errors } from './errors/de.ts';
 
 const count = (value: number, forms: PluralForms) => plural('de', value, forms);
@@ -8,6 +9,7 @@ const count = (value: number, forms: PluralForms) => plural('de', value, forms);
 const de: Locale = {
   locale: 'de',
   messages: {
+    ...byHand,
     card: {
       connect: 'Verbinden',
       manage: 'Verwalten',

@@ -1,5 +1,6 @@
 import type { Locale } from '../messages/index.ts';
 import { plural } from '../plural.ts';
+import { byHand } from './by-hand/ja.ts';
 import { errors } from './errors/ja.ts';
 
 // Japanese has one form for every count.
@@ -9,6 +10,7 @@ const count = (value: number, other: string) => plural('ja', value, { other });
 const ja: Locale = {
   locale: 'ja',
   messages: {
+    ...byHand,
     card: { connect: '接続', manage: '管理', review: '確認', view: '表示', otherCategory: 'その他' },
     common: {
       retry: '再試行',

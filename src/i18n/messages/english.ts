@@ -1,4 +1,5 @@
 import type { Messages } from './index.ts';
+import { actionsMessages } from './actions.ts';
 import { cardMessages } from './card.ts';
 import { commonMessages } from './common.ts';
 import { credentialFormMessages } from './credential-form.ts';
@@ -8,13 +9,17 @@ import { errorsMessages } from './errors.ts';
 import { gridMessages } from './grid.ts';
 import { pageMessages } from './page.ts';
 import { problemsMessages } from './problems.ts';
+import { purgeMessages } from './purge.ts';
+import { resultsMessages } from './results.ts';
 import { ribbonMessages } from './ribbon.ts';
 import { runsMessages } from './runs.ts';
+import { sendEventMessages } from './send-event.ts';
 import { statusMessages } from './status.ts';
 import { workflowMessages } from './workflow.ts';
 
 /** Every English text at once. For tools only: components import their own module. */
 export const englishMessages: Messages = {
+  actions: actionsMessages,
   card: cardMessages,
   common: commonMessages,
   credentialForm: credentialFormMessages,
@@ -24,8 +29,11 @@ export const englishMessages: Messages = {
   grid: gridMessages,
   page: pageMessages,
   problems: problemsMessages,
+  purge: purgeMessages,
+  results: resultsMessages,
   ribbon: ribbonMessages,
   runs: runsMessages,
+  sendEvent: sendEventMessages,
   status: statusMessages,
   workflow: workflowMessages,
 };

@@ -2,6 +2,7 @@
 // through `plural`), name its type below under the key, list it in `english.ts`, export it in `../index.ts`, and add the
 // translations under the same key in `locales/ar.ts`, `de.ts` and `ja.ts` (the type makes a missing one an error). Components read it with
 // `useMessages('<key>', <key>Messages)`. Types only here: a value import would bundle every component's texts.
+import type { actionsMessages } from './actions.ts';
 import type { cardMessages } from './card.ts';
 import type { commonMessages } from './common.ts';
 import type { credentialFormMessages } from './credential-form.ts';
@@ -11,13 +12,17 @@ import type { errorsMessages } from './errors.ts';
 import type { problemsMessages } from './problems.ts';
 import type { gridMessages } from './grid.ts';
 import type { pageMessages } from './page.ts';
+import type { purgeMessages } from './purge.ts';
+import type { resultsMessages } from './results.ts';
 import type { ribbonMessages } from './ribbon.ts';
 import type { runsMessages } from './runs.ts';
+import type { sendEventMessages } from './send-event.ts';
 import type { statusMessages } from './status.ts';
 import type { workflowMessages } from './workflow.ts';
 
 /** Every text of Plugboard, by component. */
 export interface Messages {
+  actions: typeof actionsMessages;
   card: typeof cardMessages;
   common: typeof commonMessages;
   credentialForm: typeof credentialFormMessages;
@@ -27,8 +32,11 @@ export interface Messages {
   problems: typeof problemsMessages;
   grid: typeof gridMessages;
   page: typeof pageMessages;
+  purge: typeof purgeMessages;
+  results: typeof resultsMessages;
   ribbon: typeof ribbonMessages;
   runs: typeof runsMessages;
+  sendEvent: typeof sendEventMessages;
   status: typeof statusMessages;
   workflow: typeof workflowMessages;
 }
