@@ -12,19 +12,29 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 function createSwitch(confirmed: TogglePosition = 'off') {
   const sent: boolean[] = [];
   const heard: [ToggleOutcome, boolean][] = [];
+  const moved: string[] = [];
   const open: { resolve(): void; reject(error: unknown): void }[] = [];
+  const end = () => new Promise<void>((resolve, reject) => open.push({ resolve, reject }));
+  const upgraded: [ToggleOutcome, string][] = [];
   const intent = createToggleIntent({
     confirmed,
-    write: (on) => {
+    write(on) {
       sent.push(on);
-      return new Promise<void>((resolve, reject) => open.push({ resolve, reject }));
+      return end();
+    },
+    upgrade(version) {
+      moved.push(version);
+      return end();
     },
     onSettled: (outcome, on) => heard.push([outcome, on]),
+    onUpgraded: (outcome, version) => upgraded.push([outcome, version]),
   });
   return {
     ...intent,
     sent,
     heard,
+    moved,
+    upgraded,
     open,
     state: () => intent.store.getState(),
     async apply() {
@@ -189,36 +199,153 @@ describe('createToggleIntent', () => {
   });
 });
 
+describe('a request for what is confirmed', () => {
+  it('takes the complaint of an earlier one away', async () => {
+    const toggle = createSwitch('on');
+    toggle.toggle(false);
+    await toggle.fail(refused);
+    toggle.toggle(true);
+    expect(toggle.state()).toMatchObject({ shown: 'on', error: undefined, outcome: undefined });
+    expect(toggle.sent).toEqual([false]);
+  });
+});
+
+describe('who tells the user', () => {
+  it('is noted with each request', () => {
+    const toggle = createSwitch('off');
+    toggle.toggle(true, { quiet: true });
+    expect(toggle.state().quiet).toBe(true);
+    toggle.toggle(false);
+    expect(toggle.state().quiet).toBeUndefined();
+  });
+});
+
+describe('being settled', () => {
+  it('is at once when nothing is under way', async () => {
+    expect(await createSwitch('on').settled()).toMatchObject({ shown: 'on', phase: 'idle' });
+  });
+
+  it('waits for what waits', async () => {
+    const toggle = createSwitch('off');
+    toggle.toggle(true);
+    toggle.toggle(false);
+    const seen: TogglePosition[] = [];
+    const ended = toggle.settled().then(({ confirmed }) => seen.push(confirmed));
+    await toggle.apply();
+    expect(seen).toEqual([]);
+    await toggle.apply();
+    await ended;
+    expect(seen).toEqual(['off']);
+  });
+});
+
+describe('an upgrade', () => {
+  it('is sent at once when nothing is under way', async () => {
+    const toggle = createSwitch('on');
+    toggle.upgrade('2.0.0');
+    expect(toggle.state().upgrade).toEqual({ version: '2.0.0', busy: true });
+    toggle.upgrade('2.0.0');
+    expect(toggle.moved).toEqual(['2.0.0']);
+    await toggle.apply();
+    expect(toggle.state()).toMatchObject({ shown: 'on', upgrade: { busy: false, outcome: 'applied' } });
+    expect(toggle.upgraded).toEqual([['applied', '2.0.0']]);
+  });
+
+  it.each([
+    [refused, 'not_applied'],
+    [unclear, 'unknown'],
+  ] as const)('that fails leaves the position and says how it ended: %s', async (error, outcome) => {
+    const toggle = createSwitch('on');
+    toggle.upgrade('2.0.0');
+    await toggle.fail(error);
+    expect(toggle.state()).toMatchObject({ shown: 'on', confirmed: 'on', upgrade: { busy: false, outcome, error } });
+  });
+
+  it('has clicks wait behind it', async () => {
+    const toggle = createSwitch('on');
+    toggle.upgrade('2.0.0');
+    toggle.toggle(false);
+    expect(toggle.sent).toEqual([]);
+    expect(toggle.state()).toMatchObject({ shown: 'off', phase: 'queued' });
+    await toggle.apply();
+    expect(toggle.sent).toEqual([false]);
+    await toggle.apply();
+    expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off', phase: 'idle' });
+  });
+
+  it('lets a click behind it be taken back', async () => {
+    const toggle = createSwitch('on');
+    toggle.upgrade('2.0.0');
+    toggle.toggle(false);
+    toggle.toggle(true);
+    await toggle.apply();
+    expect(toggle.sent).toEqual([]);
+    expect(toggle.state()).toMatchObject({ shown: 'on', phase: 'idle' });
+  });
+
+  it('waits for the switch, and is dropped when that is not on by then', async () => {
+    const toggle = createSwitch('on');
+    toggle.toggle(false);
+    toggle.upgrade('2.0.0');
+    expect(toggle.moved).toEqual([]);
+    await toggle.apply();
+    expect(toggle.moved).toEqual([]);
+    expect(toggle.state().upgrade).toBeUndefined();
+  });
+
+  it('is not sent once the user is gone, and is not heard', async () => {
+    const toggle = createSwitch('on');
+    toggle.upgrade('2.0.0');
+    toggle.toggle(false);
+    toggle.stop();
+    await toggle.apply();
+    toggle.upgrade('2.0.0');
+    expect(toggle.sent).toEqual([]);
+    expect(toggle.moved).toEqual(['2.0.0']);
+    expect(toggle.upgraded).toEqual([]);
+  });
+});
+
 describe('any sequence of clicks', () => {
   const codes: (PlugboardErrorCode | 'none')[] = ['none', 'none', 'none', 'none', 'conflict', 'upstream_timeout'];
   const write = fc.record({ ends: fc.constantFrom(...codes), lost: fc.boolean() });
+  // A click on, a click off, an upgrade, or an answer of the server, as it stood when that was sent.
+  const step = fc.constantFrom(true, true, false, false, 'upgrade' as const, 'answer' as const);
   const sequence = fc.tuple(
     fc.scheduler(),
-    fc.array(fc.boolean(), { minLength: 1, maxLength: 20 }),
+    fc.array(step, { minLength: 1, maxLength: 20 }),
     fc.array(write, { minLength: 20, maxLength: 20 }),
     fc.constantFrom('on' as const, 'off' as const),
   );
 
   /** Clicks and ends of writes in any order. */
-  async function play([scheduler, clicks, writes, start]: typeof sequence extends fc.Arbitrary<infer All>
+  async function play([scheduler, steps, writes, start]: typeof sequence extends fc.Arbitrary<infer All>
     ? All
     : never) {
-    const seen = { server: start, last: start, running: 0, most: 0, sent: 0 };
-    const { store, toggle } = createToggleIntent({
+    const seen = { server: start, last: start, running: 0, most: 0, sent: 0, stale: 0 };
+    async function send(apply: () => void) {
+      seen.most = Math.max(seen.most, ++seen.running);
+      const { ends, lost } = writes[seen.sent++] ?? { ends: 'none', lost: false };
+      await scheduler.schedule(Promise.resolve());
+      if (ends === 'none' || (ends === 'upstream_timeout' && !lost)) apply();
+      seen.running--;
+      if (ends !== 'none') throw new PlugboardError(ends, ends);
+    }
+    const { store, toggle, upgrade, confirm } = createToggleIntent({
       confirmed: start,
-      async write(on) {
-        seen.most = Math.max(seen.most, ++seen.running);
-        const { ends, lost } = writes[seen.sent++] ?? { ends: 'none', lost: false };
-        await scheduler.schedule(Promise.resolve());
-        if (ends === 'none' || (ends === 'upstream_timeout' && !lost)) seen.server = on ? 'on' : 'off';
-        seen.running--;
-        if (ends !== 'none') throw new PlugboardError(ends, ends);
+      write(on) {
+        const position = on ? 'on' : 'off';
+        if (position !== seen.last) seen.stale++;
+        return send(() => (seen.server = position));
       },
+      upgrade: () => send(() => {}),
     });
-    for (const on of clicks) {
+    for (const step of steps) {
       void scheduler.schedule(Promise.resolve()).then(() => {
-        seen.last = on ? 'on' : 'off';
-        toggle(on);
+        if (step === 'upgrade') return upgrade('2.0.0');
+        if (step === 'answer') return confirm(seen.server);
+        seen.last = step ? 'on' : 'off';
+        toggle(step);
       });
     }
     await scheduler.waitIdle();
@@ -246,6 +373,17 @@ describe('any sequence of clicks', () => {
         expect(state.confirmed).toBe(state.shown);
       }),
       { numRuns: 300, seed: 128 },
+    );
+  });
+
+  it('sends nothing but the last intent, whenever it sends', async () => {
+    await fc.assert(
+      fc.asyncProperty(sequence, async (all) => {
+        const { stale, state } = await play(all);
+        expect(stale).toBe(0);
+        expect(state.upgrade?.busy ?? false).toBe(false);
+      }),
+      { numRuns: 300, seed: 130 },
     );
   });
 
