@@ -2,6 +2,7 @@ import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { byHand } from './by-hand/ar.ts';
 import { errors } from './errors/ar.ts';
+import { problems, ribbon, runs } from './runs/ar.ts';
 
 const count = (value: number, forms: PluralForms) => plural('ar', value, forms);
 
@@ -135,123 +136,9 @@ const ar: Locale = {
       range: (first, last, total) => `${apart(`${first}–${last}`)} من ${total}`,
     },
     page: { back: 'كل التكاملات' },
-    problems: {
-      title: 'الأخطاء',
-      auth_expired: {
-        title: 'انتهت صلاحية الوصول أو أُلغيت',
-        next: 'أعد الربط ليعمل مسار العمل من جديد.',
-      },
-      permission_missing: { title: 'صلاحية ناقصة', next: 'أعد الربط بحساب لديه هذه الصلاحية.' },
-      rate_limited: {
-        title: 'طلب منا المزوّد أن نبطئ',
-        next: 'لا شيء مطلوب الآن. انظر هل نجحت عمليات التشغيل اللاحقة.',
-      },
-      timeout: {
-        title: 'استغرق رد المزوّد وقتًا طويلًا',
-        next: 'غالبًا ما يزول ذلك تلقائيًا. تحقّق مجددًا بعد بضع دقائق.',
-      },
-      provider_down: {
-        title: 'لم يكن المزوّد متاحًا',
-        next: 'غالبًا ما يزول ذلك تلقائيًا. تحقّق مجددًا بعد بضع دقائق.',
-      },
-      data_rejected: {
-        title: 'رفض المزوّد بعض البيانات',
-        next: 'راجع عمليات التشغيل الفاشلة، ثم صحّح السجلات في مصدرها.',
-      },
-      config_invalid: {
-        title: 'إعداد ناقص أو خاطئ',
-        next: 'تحقّق من البيانات التي رُبط بها مسار العمل.',
-      },
-      internal: { title: 'حدث خطأ أثناء التشغيل', next: 'انسخ التفاصيل وأرسلها إلى الدعم.' },
-      reconnect: 'إعادة الربط',
-      runs: 'عرض عمليات التشغيل',
-      retry: 'التحقّق مجددًا',
-      settings: 'مراجعة البيانات',
-      copyDetails: 'نسخ التفاصيل',
-      details: 'التفاصيل',
-      noMessage: 'لم يرسل المزوّد أي رسالة.',
-      times: (value) =>
-        count(value, {
-          zero: 'ولا مرة',
-          one: 'مرة واحدة',
-          two: 'مرتان',
-          few: '# مرات',
-          many: '# مرة',
-          other: '# مرة',
-        }),
-      first: 'أول مرة',
-      last: 'آخر مرة',
-      timeUnknown: 'الوقت غير معروف',
-      andMore: (value) =>
-        count(value, { one: 'وواحد آخر', two: 'واثنان آخران', few: 'و# أخرى', many: 'و# أخرى', other: 'و# أخرى' }),
-      more: 'عرض المزيد',
-      empty: 'لم يتعطّل شيء.',
-      stale: 'تعذّر تحديث الأخطاء، فقد تكون قديمة.',
-      skipped: (value) =>
-        count(value, {
-          zero: 'لم تتعذّر قراءة أي خطأ.',
-          one: 'تعذّرت قراءة خطأ واحد.',
-          two: 'تعذّرت قراءة خطأين.',
-          few: 'تعذّرت قراءة # أخطاء.',
-          many: 'تعذّرت قراءة # خطأ.',
-          other: 'تعذّرت قراءة # خطأ.',
-        }),
-    },
-    ribbon: {
-      none: 'لا عمليات تشغيل بعد',
-      summary: (total, parts) =>
-        count(total, {
-          one: `آخر عملية تشغيل: ${parts}`,
-          two: `آخر عمليتي تشغيل: ${parts}`,
-          few: `آخر # عمليات تشغيل: ${parts}`,
-          many: `آخر # عملية تشغيل: ${parts}`,
-          other: `آخر # عملية تشغيل: ${parts}`,
-        }),
-      success: (value) => count(value, { other: 'نجح #' }),
-      failure: (value) => count(value, { other: 'فشل #' }),
-      pending: (value) => count(value, { other: 'قيد التشغيل #' }),
-      unknown: (value) => count(value, { other: 'غير واضح #' }),
-    },
-    runs: {
-      title: 'عمليات التشغيل',
-      status: 'الحالة',
-      started: 'وقت البدء',
-      duration: 'المدة',
-      filter: 'التصفية حسب الحالة',
-      all: 'الكل',
-      success: 'نجحت',
-      failure: 'فشلت',
-      pending: 'قيد التشغيل',
-      unknown: 'غير واضحة',
-      showing: (shown, total) => `عرض ${apart(shown)} من ${total}`,
-      range: (from, to) => apart(`${from}–${to}`),
-      more: 'عرض المزيد',
-      newer: 'الأحدث',
-      older: 'الأقدم',
-      live: (value) =>
-        count(value, {
-          one: 'هناك عملية تشغيل جارية. تُحدَّث هذه القائمة تلقائيًا.',
-          two: 'هناك عمليتا تشغيل جاريتان. تُحدَّث هذه القائمة تلقائيًا.',
-          few: 'هناك # عمليات تشغيل جارية. تُحدَّث هذه القائمة تلقائيًا.',
-          many: 'هناك # عملية تشغيل جارية. تُحدَّث هذه القائمة تلقائيًا.',
-          other: 'هناك # عملية تشغيل جارية. تُحدَّث هذه القائمة تلقائيًا.',
-        }),
-      empty: 'لا عمليات تشغيل بعد. تظهر هنا حالما يعمل مسار العمل.',
-      emptyFilter: 'لا توجد عملية تشغيل بهذه الحالة.',
-      showAll: 'عرض كل عمليات التشغيل',
-      stale: 'تعذّر تحديث عمليات التشغيل، فقد تكون قديمة.',
-      skipped: (value) =>
-        count(value, {
-          zero: 'لم تتعذّر قراءة أي عملية تشغيل.',
-          one: 'تعذّرت قراءة عملية تشغيل واحدة.',
-          two: 'تعذّرت قراءة عمليتي تشغيل.',
-          few: 'تعذّرت قراءة # عمليات تشغيل.',
-          many: 'تعذّرت قراءة # عملية تشغيل.',
-          other: 'تعذّرت قراءة # عملية تشغيل.',
-        }),
-      timeUnknown: 'الوقت غير معروف',
-      durationUnknown: 'المدة غير معروفة',
-    },
+    problems,
+    ribbon,
+    runs,
     status: {
       available: 'غير مربوط',
       connecting: 'جارٍ الربط…',

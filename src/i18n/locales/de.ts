@@ -2,6 +2,7 @@ import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { byHand } from './by-hand/de.ts';
 import { errors } from './errors/de.ts';
+import { problems, ribbon, runs } from './runs/de.ts';
 
 const count = (value: number, forms: PluralForms) => plural('de', value, forms);
 
@@ -124,99 +125,9 @@ const de: Locale = {
       range: (first, last, total) => `${first}–${last} von ${total}`,
     },
     page: { back: 'Alle Integrationen' },
-    problems: {
-      title: 'Fehler',
-      auth_expired: {
-        title: 'Der Zugriff ist abgelaufen oder wurde widerrufen',
-        next: 'Verbinden Sie neu, damit der Workflow wieder laufen kann.',
-      },
-      permission_missing: {
-        title: 'Eine Berechtigung fehlt',
-        next: 'Verbinden Sie neu, mit einem Konto, das dies darf.',
-      },
-      rate_limited: {
-        title: 'Der Anbieter hat uns gebremst',
-        next: 'Im Moment nichts zu tun. Sehen Sie nach, ob spätere Läufe gelungen sind.',
-      },
-      timeout: {
-        title: 'Der Anbieter hat zu lange für die Antwort gebraucht',
-        next: 'Das erledigt sich oft von selbst. Prüfen Sie es in ein paar Minuten noch einmal.',
-      },
-      provider_down: {
-        title: 'Der Anbieter war nicht erreichbar',
-        next: 'Das erledigt sich oft von selbst. Prüfen Sie es in ein paar Minuten noch einmal.',
-      },
-      data_rejected: {
-        title: 'Der Anbieter hat Daten abgelehnt',
-        next: 'Sehen Sie sich die fehlgeschlagenen Läufe an und korrigieren Sie die Datensätze an ihrer Quelle.',
-      },
-      config_invalid: {
-        title: 'Eine Einstellung fehlt oder ist falsch',
-        next: 'Prüfen Sie die Angaben, mit denen dieser Workflow verbunden ist.',
-      },
-      internal: {
-        title: 'Während eines Laufs ist etwas schiefgegangen',
-        next: 'Kopieren Sie die Details und senden Sie sie an den Support.',
-      },
-      reconnect: 'Neu verbinden',
-      runs: 'Läufe ansehen',
-      retry: 'Noch einmal prüfen',
-      settings: 'Angaben prüfen',
-      copyDetails: 'Details kopieren',
-      details: 'Details',
-      noMessage: 'Der Anbieter hat keine Meldung mitgeschickt.',
-      times: (value) => count(value, { one: '#-mal', other: '#-mal' }),
-      first: 'Zuerst',
-      last: 'Zuletzt',
-      timeUnknown: 'Zeitpunkt unbekannt',
-      andMore: (value) => count(value, { other: 'und # weitere' }),
-      more: 'Mehr zeigen',
-      empty: 'Es ist nichts schiefgegangen.',
-      stale: 'Die Fehler konnten nicht aktualisiert werden und sind vielleicht veraltet.',
-      skipped: (value) =>
-        count(value, {
-          one: '# Fehler konnte nicht gelesen werden.',
-          other: '# Fehler konnten nicht gelesen werden.',
-        }),
-    },
-    ribbon: {
-      none: 'Noch keine Läufe',
-      summary: (total, parts) => count(total, { one: `Letzter Lauf: ${parts}`, other: `Letzte # Läufe: ${parts}` }),
-      success: (value) => count(value, { other: '# erfolgreich' }),
-      failure: (value) => count(value, { other: '# fehlgeschlagen' }),
-      pending: (value) => count(value, { one: '# läuft noch', other: '# laufen noch' }),
-      unknown: (value) => count(value, { other: '# unklar' }),
-    },
-    runs: {
-      title: 'Läufe',
-      status: 'Status',
-      started: 'Gestartet',
-      duration: 'Dauer',
-      filter: 'Nach Status filtern',
-      all: 'Alle',
-      success: 'Erfolgreich',
-      failure: 'Fehlgeschlagen',
-      pending: 'Läuft',
-      unknown: 'Unklar',
-      showing: (shown, total) => `${shown} von ${total}`,
-      range: (from, to) => `${from}–${to}`,
-      more: 'Mehr zeigen',
-      newer: 'Neuere',
-      older: 'Ältere',
-      live: (value) =>
-        count(value, {
-          one: '# Lauf ist im Gange. Diese Liste aktualisiert sich von selbst.',
-          other: '# Läufe sind im Gange. Diese Liste aktualisiert sich von selbst.',
-        }),
-      empty: 'Noch keine Läufe. Sie erscheinen hier, sobald der Workflow gelaufen ist.',
-      emptyFilter: 'Kein Lauf hat diesen Status.',
-      showAll: 'Alle Läufe zeigen',
-      stale: 'Die Läufe konnten nicht aktualisiert werden und sind vielleicht veraltet.',
-      skipped: (value) =>
-        count(value, { one: '# Lauf konnte nicht gelesen werden.', other: '# Läufe konnten nicht gelesen werden.' }),
-      timeUnknown: 'Zeitpunkt unbekannt',
-      durationUnknown: 'Dauer unbekannt',
-    },
+    problems,
+    ribbon,
+    runs,
     status: {
       available: 'Nicht verbunden',
       connecting: 'Wird verbunden…',

@@ -2,6 +2,7 @@ import type { Locale } from '../messages/index.ts';
 import { plural } from '../plural.ts';
 import { byHand } from './by-hand/ja.ts';
 import { errors } from './errors/ja.ts';
+import { problems, ribbon, runs } from './runs/ja.ts';
 
 // Japanese has one form for every count.
 const count = (value: number, other: string) => plural('ja', value, { other });
@@ -106,90 +107,9 @@ const ja: Locale = {
       range: (first, last, total) => `${total} 件中 ${first}–${last} 件`,
     },
     page: { back: 'すべての連携サービス' },
-    problems: {
-      title: 'エラー',
-      auth_expired: {
-        title: 'アクセス権の期限が切れたか、取り消されました',
-        next: '再接続すると、ワークフローを再び実行できます。',
-      },
-      permission_missing: {
-        title: '権限が不足しています',
-        next: '必要な権限のあるアカウントで再接続してください。',
-      },
-      rate_limited: {
-        title: 'サービス側から頻度を下げるよう求められました',
-        next: '今すぐの対応は不要です。その後の実行が成功したか確認してください。',
-      },
-      timeout: {
-        title: 'サービスの応答に時間がかかりすぎました',
-        next: '自然に解消することがよくあります。数分後にもう一度確認してください。',
-      },
-      provider_down: {
-        title: 'サービスを利用できませんでした',
-        next: '自然に解消することがよくあります。数分後にもう一度確認してください。',
-      },
-      data_rejected: {
-        title: '一部のデータがサービスに拒否されました',
-        next: '失敗した実行を確認し、元のデータを修正してください。',
-      },
-      config_invalid: {
-        title: '設定が不足しているか、誤っています',
-        next: 'このワークフローの接続情報を確認してください。',
-      },
-      internal: {
-        title: '実行中に問題が発生しました',
-        next: '詳細をコピーして、サポートにお送りください。',
-      },
-      reconnect: '再接続',
-      runs: '実行履歴を見る',
-      retry: 'もう一度確認',
-      settings: '接続情報を確認',
-      copyDetails: '詳細をコピー',
-      details: '詳細',
-      noMessage: 'サービスからのメッセージはありません。',
-      times: (value) => count(value, '# 回'),
-      first: '最初',
-      last: '最後',
-      timeUnknown: '日時不明',
-      andMore: (value) => count(value, 'ほか # 件'),
-      more: 'さらに表示',
-      empty: '問題は発生していません。',
-      stale: 'エラーを更新できなかったため、最新ではない可能性があります。',
-      skipped: (value) => count(value, '# 件のエラーを読み取れませんでした。'),
-    },
-    ribbon: {
-      none: '実行はまだありません',
-      summary: (total, parts) => count(total, `直近 # 回の実行: ${parts}`),
-      success: (value) => count(value, '成功 # 回'),
-      failure: (value) => count(value, '失敗 # 回'),
-      pending: (value) => count(value, '実行中 # 回'),
-      unknown: (value) => count(value, '不明 # 回'),
-    },
-    runs: {
-      title: '実行履歴',
-      status: '状態',
-      started: '開始日時',
-      duration: '所要時間',
-      filter: '状態で絞り込む',
-      all: 'すべて',
-      success: '成功',
-      failure: '失敗',
-      pending: '実行中',
-      unknown: '不明',
-      showing: (shown, total) => `${total} 件中 ${shown} 件を表示`,
-      range: (from, to) => `${from}–${to}`,
-      more: 'さらに表示',
-      newer: '新しい実行',
-      older: '古い実行',
-      live: (value) => count(value, '# 件を実行中です。この一覧は自動で更新されます。'),
-      empty: '実行はまだありません。ワークフローが実行されるとここに表示されます。',
-      emptyFilter: 'この状態の実行はありません。',
-      showAll: 'すべての実行を表示',
-      stale: '実行履歴を更新できなかったため、最新ではない可能性があります。',
-      skipped: (value) => count(value, '# 件の実行を読み取れませんでした。'),
-      timeUnknown: '日時不明',
-      durationUnknown: '所要時間不明',
-    },
+    problems,
+    ribbon,
+    runs,
     status: {
       available: '未接続',
       connecting: '接続中…',

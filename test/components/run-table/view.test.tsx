@@ -116,7 +116,7 @@ describe('filter', () => {
   it('says when no run has the status and leads back', async () => {
     show({ runs: many(2) });
     await userEvent.click(button(/Failed/));
-    expect(screen.getByText('No run has this status.')).toBeTruthy();
+    expect(screen.getByText('No run matches these filters.')).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
     await userEvent.click(button('Show all runs'));
     expect(rows()).toHaveLength(2);
