@@ -156,8 +156,12 @@ export interface CredentialMetadata {
 export interface Credential {
   credentialId: string;
   connectorId?: string | undefined;
+  /** What the user or the upstream calls it. The contract has none; some upstreams do. */
+  name?: string | undefined;
   /** When it was created, ISO 8601. */
   createdAt?: string | undefined;
+  /** When it was last renewed, ISO 8601. Beyond the contract: some upstreams renew in place. */
+  updatedAt?: string | undefined;
 }
 
 /** The credentials of one connector. */

@@ -6,6 +6,8 @@ const paths = {
   close: 'M4 4l8 8M12 4l-8 8',
   back: 'M13 8H3M7.5 3.5 3 8l4.5 4.5',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  external: 'M6.5 3.5h-4v10h10v-4M9.5 2.5h4v4M13.5 2.5 7.5 8.5',
+  chevron: 'M6 3.5 10.5 8 6 12.5',
   refresh: 'M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 2v3.5H10',
   alert: 'M8 2 14.5 13.5h-13zM8 6.5v3M8 11.4v.2',
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5v3.5M8 5v.2',

@@ -1,4 +1,6 @@
 export { Announcer, useAnnounce, type Announce } from './announcer.tsx';
+export { About, hasAbout, type AboutFacts, type AboutProps } from './about/index.ts';
+export { Badge, type BadgeProps } from './badge.tsx';
 export { BrandIcon, type BrandIconProps } from './brand-icon.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button.tsx';
 export { CopyButton, type CopyButtonProps } from './copy-button.tsx';
@@ -14,7 +16,7 @@ export {
   type ReadValues,
   type SignIn,
 } from './credential-fields/index.ts';
-export { CredentialRows, type CredentialRowsProps } from './credential-rows/index.ts';
+export { CredentialRows, toAccounts, type Account, type CredentialRowsProps } from './credential-rows/index.ts';
 export { EmptyState, type EmptyStateProps } from './empty-state.tsx';
 export {
   classifyError,
@@ -28,12 +30,15 @@ export {
   type ProblemAction,
 } from './error-groups/index.ts';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
+export { ExternalLink, type ExternalLinkProps } from './external-link.tsx';
+export { Fold, type FoldProps } from './fold.tsx';
 export { Glyph, type GlyphProps, type GlyphShape } from './glyph.tsx';
 export { Heading, nextLevel, type HeadingLevel, type HeadingProps } from './heading.tsx';
 export { Icon, type IconName, type IconProps } from './icon.tsx';
 export { initialsOf } from './initials.ts';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PatchLine, type PatchLineProps, type PatchState } from './patch-line.tsx';
+export { PermissionList, type PermissionListProps } from './permissions/index.ts';
 export { readableName } from './readable-name.ts';
 export { RunRibbon, type RunRibbonProps } from './run-ribbon.tsx';
 export {
@@ -62,7 +67,7 @@ export { usePageUrl } from './use-page-url.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden.tsx';
 export * from './catalogue/index.ts';
 export * from './integration-card/index.ts';
-export { isInUse, stateLook, type CatalogueItem, type IntegrationState } from './integration-state.ts';
+export { isInUse, stateLook, type Attention, type CatalogueItem, type IntegrationState } from './integration-state.ts';
 export { IntegrationStatus, type IntegrationStatusProps } from './integration-status.tsx';
 export * from './page-header/index.ts';
 export { Section, type SectionProps } from './section.tsx';

@@ -108,9 +108,10 @@ export function parseCredentialMetadata(answer: unknown, connectorId: string): C
 
 const credential: ItemReader<Credential> = {
   idOf: ({ credentialId }) => id(credentialId),
-  read: (credentialId, { connectorId, createdAt }) => ({
+  read: (credentialId, { connectorId, name, createdAt }) => ({
     credentialId,
     connectorId: id(connectorId),
+    name: label(name),
     createdAt: time(createdAt),
   }),
 };

@@ -1,15 +1,16 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import type { Credential } from '../../api/index.ts';
 import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/index.ts';
+import { Button } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
-import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import { readableName } from '../readable-name.ts';
 import { Skeleton } from '../skeleton.tsx';
-import { Time } from '../time.tsx';
+import { useNow } from '../use-now.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
-import { shortId } from './short-id.ts';
+import { toAccounts } from './accounts.ts';
+import { CredentialRow } from './credential-row.tsx';
 
 export interface CredentialRowsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   connectorId: string;
@@ -19,19 +20,66 @@ export interface CredentialRowsProps extends Omit<ComponentPropsWithoutRef<'div'
   credentials: readonly Credential[] | undefined;
   /** How many credentials were dropped because they could not be read. @default 0 */
   skipped?: number | undefined;
-  /** At the end of each row. */
-  renderAction?: ((credential: Credential) => ReactNode) | undefined;
+  /** How many workflows are on that use one of them. Which one each uses, nobody can tell. */
+  usedBy?: number | undefined;
+  /** At the end of each row. `label` is what the row calls the account. */
+  renderAction?: ((credential: Credential, label: string) => ReactNode) | undefined;
   /** What to do when there is none. */
   emptyAction?: ReactNode;
 }
 
-/** The credentials a user has stored for a connector. Renders a `<div>` with a list in it. */
+/** As many as fit beside the rest of a page. The others come on request. */
+const shownAtFirst = 5;
+
+function Rows({
+  connectorName,
+  credentials,
+  usedBy,
+  renderAction,
+}: Required<Pick<CredentialRowsProps, 'connectorName' | 'usedBy' | 'renderAction'>> & {
+  credentials: readonly Credential[];
+}) {
+  const text = useMessages('credentialRows', credentialRowsMessages);
+  const now = useNow();
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const accounts = toAccounts(credentials);
+  // One more than fits is not worth a button.
+  const folded = !all && accounts.length > shownAtFirst + 1;
+  const only = accounts.length === 1;
+
+  // The button that was pressed is gone; what it brought takes the focus.
+  useEffect(() => {
+    if (all) (list.current?.children[shownAtFirst] as HTMLElement | undefined)?.focus();
+  }, [all]);
+
+  return (
+    <>
+      <ul data-slot="pb-credential-rows" role="list" aria-label={text.list(connectorName ?? '')} ref={list}>
+        {accounts.slice(0, folded ? shownAtFirst : undefined).map((account) => (
+          <CredentialRow
+            key={account.credential.credentialId}
+            account={account}
+            usedBy={only && usedBy ? usedBy : undefined}
+            now={now}
+            renderAction={renderAction}
+          />
+        ))}
+      </ul>
+      {folded && <Button onClick={() => setAll(true)}>{text.showAll(accounts.length)}</Button>}
+      {!only && usedBy !== undefined && usedBy > 0 && <p data-slot="pb-credential-shared">{text.shared(usedBy)}</p>}
+    </>
+  );
+}
+
+/** The credentials a user has stored for a connector, newest first. Renders a `<div>` with a list in it. */
 export const CredentialRows = /* @__PURE__ */ forwardRef<HTMLDivElement, CredentialRowsProps>(function CredentialRows(
   {
     connectorId,
     connectorName = readableName(connectorId),
     credentials,
     skipped = 0,
+    usedBy,
     renderAction,
     emptyAction,
     ...props
@@ -55,32 +103,7 @@ export const CredentialRows = /* @__PURE__ */ forwardRef<HTMLDivElement, Credent
     }
     if (credentials.length === 0)
       return skipped === 0 && <EmptyState action={emptyAction}>{text.empty(connectorName)}</EmptyState>;
-    return (
-      <ul data-slot="pb-credential-rows" role="list" aria-label={text.list(connectorName)}>
-        {credentials.map((credential) => (
-          <li key={credential.credentialId} data-slot="pb-credential" data-credential-id={credential.credentialId}>
-            <Icon name="key" />
-            <span data-slot="pb-credential-text">
-              <span data-slot="pb-credential-label">{text.label(connectorName)}</span>
-              <span data-slot="pb-credential-meta">
-                {credential.createdAt !== undefined && (
-                  <span>
-                    {text.added} <Time value={credential.createdAt} />
-                  </span>
-                )}
-                <span>
-                  {text.id}{' '}
-                  <code dir="ltr" title={credential.credentialId}>
-                    {shortId(credential.credentialId)}
-                  </code>
-                </span>
-              </span>
-            </span>
-            {renderAction?.(credential)}
-          </li>
-        ))}
-      </ul>
-    );
+    return <Rows {...{ connectorName, credentials, usedBy, renderAction }} />;
   }
 
   return (

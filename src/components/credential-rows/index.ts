@@ -1,1 +1,2 @@
+export { toAccounts, type Account } from './accounts.ts';
 export { CredentialRows, type CredentialRowsProps } from './credential-rows.tsx';

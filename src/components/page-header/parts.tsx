@@ -61,6 +61,21 @@ export const PageHeaderStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement, Page
   },
 );
 
+export type PageHeaderPurposeProps = ComponentPropsWithoutRef<'p'>;
+
+/** What the integration is good for, in a sentence. Renders a `<p>`, or nothing when nobody said. */
+export const PageHeaderPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PageHeaderPurposeProps>(
+  function PageHeaderPurpose({ children, ...props }, ref) {
+    const { purpose } = usePageHeader('PageHeader.Purpose');
+    const shown = children ?? purpose?.trim();
+    return shown ? (
+      <p data-slot="pb-page-purpose" {...props} ref={ref}>
+        {shown}
+      </p>
+    ) : null;
+  },
+);
+
 export type PageHeaderActionsProps = ComponentPropsWithoutRef<'div'>;
 
 /** What can be done with the integration. Renders a `<div>`. */

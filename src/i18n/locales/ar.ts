@@ -2,6 +2,7 @@ import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { byHand } from './by-hand/ar.ts';
 import { errors } from './errors/ar.ts';
+import { about, credentialRows, disconnect, health, permissions } from './page/ar.ts';
 import { problems, ribbon, runs } from './runs/ar.ts';
 
 const count = (value: number, forms: PluralForms) => plural('ar', value, forms);
@@ -14,6 +15,7 @@ const ar: Locale = {
   locale: 'ar',
   messages: {
     ...byHand,
+    about,
     card: { connect: 'ربط', manage: 'إدارة', review: 'مراجعة', view: 'عرض', otherCategory: 'أخرى' },
     common: {
       retry: 'إعادة المحاولة',
@@ -50,22 +52,7 @@ const ar: Locale = {
       ready: (name) => `لا يحتاج ${apart(name)} إلى أي بيانات منك.`,
       unsupported: (name) => `لا يمكن ربط ${apart(name)} من هنا. اسأل المسؤول عن طريقة إعداده.`,
     },
-    credentialRows: {
-      list: (name) => `بيانات اعتماد ${apart(name)}`,
-      label: (name) => `بيانات اعتماد ${apart(name)}`,
-      added: 'أُضيفت',
-      id: 'المعرّف',
-      empty: (name) => `لا توجد بيانات اعتماد لـ ${apart(name)} بعد.`,
-      skipped: (value) =>
-        count(value, {
-          zero: 'لم تتعذّر قراءة أي بيانات اعتماد.',
-          one: 'تعذّرت قراءة بيانات اعتماد واحدة.',
-          two: 'تعذّرت قراءة اثنتين من بيانات الاعتماد.',
-          few: 'تعذّرت قراءة # من بيانات الاعتماد.',
-          many: 'تعذّرت قراءة # من بيانات الاعتماد.',
-          other: 'تعذّرت قراءة # من بيانات الاعتماد.',
-        }),
-    },
+    credentialRows,
     detail: {
       credentials: 'الاتصال',
       connectAnother: 'ربط حساب آخر',
@@ -84,9 +71,16 @@ const ar: Locale = {
       problems: 'ما الذي تعطّل',
       ofWorkflow: 'مسار العمل',
       notFound: 'هذا التكامل غير موجود في قائمتك. ربما أُزيل.',
+      resources: 'الموارد',
+      events: 'الأحداث',
+      privacy: 'بياناتك',
+      locked: 'هذا التكامل غير متاح لك.',
       marketplace: 'التكاملات',
     },
+    disconnect,
     errors,
+    health,
+    permissions,
     grid: {
       title: 'التكاملات',
       search: 'البحث في التكاملات',

@@ -2,6 +2,7 @@ import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { byHand } from './by-hand/de.ts';
 import { errors } from './errors/de.ts';
+import { about, credentialRows, disconnect, health, permissions } from './page/de.ts';
 import { problems, ribbon, runs } from './runs/de.ts';
 
 const count = (value: number, forms: PluralForms) => plural('de', value, forms);
@@ -11,6 +12,7 @@ const de: Locale = {
   locale: 'de',
   messages: {
     ...byHand,
+    about,
     card: {
       connect: 'Verbinden',
       manage: 'Verwalten',
@@ -56,18 +58,7 @@ const de: Locale = {
       unsupported: (name) =>
         `${name} lässt sich hier nicht verbinden. Fragen Sie Ihre Administration, wie es eingerichtet wird.`,
     },
-    credentialRows: {
-      list: (name) => `Zugangsdaten für ${name}`,
-      label: (name) => `Zugangsdaten für ${name}`,
-      added: 'Hinzugefügt',
-      id: 'ID',
-      empty: (name) => `Für ${name} gibt es noch keine Zugangsdaten.`,
-      skipped: (value) =>
-        count(value, {
-          one: '# Eintrag mit Zugangsdaten konnte nicht gelesen werden.',
-          other: '# Einträge mit Zugangsdaten konnten nicht gelesen werden.',
-        }),
-    },
+    credentialRows,
     detail: {
       credentials: 'Verbindung',
       connectAnother: 'Weiteres Konto verbinden',
@@ -87,9 +78,16 @@ const de: Locale = {
       problems: 'Was schiefgegangen ist',
       ofWorkflow: 'Workflow',
       notFound: 'Diese Integration ist nicht in Ihrem Katalog. Vielleicht wurde sie entfernt.',
+      resources: 'Ressourcen',
+      events: 'Ereignisse',
+      privacy: 'Ihre Daten',
+      locked: 'Diese Integration steht Ihnen nicht zur Verfügung.',
       marketplace: 'Integrationen',
     },
+    disconnect,
     errors,
+    health,
+    permissions,
     grid: {
       title: 'Integrationen',
       search: 'Integrationen suchen',

@@ -2,6 +2,7 @@ import type { Locale } from '../messages/index.ts';
 import { plural } from '../plural.ts';
 import { byHand } from './by-hand/ja.ts';
 import { errors } from './errors/ja.ts';
+import { about, credentialRows, disconnect, health, permissions } from './page/ja.ts';
 import { problems, ribbon, runs } from './runs/ja.ts';
 
 // Japanese has one form for every count.
@@ -12,6 +13,7 @@ const ja: Locale = {
   locale: 'ja',
   messages: {
     ...byHand,
+    about,
     card: { connect: '接続', manage: '管理', review: '確認', view: '表示', otherCategory: 'その他' },
     common: {
       retry: '再試行',
@@ -48,14 +50,7 @@ const ja: Locale = {
       ready: (name) => `${name} に必要な入力はありません。`,
       unsupported: (name) => `${name} はここでは接続できません。設定方法は管理者にお問い合わせください。`,
     },
-    credentialRows: {
-      list: (name) => `${name} の認証情報`,
-      label: (name) => `${name} の認証情報`,
-      added: '追加日時',
-      id: 'ID',
-      empty: (name) => `${name} の認証情報はまだありません。`,
-      skipped: (value) => count(value, '# 件の認証情報を読み取れませんでした。'),
-    },
+    credentialRows,
     detail: {
       credentials: '接続',
       connectAnother: '別のアカウントを接続',
@@ -74,9 +69,16 @@ const ja: Locale = {
       problems: '発生した問題',
       ofWorkflow: 'ワークフロー',
       notFound: 'この連携はカタログにありません。削除された可能性があります。',
+      resources: 'リソース',
+      events: 'イベント',
+      privacy: 'お客様のデータ',
+      locked: 'この連携はご利用いただけません。',
       marketplace: '連携サービス',
     },
+    disconnect,
     errors,
+    health,
+    permissions,
     grid: {
       title: '連携サービス',
       search: '連携サービスを検索',

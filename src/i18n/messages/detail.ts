@@ -17,5 +17,9 @@ export const detailMessages = {
   problems: 'What went wrong',
   ofWorkflow: 'Workflow',
   notFound: 'This integration isn’t in your catalogue. It may have been removed.',
+  resources: 'Resources',
+  events: 'Events',
+  privacy: 'Your data',
+  locked: 'This integration isn’t available to you.',
   marketplace: 'Integrations',
 };

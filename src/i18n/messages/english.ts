@@ -1,13 +1,17 @@
 import type { Messages } from './index.ts';
+import { aboutMessages } from './about.ts';
 import { actionsMessages } from './actions.ts';
 import { cardMessages } from './card.ts';
 import { commonMessages } from './common.ts';
 import { credentialFormMessages } from './credential-form.ts';
 import { credentialRowsMessages } from './credential-rows.ts';
 import { detailMessages } from './detail.ts';
+import { disconnectMessages } from './disconnect.ts';
 import { errorsMessages } from './errors.ts';
 import { gridMessages } from './grid.ts';
+import { healthMessages } from './health.ts';
 import { pageMessages } from './page.ts';
+import { permissionsMessages } from './permissions.ts';
 import { problemsMessages } from './problems.ts';
 import { purgeMessages } from './purge.ts';
 import { resultsMessages } from './results.ts';
@@ -19,15 +23,19 @@ import { workflowMessages } from './workflow.ts';
 
 /** Every English text at once. For tools only: components import their own module. */
 export const englishMessages: Messages = {
+  about: aboutMessages,
   actions: actionsMessages,
   card: cardMessages,
   common: commonMessages,
   credentialForm: credentialFormMessages,
   credentialRows: credentialRowsMessages,
   detail: detailMessages,
+  disconnect: disconnectMessages,
   errors: errorsMessages,
   grid: gridMessages,
+  health: healthMessages,
   page: pageMessages,
+  permissions: permissionsMessages,
   problems: problemsMessages,
   purge: purgeMessages,
   results: resultsMessages,

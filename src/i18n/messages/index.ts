@@ -2,16 +2,20 @@
 // through `plural`), name its type below under the key, list it in `english.ts`, export it in `../index.ts`, and add the
 // translations under the same key in `locales/ar.ts`, `de.ts` and `ja.ts` (the type makes a missing one an error). Components read it with
 // `useMessages('<key>', <key>Messages)`. Types only here: a value import would bundle every component's texts.
+import type { aboutMessages } from './about.ts';
 import type { actionsMessages } from './actions.ts';
 import type { cardMessages } from './card.ts';
 import type { commonMessages } from './common.ts';
 import type { credentialFormMessages } from './credential-form.ts';
 import type { credentialRowsMessages } from './credential-rows.ts';
 import type { detailMessages } from './detail.ts';
+import type { disconnectMessages } from './disconnect.ts';
 import type { errorsMessages } from './errors.ts';
 import type { problemsMessages } from './problems.ts';
 import type { gridMessages } from './grid.ts';
+import type { healthMessages } from './health.ts';
 import type { pageMessages } from './page.ts';
+import type { permissionsMessages } from './permissions.ts';
 import type { purgeMessages } from './purge.ts';
 import type { resultsMessages } from './results.ts';
 import type { ribbonMessages } from './ribbon.ts';
@@ -22,16 +26,20 @@ import type { workflowMessages } from './workflow.ts';
 
 /** Every text of Plugboard, by component. */
 export interface Messages {
+  about: typeof aboutMessages;
   actions: typeof actionsMessages;
   card: typeof cardMessages;
   common: typeof commonMessages;
   credentialForm: typeof credentialFormMessages;
   credentialRows: typeof credentialRowsMessages;
   detail: typeof detailMessages;
+  disconnect: typeof disconnectMessages;
   errors: typeof errorsMessages;
   problems: typeof problemsMessages;
   grid: typeof gridMessages;
+  health: typeof healthMessages;
   page: typeof pageMessages;
+  permissions: typeof permissionsMessages;
   purge: typeof purgeMessages;
   results: typeof resultsMessages;
   ribbon: typeof ribbonMessages;

@@ -15,7 +15,6 @@ export const resultsMessages = {
   download: 'Download',
   history: 'Last runs',
   show: 'Show result',
-  shown: 'Shown above',
   code: 'Code for this',
   codeNote: 'Run it as the person who is signed in. It needs no API key.',
   curl: 'curl, in a shell',

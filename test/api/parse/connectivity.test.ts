@@ -142,6 +142,11 @@ describe('parseCredentials', () => {
     const one = { credentialId: 'cred_1', connectorId: 'a', createdAt: '2026-01-01T00:00:00Z', apiKey: 'sk_live_1' };
     expect(JSON.stringify(parseCredentials({ credentials: [one] }))).not.toContain('sk_live_1');
   });
+
+  it('keeps the name that some upstreams give', () => {
+    const { credentials } = parseCredentials({ credentials: [{ credentialId: 'cred_1', name: ' Acme EU ' }] });
+    expect(credentials[0]?.name).toBe('Acme EU');
+  });
 });
 
 describe('parseCreatedCredential', () => {

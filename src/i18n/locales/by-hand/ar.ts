@@ -84,7 +84,6 @@ export const byHand: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent
     download: 'تنزيل',
     history: 'آخر مرات التشغيل',
     show: 'عرض النتيجة',
-    shown: 'معروض أعلاه',
     code: 'الشيفرة المقابلة',
     codeNote: 'شغّلها بصفة الشخص الذي سجّل الدخول. لا تحتاج إلى مفتاح API.',
     curl: 'curl في سطر الأوامر',

@@ -85,7 +85,6 @@ export const byHand: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent
     download: 'Herunterladen',
     history: 'Zuletzt ausgeführt',
     show: 'Ergebnis zeigen',
-    shown: 'Oben gezeigt',
     code: 'Code dafür',
     codeNote: 'Führen Sie ihn als angemeldete Person aus. Er braucht keinen API-Schlüssel.',
     curl: 'curl, in einer Shell',

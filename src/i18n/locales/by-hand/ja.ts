@@ -80,7 +80,6 @@ export const byHand: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent
     download: 'ダウンロード',
     history: '最近の実行',
     show: '結果を表示',
-    shown: '上に表示中',
     code: 'このコード',
     codeNote: 'サインインしている本人として実行してください。API キーは不要です。',
     curl: 'シェルの curl',

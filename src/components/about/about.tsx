@@ -1,0 +1,56 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { safeUrl } from '../../api/index.ts';
+import { aboutMessages, useMessages } from '../../i18n/index.ts';
+import { ExternalLink } from '../external-link.tsx';
+import type { IntegrationLinks } from '../host-options.ts';
+import { usePageUrl } from '../use-page-url.ts';
+
+/** What a host may tell of an integration. */
+export interface AboutFacts {
+  /** In a paragraph or several, split at empty lines. */
+  description?: string | undefined;
+  developer?: string | undefined;
+  links?: IntegrationLinks | undefined;
+}
+
+export interface AboutProps extends ComponentPropsWithoutRef<'div'>, AboutFacts {}
+
+const kinds = ['setup', 'support', 'privacy', 'terms'] as const;
+
+/** Whether there is anything to tell. Addresses are checked when they are shown. */
+export const hasAbout = ({ description, developer, links = {} }: AboutFacts): boolean =>
+  Boolean(description?.trim() || developer?.trim()) || kinds.some((kind) => links[kind]);
+
+/** What an integration does, who makes it and where to read more: only what there is. Renders a `<div>`. */
+export const About = /* @__PURE__ */ forwardRef<HTMLDivElement, AboutProps>(function About(
+  { description = '', developer, links = {}, ...props },
+  ref,
+) {
+  const text = useMessages('about', aboutMessages);
+  const pageUrl = usePageUrl();
+  const paragraphs = description.split(/\n\s*\n/).filter((one) => one.trim());
+  const safe = kinds.filter((kind) => safeUrl(links[kind], pageUrl) !== undefined);
+
+  return (
+    <div data-slot="pb-about" {...props} ref={ref}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph.trim()}</p>
+      ))}
+      {developer?.trim() && (
+        <p data-slot="pb-about-developer">
+          {text.developer} <bdi>{developer}</bdi>
+        </p>
+      )}
+      {safe.length > 0 && (
+        <ul data-slot="pb-about-links" role="list">
+          {safe.map((kind) => (
+            <li key={kind}>
+              <ExternalLink href={links[kind]}>{text[kind]}</ExternalLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,1 @@
+export { About, hasAbout, type AboutFacts, type AboutProps } from './about.tsx';

@@ -1,0 +1,15 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+
+export interface BadgeProps extends ComponentPropsWithoutRef<'span'> {
+  /** @default 'neutral' */
+  tone?: 'neutral' | 'accent' | undefined;
+}
+
+/** A word that marks one thing among others, such as "New". Renders a `<span>`. */
+export const Badge = /* @__PURE__ */ forwardRef<HTMLSpanElement, BadgeProps>(function Badge(
+  { tone = 'neutral', ...props },
+  ref,
+) {
+  return <span data-slot="pb-badge" data-tone={tone} {...props} ref={ref} />;
+});

@@ -1,0 +1,54 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { Credential } from '../../api/index.ts';
+import { credentialRowsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { Badge } from '../badge.tsx';
+import { Icon } from '../icon.tsx';
+import { Time } from '../time.tsx';
+import type { Account } from './accounts.ts';
+import { shortId } from './short-id.ts';
+
+export interface CredentialRowProps {
+  account: Account;
+  /** How many workflows use it, when that is certain. */
+  usedBy: number | undefined;
+  now: number | undefined;
+  renderAction: ((credential: Credential, label: string) => ReactNode) | undefined;
+}
+
+/** One account: what to call it, since when, and what can be done with it. Renders an `<li>`. */
+export function CredentialRow({ account, usedBy, now, renderAction }: CredentialRowProps) {
+  const { credential, position, newest } = account;
+  const { credentialId, createdAt, name } = credential;
+  const text = useMessages('credentialRows', credentialRowsMessages);
+  const format = useFormat();
+  const label = name ?? text.account(format.number(position));
+  const actions = renderAction?.(credential, label);
+
+  return (
+    <li data-slot="pb-credential" data-credential-id={credentialId} tabIndex={-1}>
+      <Icon name="key" />
+      <span data-slot="pb-credential-text">
+        <span data-slot="pb-credential-label">
+          <bdi>{label}</bdi> {newest && <Badge>{text.newest}</Badge>}
+        </span>
+        <span data-slot="pb-credential-meta">
+          {createdAt !== undefined && (
+            <span>
+              {text.added} <Time value={createdAt} />
+            </span>
+          )}
+          {createdAt !== undefined && now !== undefined && <Time value={createdAt} now={now} />}
+          <span>
+            {text.id}{' '}
+            <code dir="ltr" title={credentialId}>
+              {shortId(credentialId)}
+            </code>
+          </span>
+          {usedBy !== undefined && <span>{text.usedBy(usedBy)}</span>}
+        </span>
+      </span>
+      {actions && <span data-slot="pb-credential-actions">{actions}</span>}
+    </li>
+  );
+}

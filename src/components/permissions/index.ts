@@ -1,0 +1,1 @@
+export { PermissionList, type PermissionListProps } from './permission-list.tsx';
