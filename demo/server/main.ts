@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   const data = await openData(config.dataFolder);
   const sessions = await openSessions(data);
   const upstream = await openUpstream(config, data);
-  const { apiKey, embeddedUrl, connectivityUrl, workflows, links, sandboxUrl } = upstream;
+  const { apiKey, embeddedUrl, connectivityUrl, workflows, links, oauthHosts, sandboxUrl } = upstream;
 
   const plugboard = toNodeListener(
     createPlugboardHandler({
@@ -26,6 +26,7 @@ async function start(): Promise<void> {
       allow: { events: ['order.created'], actions, purge: true },
       workflows,
       links,
+      oauthHosts,
       store: createPostgresStore({ query: (text, params) => data.database.query(text, params) }),
     }),
   );

@@ -10,10 +10,15 @@ export interface Upstream {
   connectivityUrl: string;
   workflows: DemoWorkflow[];
   links: Record<string, string>;
+  /** Where consent pages are; none: connectors are authorised as the contract has it. */
+  oauthHosts: string[];
   /** Set when the sandbox stands in. */
   sandboxUrl?: string;
   close(): Promise<void>;
 }
+
+/** Authorised on the sandbox's consent page, as the product does it. The others are stored at once, as the contract has it. */
+const onConsentPage = ['slack', 'notion', 'github', 'googlesheets', 'googlecalendar', 'googledrive', 'gmail'];
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
@@ -50,11 +55,13 @@ export async function openUpstream({ apiKey, port, upstream, workflows }: DemoCo
       apiKey: apiKey ?? '',
       workflows: workflows ?? [],
       links: { int_shopify: 'shopify' },
+      oauthHosts: [],
       close: async () => {},
     };
   }
   const sandbox = createSandbox({
     ...(apiKey && { apiKey }),
+    oauth: Object.fromEntries(onConsentPage.map((connectorId) => [connectorId, 'redirect'])),
     snapshot: data.read('sandbox.json') as SandboxSnapshot | undefined,
     onChange: (snapshot) => data.write('sandbox.json', snapshot),
   });
@@ -65,6 +72,7 @@ export async function openUpstream({ apiKey, port, upstream, workflows }: DemoCo
     connectivityUrl,
     workflows: workflows ?? sandbox.workflows,
     links: sandbox.links,
+    oauthHosts: [new URL(url).host],
     sandboxUrl: url,
     close,
   };
