@@ -1,4 +1,5 @@
 import { PlugboardError } from '../errors.ts';
+import { redact } from '../redact.ts';
 import type {
   Acknowledgement,
   Integration,
@@ -51,15 +52,19 @@ export function parseRuns(answer: unknown): RunList {
 
 const workflowError: ItemReader<WorkflowError> = {
   idOf: ({ errorId }) => key(errorId),
-  read: (errorId, { workflowId, message, occurredAt }) => ({
-    errorId,
-    workflowId: id(workflowId),
-    message: prose(message),
-    occurredAt: time(occurredAt),
-  }),
+  read: (errorId, { workflowId, message, occurredAt }) => {
+    const told = prose(message);
+    return {
+      errorId,
+      workflowId: id(workflowId),
+      // Here and not in the handler alone: with a token the browser asks the upstream itself.
+      message: told && redact(told),
+      occurredAt: time(occurredAt),
+    };
+  },
 };
 
-/** The failures of one workflow, newest first. */
+/** The failures of one workflow, newest first, without what may be personal or secret. */
 export function parseWorkflowErrors(answer: unknown): WorkflowErrorList {
   const { items, skipped } = parseList(answer, 'errors', workflowError);
   return { errors: newestFirst(items, (one) => one.occurredAt), skipped };

@@ -1,6 +1,5 @@
-import type { PlugboardError } from '../../api/index.ts';
+import { redact, type PlugboardError } from '../../api/index.ts';
 import type { Config } from '../config/config.ts';
-import { redact } from '../redact.ts';
 
 /** What is learnt of a request on its way, for its answer's headers and its line in the log. */
 export interface Visit {

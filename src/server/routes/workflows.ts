@@ -2,7 +2,6 @@ import { listWorkflowErrors, listWorkflowLogs } from '../../api/index.ts';
 import { defineRoute } from '../define-route.ts';
 import { WorkflowsQuery } from '../fields.ts';
 import { listed } from '../http/listed.ts';
-import { redact } from '../redact.ts';
 import { assertOffered, workflowKey } from '../workflows.ts';
 
 /** `GET /embedded/workflows` lists the host's workflows, with what was last confirmed for the user. */
@@ -42,8 +41,6 @@ export const workflowErrors = defineRoute({
   path: '/embedded/workflows/:workflowId/errors',
   async handle({ app: { config }, upstream, params }) {
     assertOffered(config, params.workflowId);
-    const { errors, ...list } = await listWorkflowErrors(upstream, params);
-    const redacted = errors.map(({ message, ...one }) => ({ ...one, message: message && redact(message) }));
-    return Response.json(listed({ errors: redacted, ...list }));
+    return Response.json(listed(await listWorkflowErrors(upstream, params)));
   },
 });

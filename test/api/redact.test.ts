@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redact } from '../../src/server/redact.ts';
+import { redact } from '../../src/api/redact.ts';
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJ1c2VyIjoiQ0FOQVJZIn0.c2lnbmF0dXJl';
 
