@@ -1,9 +1,12 @@
 import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { byHand } from './by-hand/ar.ts';
+import { attention, card, grid, request } from './catalogue/ar.ts';
+import { connect } from './connect/ar.ts';
 import { errors } from './errors/ar.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/ar.ts';
 import { problems, ribbon, runs } from './runs/ar.ts';
+import { bulk, workflow } from './work/ar.ts';
 
 const count = (value: number, forms: PluralForms) => plural('ar', value, forms);
 
@@ -16,7 +19,8 @@ const ar: Locale = {
   messages: {
     ...byHand,
     about,
-    card: { connect: 'ربط', manage: 'إدارة', review: 'مراجعة', view: 'عرض', otherCategory: 'أخرى' },
+    bulk,
+    card,
     common: {
       retry: 'إعادة المحاولة',
       close: 'إغلاق',
@@ -32,6 +36,7 @@ const ar: Locale = {
       notAllowed: 'دورك لا يسمح بذلك. اطلب ذلك من أحد المسؤولين.',
       opensInNewTab: 'يُفتح في علامة تبويب جديدة',
     },
+    connect,
     credentialForm: {
       problem: 'هناك مشكلة',
       optional: 'اختياري',
@@ -41,6 +46,11 @@ const ar: Locale = {
       missing: (label) => `لا يمكن ترك ${apart(label)} فارغًا.`,
       refused: (label) => `لم يُقبل ${apart(label)}. تحقّق منه وأعد المحاولة.`,
       kept: 'ما أدخلته لا يزال هنا.',
+      malformed: (label) => `صيغة ${label} غير صحيحة. تحقق منها وحاول مرة أخرى.`,
+      example: (value) => `مثال: ${value}`,
+      whereToFind: 'أين تجده',
+      choose: 'اختر…',
+      connectAgain: (name) => `إعادة ربط ${name}`,
       connect: (name) => `ربط ${apart(name)}`,
       continueTo: (name) => `المتابعة إلى ${apart(name)}`,
       connecting: 'جارٍ الربط…',
@@ -81,54 +91,9 @@ const ar: Locale = {
     errors,
     health,
     permissions,
-    grid: {
-      title: 'التكاملات',
-      search: 'البحث في التكاملات',
-      clearSearch: 'مسح البحث',
-      categories: 'الفئات',
-      category: 'الفئة',
-      allCategories: 'الكل',
-      otherCategory: 'أخرى',
-      installed: 'المثبّتة',
-      results: (value) =>
-        count(value, {
-          zero: 'لا تكاملات',
-          one: 'تكامل واحد',
-          two: 'تكاملان',
-          few: '# تكاملات',
-          many: '# تكاملًا',
-          other: '# تكامل',
-        }),
-      loading: 'جارٍ تحميل التكاملات…',
-      empty: 'لا توجد تكاملات بعد. ستجدها هنا عند إضافتها.',
-      emptyInstalled: 'لم يُثبَّت شيء بعد. اربط تكاملًا ليظهر هنا.',
-      noResult: (query) =>
-        query
-          ? `لا يوجد تكامل يطابق «${apart(query)}». تحقّق من الإملاء أو ابحث في كل الفئات.`
-          : 'لا يوجد تكامل يطابق هذه المرشّحات.',
-      clearFilters: 'عرض كل التكاملات',
-      skipped: (value) =>
-        count(value, {
-          zero: 'لم تتعذّر قراءة أي تكامل.',
-          one: 'تعذّرت قراءة تكامل واحد فلم يُعرض.',
-          two: 'تعذّرت قراءة تكاملين فلم يُعرضا.',
-          few: 'تعذّرت قراءة # تكاملات فلم تُعرض.',
-          many: 'تعذّرت قراءة # تكاملًا فلم تُعرض.',
-          other: 'تعذّرت قراءة # تكامل فلم تُعرض.',
-        }),
-      unreadable: (value) =>
-        count(value, {
-          one: 'تعذّرت قراءة التكامل الوحيد. أعد المحاولة أو تواصل مع الدعم إذا استمر ذلك.',
-          two: 'تعذّرت قراءة التكاملين. أعد المحاولة أو تواصل مع الدعم إذا استمر ذلك.',
-          few: 'تعذّرت قراءة التكاملات كلها، وعددها #. أعد المحاولة أو تواصل مع الدعم إذا استمر ذلك.',
-          many: 'تعذّرت قراءة التكاملات كلها، وعددها #. أعد المحاولة أو تواصل مع الدعم إذا استمر ذلك.',
-          other: 'تعذّرت قراءة التكاملات كلها، وعددها #. أعد المحاولة أو تواصل مع الدعم إذا استمر ذلك.',
-        }),
-      stale: 'تعذّر تحديث القائمة، فقد تكون قديمة.',
-      showMore: 'عرض المزيد',
-      showPrevious: 'عرض السابق',
-      range: (first, last, total) => `${apart(`${first}–${last}`)} من ${total}`,
-    },
+    attention,
+    grid,
+    request,
     page: { back: 'كل التكاملات' },
     problems,
     ribbon,
@@ -141,24 +106,7 @@ const ar: Locale = {
       attention: 'يحتاج إلى انتباه',
       unknown: 'الحالة غير متاحة',
     },
-    workflow: {
-      on: 'مشغّل',
-      off: 'متوقف',
-      unknown: 'غير معروف',
-      turningOn: 'جارٍ التشغيل…',
-      turningOff: 'جارٍ الإيقاف…',
-      activate: 'تشغيل',
-      deactivate: 'إيقاف',
-      unknownWhy: 'لا نستطيع معرفة ما إذا كان هذا مشغّلًا. اختر ما يجب أن يكون عليه.',
-      notTurnedOn: (name) => `لم يُشغَّل «${apart(name)}».`,
-      notTurnedOff: (name) => `لم يُوقَف «${apart(name)}».`,
-      unclear: (name) => `لا نعرف ما إذا كان «${apart(name)}» مشغّلًا الآن.`,
-      notUpgraded: (name) => `لم يُرقَّ «${apart(name)}».`,
-      version: (version) => `الإصدار ${apart(version)}`,
-      available: (version) => `الإصدار ${apart(version)} متاح.`,
-      upgrade: 'ترقية',
-      upgrading: 'جارٍ الترقية…',
-    },
+    workflow,
   },
 };
 

@@ -1,9 +1,12 @@
 import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
 import { byHand } from './by-hand/de.ts';
+import { attention, card, grid, request } from './catalogue/de.ts';
+import { connect } from './connect/de.ts';
 import { errors } from './errors/de.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/de.ts';
 import { problems, ribbon, runs } from './runs/de.ts';
+import { bulk, workflow } from './work/de.ts';
 
 const count = (value: number, forms: PluralForms) => plural('de', value, forms);
 
@@ -13,13 +16,8 @@ const de: Locale = {
   messages: {
     ...byHand,
     about,
-    card: {
-      connect: 'Verbinden',
-      manage: 'Verwalten',
-      review: 'Prüfen',
-      view: 'Ansehen',
-      otherCategory: 'Sonstige',
-    },
+    bulk,
+    card,
     common: {
       retry: 'Erneut versuchen',
       close: 'Schließen',
@@ -35,6 +33,7 @@ const de: Locale = {
       notAllowed: 'Ihre Rolle erlaubt das nicht. Fragen Sie eine Person mit Administratorrechten.',
       opensInNewTab: 'öffnet sich in einem neuen Tab',
     },
+    connect,
     credentialForm: {
       problem: 'Es gibt ein Problem',
       optional: 'optional',
@@ -44,6 +43,11 @@ const de: Locale = {
       missing: (label) => `${label} darf nicht leer sein.`,
       refused: (label) => `${label} wurde nicht akzeptiert. Prüfen Sie die Angabe und versuchen Sie es erneut.`,
       kept: 'Ihre Eingaben sind noch da.',
+      malformed: (label) => `${label} hat nicht die richtige Form. Prüfen Sie die Angabe und versuchen Sie es erneut.`,
+      example: (value) => `Zum Beispiel: ${value}`,
+      whereToFind: 'Wo Sie das finden',
+      choose: 'Auswählen…',
+      connectAgain: (name) => `${name} erneut verbinden`,
       connect: (name) => `${name} verbinden`,
       continueTo: (name) => `Weiter zu ${name}`,
       connecting: 'Wird verbunden…',
@@ -88,40 +92,9 @@ const de: Locale = {
     errors,
     health,
     permissions,
-    grid: {
-      title: 'Integrationen',
-      search: 'Integrationen suchen',
-      clearSearch: 'Suche leeren',
-      categories: 'Kategorien',
-      category: 'Kategorie',
-      allCategories: 'Alle',
-      otherCategory: 'Sonstige',
-      installed: 'Installiert',
-      results: (value) => count(value, { one: '# Integration', other: '# Integrationen' }),
-      loading: 'Integrationen werden geladen…',
-      empty: 'Es gibt noch keine Integrationen. Sobald welche hinzukommen, finden Sie sie hier.',
-      emptyInstalled: 'Es ist noch nichts installiert. Verbinden Sie eine Integration, dann erscheint sie hier.',
-      noResult: (query) =>
-        query
-          ? `Keine Integration passt zu „${query}“. Prüfen Sie die Schreibweise oder suchen Sie in allen Kategorien.`
-          : 'Keine Integration passt zu diesen Filtern.',
-      clearFilters: 'Alle Integrationen zeigen',
-      skipped: (value) =>
-        count(value, {
-          one: '# Integration konnte nicht gelesen werden und fehlt hier.',
-          other: '# Integrationen konnten nicht gelesen werden und fehlen hier.',
-        }),
-      unreadable: (value) =>
-        count(value, {
-          one: 'Die einzige Integration konnte nicht gelesen werden. Versuchen Sie es erneut oder wenden Sie sich an den Support, wenn es so bleibt.',
-          other:
-            'Keine der # Integrationen konnte gelesen werden. Versuchen Sie es erneut oder wenden Sie sich an den Support, wenn es so bleibt.',
-        }),
-      stale: 'Die Liste konnte nicht aktualisiert werden und ist vielleicht veraltet.',
-      showMore: 'Mehr zeigen',
-      showPrevious: 'Vorherige zeigen',
-      range: (first, last, total) => `${first}–${last} von ${total}`,
-    },
+    attention,
+    grid,
+    request,
     page: { back: 'Alle Integrationen' },
     problems,
     ribbon,
@@ -134,24 +107,7 @@ const de: Locale = {
       attention: 'Braucht Aufmerksamkeit',
       unknown: 'Status nicht verfügbar',
     },
-    workflow: {
-      on: 'Ein',
-      off: 'Aus',
-      unknown: 'Unbekannt',
-      turningOn: 'Wird eingeschaltet…',
-      turningOff: 'Wird ausgeschaltet…',
-      activate: 'Einschalten',
-      deactivate: 'Ausschalten',
-      unknownWhy: 'Wir können nicht sagen, ob dies eingeschaltet ist. Wählen Sie, was gelten soll.',
-      notTurnedOn: (name) => `„${name}“ wurde nicht eingeschaltet.`,
-      notTurnedOff: (name) => `„${name}“ wurde nicht ausgeschaltet.`,
-      unclear: (name) => `Wir wissen nicht, ob „${name}“ jetzt eingeschaltet ist.`,
-      notUpgraded: (name) => `„${name}“ wurde nicht aktualisiert.`,
-      version: (version) => `Version ${version}`,
-      available: (version) => `Version ${version} ist verfügbar.`,
-      upgrade: 'Aktualisieren',
-      upgrading: 'Wird aktualisiert…',
-    },
+    workflow,
   },
 };
 

@@ -1,9 +1,12 @@
 import type { Locale } from '../messages/index.ts';
 import { plural } from '../plural.ts';
 import { byHand } from './by-hand/ja.ts';
+import { attention, card, grid, request } from './catalogue/ja.ts';
+import { connect } from './connect/ja.ts';
 import { errors } from './errors/ja.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/ja.ts';
 import { problems, ribbon, runs } from './runs/ja.ts';
+import { bulk, workflow } from './work/ja.ts';
 
 // Japanese has one form for every count.
 const count = (value: number, other: string) => plural('ja', value, { other });
@@ -14,7 +17,8 @@ const ja: Locale = {
   messages: {
     ...byHand,
     about,
-    card: { connect: '接続', manage: '管理', review: '確認', view: '表示', otherCategory: 'その他' },
+    bulk,
+    card,
     common: {
       retry: '再試行',
       close: '閉じる',
@@ -30,6 +34,7 @@ const ja: Locale = {
       notAllowed: '現在の権限ではこの操作を行えません。管理者に依頼してください。',
       opensInNewTab: '新しいタブで開きます',
     },
+    connect,
     credentialForm: {
       problem: '問題があります',
       optional: '任意',
@@ -39,6 +44,11 @@ const ja: Locale = {
       missing: (label) => `${label}を入力してください。`,
       refused: (label) => `${label}は受け付けられませんでした。確認してもう一度お試しください。`,
       kept: '入力した内容は残っています。',
+      malformed: (label) => `${label}の形式が正しくありません。確認してもう一度お試しください。`,
+      example: (value) => `例: ${value}`,
+      whereToFind: '確認できる場所',
+      choose: '選択してください',
+      connectAgain: (name) => `${name}を再接続`,
       connect: (name) => `${name} を接続`,
       continueTo: (name) => `${name} に進む`,
       connecting: '接続中…',
@@ -79,35 +89,9 @@ const ja: Locale = {
     errors,
     health,
     permissions,
-    grid: {
-      title: '連携サービス',
-      search: '連携サービスを検索',
-      clearSearch: '検索をクリア',
-      categories: 'カテゴリ',
-      category: 'カテゴリ',
-      allCategories: 'すべて',
-      otherCategory: 'その他',
-      installed: 'インストール済み',
-      results: (value) => count(value, '# 件の連携サービス'),
-      loading: '連携サービスを読み込み中…',
-      empty: '連携サービスはまだありません。追加されるとここに表示されます。',
-      emptyInstalled: 'まだ何もインストールされていません。連携サービスを接続するとここに表示されます。',
-      noResult: (query) =>
-        query
-          ? `「${query}」に一致する連携サービスはありません。つづりを確認するか、すべてのカテゴリで検索してください。`
-          : 'この条件に一致する連携サービスはありません。',
-      clearFilters: 'すべての連携サービスを表示',
-      skipped: (value) => count(value, '# 件の連携サービスを読み取れなかったため、表示していません。'),
-      unreadable: (value) =>
-        count(
-          value,
-          '# 件の連携サービスを 1 件も読み取れませんでした。もう一度お試しください。続く場合はサポートにお問い合わせください。',
-        ),
-      stale: '一覧を更新できなかったため、最新ではない可能性があります。',
-      showMore: 'さらに表示',
-      showPrevious: '前を表示',
-      range: (first, last, total) => `${total} 件中 ${first}–${last} 件`,
-    },
+    attention,
+    grid,
+    request,
     page: { back: 'すべての連携サービス' },
     problems,
     ribbon,
@@ -120,24 +104,7 @@ const ja: Locale = {
       attention: '要確認',
       unknown: '状態を取得できません',
     },
-    workflow: {
-      on: 'オン',
-      off: 'オフ',
-      unknown: '不明',
-      turningOn: 'オンにしています…',
-      turningOff: 'オフにしています…',
-      activate: '有効にする',
-      deactivate: '無効にする',
-      unknownWhy: 'オンかオフか確認できません。どちらにするか選んでください。',
-      notTurnedOn: (name) => `「${name}」をオンにできませんでした。`,
-      notTurnedOff: (name) => `「${name}」をオフにできませんでした。`,
-      unclear: (name) => `「${name}」が現在オンかどうか分かりません。`,
-      notUpgraded: (name) => `「${name}」をアップグレードできませんでした。`,
-      version: (version) => `バージョン ${version}`,
-      available: (version) => `バージョン ${version} を利用できます。`,
-      upgrade: 'アップグレード',
-      upgrading: 'アップグレード中…',
-    },
+    workflow,
   },
 };
 

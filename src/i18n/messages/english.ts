@@ -1,8 +1,11 @@
 import type { Messages } from './index.ts';
 import { aboutMessages } from './about.ts';
 import { actionsMessages } from './actions.ts';
+import { attentionMessages } from './attention.ts';
+import { bulkMessages } from './bulk.ts';
 import { cardMessages } from './card.ts';
 import { commonMessages } from './common.ts';
+import { connectMessages } from './connect.ts';
 import { credentialFormMessages } from './credential-form.ts';
 import { credentialRowsMessages } from './credential-rows.ts';
 import { detailMessages } from './detail.ts';
@@ -15,6 +18,7 @@ import { permissionsMessages } from './permissions.ts';
 import { problemsMessages } from './problems.ts';
 import { purgeMessages } from './purge.ts';
 import { resultsMessages } from './results.ts';
+import { requestMessages } from './request.ts';
 import { ribbonMessages } from './ribbon.ts';
 import { runsMessages } from './runs.ts';
 import { sendEventMessages } from './send-event.ts';
@@ -25,8 +29,11 @@ import { workflowMessages } from './workflow.ts';
 export const englishMessages: Messages = {
   about: aboutMessages,
   actions: actionsMessages,
+  attention: attentionMessages,
+  bulk: bulkMessages,
   card: cardMessages,
   common: commonMessages,
+  connect: connectMessages,
   credentialForm: credentialFormMessages,
   credentialRows: credentialRowsMessages,
   detail: detailMessages,
@@ -39,6 +46,7 @@ export const englishMessages: Messages = {
   problems: problemsMessages,
   purge: purgeMessages,
   results: resultsMessages,
+  request: requestMessages,
   ribbon: ribbonMessages,
   runs: runsMessages,
   sendEvent: sendEventMessages,

@@ -4,8 +4,11 @@
 // `useMessages('<key>', <key>Messages)`. Types only here: a value import would bundle every component's texts.
 import type { aboutMessages } from './about.ts';
 import type { actionsMessages } from './actions.ts';
+import type { attentionMessages } from './attention.ts';
+import type { bulkMessages } from './bulk.ts';
 import type { cardMessages } from './card.ts';
 import type { commonMessages } from './common.ts';
+import type { connectMessages } from './connect.ts';
 import type { credentialFormMessages } from './credential-form.ts';
 import type { credentialRowsMessages } from './credential-rows.ts';
 import type { detailMessages } from './detail.ts';
@@ -18,6 +21,7 @@ import type { pageMessages } from './page.ts';
 import type { permissionsMessages } from './permissions.ts';
 import type { purgeMessages } from './purge.ts';
 import type { resultsMessages } from './results.ts';
+import type { requestMessages } from './request.ts';
 import type { ribbonMessages } from './ribbon.ts';
 import type { runsMessages } from './runs.ts';
 import type { sendEventMessages } from './send-event.ts';
@@ -28,8 +32,11 @@ import type { workflowMessages } from './workflow.ts';
 export interface Messages {
   about: typeof aboutMessages;
   actions: typeof actionsMessages;
+  attention: typeof attentionMessages;
+  bulk: typeof bulkMessages;
   card: typeof cardMessages;
   common: typeof commonMessages;
+  connect: typeof connectMessages;
   credentialForm: typeof credentialFormMessages;
   credentialRows: typeof credentialRowsMessages;
   detail: typeof detailMessages;
@@ -42,6 +49,7 @@ export interface Messages {
   permissions: typeof permissionsMessages;
   purge: typeof purgeMessages;
   results: typeof resultsMessages;
+  request: typeof requestMessages;
   ribbon: typeof ribbonMessages;
   runs: typeof runsMessages;
   sendEvent: typeof sendEventMessages;
