@@ -8,6 +8,8 @@ import { useIntegrationCard } from './context.ts';
 export interface IntegrationCardActionProps extends ButtonProps {
   /** Called with the integration and its state, which says what the button offered. */
   onAction?: ((integrationId: string, state: IntegrationState) => void) | undefined;
+  /** Whether the user may only look, so that it offers no more than that. @default false */
+  readOnly?: boolean | undefined;
 }
 
 const labels = {
@@ -15,16 +17,17 @@ const labels = {
   connecting: 'connect',
   connected: 'manage',
   installed: 'manage',
-  attention: 'review',
+  attention: 'reconnect',
   unknown: 'view',
 } as const satisfies Record<IntegrationState, keyof typeof cardMessages>;
 
-/** The one thing to do with an integration in its state. Renders a `<button>`. */
+/** The one thing to do with an integration in its state. Renders a `<button>`, or nothing when it is locked. */
 export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElement, IntegrationCardActionProps>(
-  function IntegrationCardAction({ onAction, children, ...props }, ref) {
+  function IntegrationCardAction({ onAction, readOnly = false, children, ...props }, ref) {
     const { integration, nameId } = useIntegrationCard('IntegrationCard.Action');
     const text = useMessages('card', cardMessages);
     const id = useId();
+    if (integration.locked) return null;
     return (
       <Button
         id={id}
@@ -35,7 +38,7 @@ export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElemen
         {...props}
         ref={ref}
       >
-        {children ?? text[labels[integration.state]]}
+        {children ?? text[readOnly ? 'view' : labels[integration.state]]}
       </Button>
     );
   },

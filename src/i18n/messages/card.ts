@@ -2,7 +2,11 @@
 export const cardMessages = {
   connect: 'Connect',
   manage: 'Manage',
-  review: 'Review',
   view: 'View',
   otherCategory: 'Other',
+  reconnect: 'Reconnect',
+  /** Before why it is locked. */
+  locked: 'Locked:',
+  isNew: 'New',
+  featured: 'Featured',
 };
