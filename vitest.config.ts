@@ -77,7 +77,7 @@ export default defineConfig({
       {
         plugins: [react(), storybookTest({ configDir: '.storybook' })],
         optimizeDeps,
-        test: { ...patience, name: 'stories', browser: chromium },
+        test: { ...patience, name: 'stories', isolate, browser: chromium },
       },
       {
         test: {
