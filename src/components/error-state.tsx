@@ -4,11 +4,12 @@ import { PlugboardError } from '../api/index.ts';
 import { commonMessages, errorsMessages, useFormat, useMessages } from '../i18n/index.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
+import { isFinal } from './error-words.ts';
 import { Icon } from './icon.tsx';
 
 export interface ErrorStateProps extends ComponentPropsWithoutRef<'div'> {
   error: unknown;
-  /** Shows a button that tries again. */
+  /** Shows a button that tries again, unless that cannot help. */
   onRetry?: (() => void) | undefined;
   /** Whether another try is under way. @default false */
   retrying?: boolean | undefined;
@@ -26,6 +27,7 @@ export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateP
   const format = useFormat();
   const { code = 'internal', requestId, retryAfter } = error instanceof PlugboardError ? error : {};
   const { title, next } = errors[code];
+  const retry = isFinal(code) ? undefined : onRetry;
 
   return (
     <div data-slot="pb-error-state" data-code={code} {...props} ref={ref}>
@@ -41,10 +43,10 @@ export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateP
             </CopyButton>
           </p>
         )}
-        {(onRetry || action) && (
+        {(retry || action) && (
           <div data-slot="pb-error-actions">
-            {onRetry && (
-              <Button busy={retrying} onClick={onRetry}>
+            {retry && (
+              <Button busy={retrying} onClick={retry}>
                 {common.retry}
               </Button>
             )}

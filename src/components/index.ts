@@ -71,11 +71,4 @@ export { isInUse, stateLook, type Attention, type CatalogueItem, type Integratio
 export { IntegrationStatus, type IntegrationStatusProps } from './integration-status.tsx';
 export * from './page-header/index.ts';
 export { Section, type SectionProps } from './section.tsx';
-export {
-  WorkflowRow,
-  WorkflowSwitch,
-  type WorkflowRowProps,
-  type WorkflowSwitchProps,
-  type WorkflowSwitchState,
-  type WorkflowUpgrade,
-} from './workflow/index.ts';
+export * from './workflow/index.ts';

@@ -1,35 +1,20 @@
 'use client';
-import type { PlugboardError, PlugboardErrorCode } from '../../api/index.ts';
-import { commonMessages, errorsMessages, useFormat, useMessages, workflowMessages } from '../../i18n/index.ts';
+import { isOutcomeUnknown, type PlugboardError } from '../../api/index.ts';
+import { commonMessages, useMessages, workflowMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
+import { isFinal, useErrorWords } from '../error-words.ts';
 import { Notice } from '../notice.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 
 /** A newer version of a workflow, and how going there stands. */
 export interface WorkflowUpgrade {
   version: string;
+  /** The version in use, when it is known. */
+  from?: string | undefined;
   busy?: boolean | undefined;
-  /** Why the last upgrade was not applied. */
+  /** Why the last upgrade was not applied, or may not have been. */
   error?: PlugboardError | undefined;
   onUpgrade: () => void;
-}
-
-/** Trying again changes nothing about these. */
-const final = new Set<PlugboardErrorCode>([
-  'unauthenticated',
-  'forbidden_origin',
-  'not_allowed',
-  'not_found',
-  'upstream_auth',
-]);
-
-/** What an error says to a user, in one line. */
-function useErrorWords() {
-  const errors = useMessages('errors', errorsMessages);
-  const common = useMessages('common', commonMessages);
-  const format = useFormat();
-  return ({ code, retryAfter }: PlugboardError) =>
-    `${errors[code].title} ${retryAfter ? common.retryIn(format.duration(retryAfter)) : errors[code].next}`;
 }
 
 interface FailureNoticeProps {
@@ -46,7 +31,7 @@ export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProp
   const words = useErrorWords();
   const title = { on: text.notTurnedOff, off: text.notTurnedOn, unknown: text.unclear }[state](name);
   // Where the state is not known the two buttons are the way on.
-  const retry = state !== 'unknown' && !final.has(error.code) ? onRetry : undefined;
+  const retry = state !== 'unknown' && !isFinal(error.code) ? onRetry : undefined;
 
   return (
     <Notice
@@ -61,26 +46,39 @@ export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProp
   );
 }
 
-/** Offers the newer version. */
+/** The upstream looked at the upgrade and would not have it: changed settings are the usual cause. */
+const mayNeedReinstalling = ({ code }: PlugboardError) =>
+  code === 'rejected' || code === 'conflict' || code === 'invalid_request';
+
+/** Offers the newer version, and says what going there may ask of the user. */
 export function UpgradeNotice({ name, upgrade }: { name: string; upgrade: WorkflowUpgrade }) {
   const text = useMessages('workflow', workflowMessages);
   const words = useErrorWords();
-  const { version, busy = false, error, onUpgrade } = upgrade;
+  const { version, from, busy = false, error, onUpgrade } = upgrade;
 
   return (
     <>
       <Notice
+        title={text.available(version)}
         action={
           <Button busy={busy} onClick={onUpgrade}>
             {busy ? text.upgrading : text.upgrade} <VisuallyHidden>{name}</VisuallyHidden>
           </Button>
         }
       >
-        {text.available(version)}
+        {from !== undefined && `${text.inUse(from)} `}
+        {text.setUpAgain}
+        {from !== undefined && ` ${text.stays(from)}`}
       </Notice>
       {error && !busy && (
-        <Notice tone="danger" role="alert" data-code={error.code} title={text.notUpgraded(name)}>
+        <Notice
+          tone="danger"
+          role="alert"
+          data-code={error.code}
+          title={isOutcomeUnknown(error) ? text.upgradeUnclear(name) : text.notUpgraded(name)}
+        >
           {words(error)}
+          {mayNeedReinstalling(error) && ` ${text.reinstall}`}
         </Notice>
       )}
     </>

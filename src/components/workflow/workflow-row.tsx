@@ -9,6 +9,8 @@ export interface WorkflowRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   version?: string | undefined;
   /** What has run lately, for example a `RunRibbon`. */
   ribbon?: ReactNode;
+  /** Before the name, for example a box to select it with. */
+  before?: ReactNode;
   /** The switch. It gets the id of the name, to be labelled by. */
   toggle?: ((labelledBy: string) => ReactNode) | undefined;
   /** Makes the name open the workflow. */
@@ -19,7 +21,7 @@ export interface WorkflowRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
 
 /** One workflow in a list: name, last runs and switch. Renders a `<li>`. */
 export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRowProps>(function WorkflowRow(
-  { workflowId, name, version, ribbon, toggle, onOpen, open = false, ...props },
+  { workflowId, name, version, ribbon, before, toggle, onOpen, open = false, ...props },
   ref,
 ) {
   const text = useMessages('workflow', workflowMessages);
@@ -34,6 +36,7 @@ export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRow
       ref={ref}
     >
       <div data-slot="pb-workflow-title">
+        {before}
         {onOpen ? (
           <button data-slot="pb-workflow-name" id={id} type="button" aria-current={open || undefined} onClick={onOpen}>
             {name}

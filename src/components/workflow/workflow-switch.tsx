@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef, type FocusEvent } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
 import { useMessages, workflowMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
@@ -21,6 +21,12 @@ export interface WorkflowSwitchProps extends Omit<ComponentPropsWithoutRef<'div'
   labelledBy?: string | undefined;
   /** Why it can't be changed now. */
   disabledReason?: string | undefined;
+  /** Id of what says already why it can't be changed, or why its state is not known. Then it is not said again. */
+  whyId?: string | undefined;
+  /** Shows the state alone, without a way to change it. @default false */
+  readOnly?: boolean | undefined;
+  /** Whether somebody else tells the user how the change goes, as a bulk change does. @default false */
+  quiet?: boolean | undefined;
   /** Why the last change was not applied, or may not have been. */
   error?: PlugboardError | undefined;
   /** Asks for a position. Called while pending too: the last intent wins. */
@@ -38,31 +44,45 @@ const looks = {
 
 /** Switches a workflow on and off. A state that is not known is two buttons, not a guessed position. Renders a `<div>`. */
 export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowSwitchProps>(function WorkflowSwitch(
-  { workflowId, name, state, intended = true, labelledBy, disabledReason, error, onChange, upgrade, ...props },
+  {
+    workflowId,
+    name,
+    state,
+    intended = true,
+    labelledBy,
+    disabledReason,
+    whyId,
+    readOnly = false,
+    quiet = false,
+    error,
+    onChange,
+    upgrade,
+    ...props
+  },
   ref,
 ) {
   const text = useMessages('workflow', workflowMessages);
   const id = useId();
   const control = useRef<HTMLButtonElement>(null);
-  const pressed = useRef(false);
+  const focused = useRef(false);
   const disabled = disabledReason !== undefined;
   const known = state !== 'unknown';
   const on = state === 'pending' ? intended : state === 'on';
   const [shape, tone] = looks[state];
-  const why = !known || disabled ? `${id}-why` : undefined;
+  const why = (!known || disabled) && !readOnly ? (whyId ?? `${id}-why`) : undefined;
 
   useEffect(() => {
-    // The pressed button has made way for the other control: the focus it lost goes there.
+    // Buttons and switch make way for each other: the focus that the one took along goes to the other.
     const page = control.current?.ownerDocument;
-    if (pressed.current && page?.activeElement === page?.body) control.current?.focus();
-    pressed.current = false;
+    if (focused.current && page?.activeElement === page?.body) control.current?.focus();
   }, [known]);
 
-  function change(next: boolean) {
-    if (disabled) return;
-    pressed.current = true;
-    onChange?.(next);
+  function keepFocus({ currentTarget }: FocusEvent) {
+    // Not told when the focused control is taken away, only when the user leaves it. A window left behind keeps its focus.
+    focused.current = currentTarget.contains(currentTarget.ownerDocument.activeElement);
   }
+
+  const change = (next: boolean) => void (disabled || onChange?.(next));
 
   const shared = { 'aria-describedby': why, 'aria-disabled': disabled || undefined };
   return (
@@ -75,15 +95,15 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
       ref={ref}
     >
       {labelledBy === undefined && (
-        <label data-slot="pb-toggle-name" id={`${id}-name`} htmlFor={known ? `${id}-switch` : undefined}>
+        <label data-slot="pb-toggle-name" id={`${id}-name`} htmlFor={known && !readOnly ? `${id}-switch` : undefined}>
           {name}
         </label>
       )}
-      <div data-slot="pb-toggle-control">
-        <StatusWord shape={shape} tone={tone} role="status">
+      <div data-slot="pb-toggle-control" onFocus={keepFocus} onBlur={keepFocus}>
+        <StatusWord shape={shape} tone={tone} role={quiet ? undefined : 'status'}>
           {state === 'pending' ? (intended ? text.turningOn : text.turningOff) : text[state]}
         </StatusWord>
-        {known ? (
+        {readOnly ? null : known ? (
           <SwitchControl
             id={`${id}-switch`}
             aria-labelledby={labelledBy ?? `${id}-name`}
@@ -104,15 +124,15 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
           </div>
         )}
       </div>
-      {why && (
+      {why && whyId === undefined && (
         <p data-slot="pb-toggle-why" id={why}>
           {disabledReason ?? text.unknownWhy}
         </p>
       )}
-      {error && state !== 'pending' && (
+      {error && state !== 'pending' && !quiet && (
         <FailureNotice name={name} state={state} error={error} onRetry={disabled ? undefined : onChange} />
       )}
-      {upgrade && <UpgradeNotice name={name} upgrade={upgrade} />}
+      {upgrade && !readOnly && <UpgradeNotice name={name} upgrade={upgrade} />}
     </div>
   );
 });

@@ -94,7 +94,7 @@ describe('an unknown state', () => {
     const { onChange } = show({ state: 'unknown' });
     expect(screen.queryByRole('switch')).toBeNull();
     const group = within(screen.getByRole('group', { name: 'Sync orders' }));
-    expect(screen.getByText(/can’t tell whether this is on/)).toBeTruthy();
+    expect(screen.getByText(/don’t know yet whether this is on/)).toBeTruthy();
     await userEvent.click(group.getByRole('button', { name: 'Activate' }));
     await userEvent.click(group.getByRole('button', { name: 'Deactivate' }));
     expect(onChange.mock.calls).toEqual([[true], [false]]);

@@ -1,0 +1,80 @@
+'use client';
+import { bulkMessages, commonMessages, useMessages, workflowMessages } from '../../i18n/index.ts';
+import { Button } from '../button.tsx';
+import { Dialog } from '../dialog.tsx';
+
+/** A workflow that a change would reach. */
+export interface ChangedWorkflow {
+  workflowId: string;
+  name: string;
+  /** The version in use, when it is known. */
+  from?: string | undefined;
+  /** The version to go to. */
+  to?: string | undefined;
+}
+
+export interface ChangeDialogProps {
+  /** What is asked: nothing, one or several to switch off, all to pause, or some to upgrade. */
+  ask: 'off' | 'pause' | 'upgrade' | undefined;
+  workflows: readonly ChangedWorkflow[];
+  onCancel: () => void;
+  onConfirm: () => void;
+}
+
+/** Names listed in full. */
+const named = 10;
+
+/** Says what a change stops and what it keeps, and asks whether to go on. Renders a `<dialog>` while something is asked. */
+export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDialogProps) {
+  const text = useMessages('bulk', bulkMessages);
+  const words = useMessages('workflow', workflowMessages);
+  const common = useMessages('common', commonMessages);
+  const count = workflows.length;
+  const [only] = workflows;
+  const titles = {
+    off: count === 1 && only ? text.askOff(only.name) : text.askOffMany(count),
+    pause: text.askPause,
+    upgrade: text.askUpgrade(count),
+  };
+  const verbs = { off: text.turnOff, pause: text.pauseAll, upgrade: words.upgrade };
+
+  function line({ name, from, to }: ChangedWorkflow) {
+    if (to === undefined) return name;
+    return from === undefined ? text.movesTo(name, to) : text.moves(name, from, to);
+  }
+
+  return (
+    <Dialog
+      open={ask !== undefined}
+      onClose={onCancel}
+      title={ask && titles[ask]}
+      actions={
+        <>
+          <Button onClick={onCancel}>{common.cancel}</Button>
+          <Button variant={ask === 'upgrade' ? 'primary' : 'danger'} onClick={onConfirm}>
+            {ask && verbs[ask]}
+          </Button>
+        </>
+      }
+    >
+      {(count > 1 || ask === 'upgrade') && (
+        <ul data-slot="pb-change-names">
+          {workflows.slice(0, named).map((workflow) => (
+            <li key={workflow.workflowId}>{line(workflow)}</li>
+          ))}
+          {count > named && <li>{text.more(count - named)}</li>}
+        </ul>
+      )}
+      {ask === 'upgrade' ? (
+        <p>{words.setUpAgain}</p>
+      ) : (
+        <>
+          <p>{text.stops(count)}</p>
+          <p>
+            {text.kept} {ask === 'pause' && text.notDisconnected}
+          </p>
+        </>
+      )}
+    </Dialog>
+  );
+}
