@@ -1,8 +1,9 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { launchOptions } from '../../../scripts/browser.mjs';
 
-/** Starts the Chromium that the tests use. */
-export const openBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+/** Starts the Chromium that the tests use. It blocks windows that no click opened, as everybody's does. */
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ ...(await launchOptions()), ignoreDefaultArgs: ['--disable-popup-blocking'] });
 
 /** Everything a page received or did that a secret could hide in. */
 export interface Recording {
