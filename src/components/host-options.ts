@@ -41,6 +41,8 @@ export interface IntegrationOptions {
   hidden?: boolean | undefined;
   /** Why it cannot be used, for example `Part of the Pro plan`. The card stays, without a way in. */
   locked?: string | undefined;
+  /** Why it needs the user, in a sentence, when the host knows: for example `Your Shopify token expires tomorrow.` */
+  attention?: string | undefined;
   /** Who makes it. */
   developer?: string | undefined;
   links?: IntegrationLinks | undefined;
@@ -78,6 +80,11 @@ export interface FieldOptions {
 export interface ConnectorOptions {
   /** In place of the upstream's name. */
   name?: string | undefined;
+  /**
+   * Asks for `apiKey`, or for `username` and `password`, when the upstream names no field of an `api_key` or `basic` connector.
+   * These names are a guess: check them with the upstream. @default false
+   */
+  assumeFields?: boolean | undefined;
   /** By the field's name in the credential's metadata. */
   fields?: Readonly<Record<string, FieldOptions>> | undefined;
 }

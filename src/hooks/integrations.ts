@@ -15,8 +15,8 @@ export const integrationListOptions = (api: Api) =>
     queryFn: ({ signal }) => listIntegrations(api, { signal }),
   });
 
-/** Lists the integrations the user can install. */
-export function useIntegrations() {
+/** Lists the integrations the user can install. Asks for nothing while not `wanted`. */
+export function useIntegrations(wanted = true) {
   const { api, queryClient, enabled } = usePlugboardContext();
-  return useQuery({ ...integrationListOptions(api), enabled }, queryClient);
+  return useQuery({ ...integrationListOptions(api), enabled: enabled && wanted }, queryClient);
 }

@@ -18,8 +18,12 @@ export interface HostOptions {
   connectors?: Readonly<Record<string, ConnectorOptions>> | undefined;
   /** What this user may do. The handler's `allow` is what holds; this is how the page shows it. @default everything */
   permissions?: Partial<Record<PermissionName, PermissionRule>> | undefined;
+  /** Where the handler is mounted. */
+  basePath?: string | undefined;
   /** Whether the host answers "Disconnect". */
   canDisconnect?: boolean | undefined;
+  /** Whether the host answers "Request an integration". */
+  canRequest?: boolean | undefined;
 }
 
 /** What the nearest provider was told. Empty outside of one. */

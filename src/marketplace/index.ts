@@ -1,4 +1,6 @@
 /** The provider and the connected components: they join client, hooks, flows and parts. */
+export { AttentionBanner, type AttentionBannerProps } from './attention-banner.tsx';
+export type { CatalogueSource } from './catalogue.ts';
 export { CredentialForm, type CredentialFormProps } from './credential-form.tsx';
 export { CredentialList, type CredentialListProps } from './credential-list.tsx';
 export { ErrorPanel, type ErrorPanelProps } from './error-panel.tsx';

@@ -3,29 +3,73 @@ import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, type Com
 import {
   CatalogueToolbar,
   IntegrationGridView,
+  isInUse,
   useCatalogue,
   type IntegrationGridViewProps,
+  type IntegrationState,
+  type ToolbarHiding,
 } from '../components/index.ts';
-import { useMarketplaceStore } from './store-context.tsx';
+import type { CatalogueSource } from './catalogue.ts';
+import { useHost, usePermission } from './host-context.tsx';
+import { optional } from './optional.tsx';
+import { useFilter, type FilterOptions } from './use-filter.ts';
 import { useItems } from './use-items.ts';
+import { useMarketplaceStore } from './store-context.tsx';
 import { useSeen } from './use-seen.ts';
+import type { ViewAction } from './view.ts';
+
+const GridAttention = /* @__PURE__ */ optional(() => import('./grid-attention.tsx'));
+const GridRequest = /* @__PURE__ */ optional(() => import('./grid-request.tsx'));
+const FilterInUrl = /* @__PURE__ */ optional(() => import('./filter-in-url.tsx'));
 
 export interface IntegrationGridProps
   extends
     ComponentPropsWithoutRef<'div'>,
-    Pick<IntegrationGridViewProps, 'headingLevel' | 'hrefOf' | 'onOpen' | 'renderItem'> {
-  /** Leaves out search and filters. @default false */
-  hideSearch?: boolean | undefined;
+    Pick<IntegrationGridViewProps, 'headingLevel' | 'renderItem' | 'renderRequest'>,
+    ToolbarHiding,
+    FilterOptions {
+  /** Which catalogue to show. @default 'integrations' */
+  source?: CatalogueSource | undefined;
+  /** The address of an integration's page. Keep the function outside the render. */
+  hrefOf?: ((integrationId: string, action?: ViewAction) => string) | undefined;
+  /** Called when an integration is opened, with what its page should begin with. */
+  onOpen?: ((integrationId: string, action?: ViewAction) => void) | undefined;
+  /** Leaves out what needs the user, and asks for nothing to find it out. @default false */
+  hideAttention?: boolean | undefined;
+  /** Keeps search, category and view in the address as `?q=…&category=…&view=…`. @default false */
+  syncUrl?: boolean | undefined;
 }
 
-/** The catalogue: search, filters and a card for each integration. Renders a `<div>`. */
+/** The catalogue: what needs the user, search, filters and a card for each integration. Renders a `<div>`. */
 export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationGridProps>(
-  function IntegrationGrid({ headingLevel, hrefOf, onOpen, renderItem, hideSearch = false, ...props }, ref) {
-    const { items, linked, settled, integrations } = useItems('IntegrationGrid');
-    const filter = useMarketplaceStore('IntegrationGrid', (state) => state.filter);
-    const changeFilter = useMarketplaceStore('IntegrationGrid', (state) => state.changeFilter);
-    const clearFilter = useMarketplaceStore('IntegrationGrid', (state) => state.clearFilter);
+  function IntegrationGrid(
+    {
+      source,
+      headingLevel,
+      hrefOf,
+      onOpen,
+      renderItem,
+      renderRequest,
+      filter: controlled,
+      defaultFilter,
+      onFilterChange,
+      hideSearch,
+      hideCategories,
+      hideSort,
+      hideLayout,
+      hideAttention = false,
+      syncUrl = false,
+      ...props
+    },
+    ref,
+  ) {
+    const { items, linked, settled, integrations } = useItems('IntegrationGrid', source);
+    const { filter, setFilter, untouched } = useFilter({ filter: controlled, defaultFilter, onFilterChange });
+    const layout = useMarketplaceStore('IntegrationGrid', (state) => state.layout);
+    const setLayout = useMarketplaceStore('IntegrationGrid', (state) => state.setLayout);
     const see = useMarketplaceStore('IntegrationGrid', (state) => state.see);
+    const canRequest = useHost().canRequest ?? false;
+    const { offered, reason } = usePermission('connect');
     const catalogue = useCatalogue(items, filter);
 
     const root = useRef<HTMLDivElement>(null);
@@ -33,28 +77,52 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     const onSeen = useCallback((ids: string[]) => see(ids.flatMap((id) => linked.get(id) ?? [])), [see, linked]);
     // A link may name another connector than the name does, so nothing is asked for before the links are here.
     useSeen(root, settled ? onSeen : undefined);
-    const act = useMemo(() => onOpen && ((id: string) => onOpen(id)), [onOpen]);
+    const open = useMemo(() => onOpen && ((id: string) => onOpen(id)), [onOpen]);
+    const act = useMemo(
+      () =>
+        onOpen &&
+        ((id: string, state: IntegrationState) => (state === 'attention' ? onOpen(id, 'reconnect') : onOpen(id))),
+      [onOpen],
+    );
 
-    const { data, error, isPending, isFetching, refetch } = integrations;
+    const hiding = { hideSearch, hideCategories, hideSort, hideLayout };
+    const bare = hideSearch && hideCategories && hideSort && hideLayout;
+    const { error, isPending, isFetching, skipped, refetch } = integrations;
+    const request = canRequest ? ({ query }: { query: string }) => <GridRequest query={query} /> : undefined;
     return (
       <div data-slot="pb-integration-grid" {...props} ref={root}>
-        {!hideSearch && !(error && !data) && (
-          <CatalogueToolbar catalogue={catalogue} filter={filter} onFilterChange={changeFilter} loading={isPending} />
+        {syncUrl && <FilterInUrl filter={filter} untouched={untouched} onFilterChange={setFilter} />}
+        {!hideAttention && items.some(({ state }) => isInUse(state)) && (
+          <GridAttention {...{ items, linked, settled, headingLevel, hrefOf, onOpen }} />
+        )}
+        {!bare && !(error && items.length === 0) && (
+          <CatalogueToolbar
+            {...hiding}
+            catalogue={catalogue}
+            filter={filter}
+            onFilterChange={(change) => setFilter({ ...filter, ...change })}
+            layout={layout}
+            onLayoutChange={setLayout}
+            loading={isPending}
+          />
         )}
         <IntegrationGridView
           items={catalogue.items}
           filter={catalogue.filter}
-          onClearFilter={clearFilter}
+          onClearFilter={() => setFilter({ sort: filter.sort })}
           loading={isPending}
           error={error}
           onRetry={() => void refetch()}
           retrying={isFetching}
-          skipped={data?.skipped}
+          skipped={skipped}
           headingLevel={headingLevel}
           hrefOf={hrefOf}
-          onOpen={onOpen}
+          onOpen={open}
           onAction={act}
+          readOnly={!offered || reason !== undefined}
+          layout={layout}
           renderItem={renderItem}
+          renderRequest={renderRequest ?? request}
         />
       </div>
     );

@@ -11,7 +11,7 @@ import { HostContext, type HostOptions } from './host-context.tsx';
 import { observeApi } from './observe-api.ts';
 import { MarketplaceStoreProvider } from './store-context.tsx';
 
-export interface PlugboardProviderProps extends Omit<HostOptions, 'canDisconnect'>, EventCallbacks {
+export interface PlugboardProviderProps extends Omit<HostOptions, 'canDisconnect' | 'canRequest'>, EventCallbacks {
   /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
   basePath?: string | undefined;
   /** Separates the cache entries of users who share a browser. Give the host's own user id. @default 'self' */
@@ -89,9 +89,10 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
     [basePath, userKey, access, fetch, clock, emit, expire],
   );
   const canDisconnect = props.onDisconnectRequest !== undefined;
+  const canRequest = props.onRequestIntegration !== undefined;
   const host = useMemo(
-    () => ({ integrations, connectors, permissions, canDisconnect }),
-    [integrations, connectors, permissions, canDisconnect],
+    () => ({ integrations, connectors, permissions, basePath, canDisconnect, canRequest }),
+    [integrations, connectors, permissions, basePath, canDisconnect, canRequest],
   );
   const [now] = useState(() => () => clock.now());
 

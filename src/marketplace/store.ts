@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CatalogueFilter } from '../components/index.ts';
-import type { ConnectFlow, ToggleIntent } from '../flows/index.ts';
+import type { Attention, CatalogueFilter, CatalogueLayout } from '../components/index.ts';
+import type { Bulk, ConnectFlow, ToggleIntent } from '../flows/index.ts';
 import type { ReadDraft } from '../hooks/index.ts';
 import { addToBatches } from './batches.ts';
 
@@ -8,41 +8,62 @@ import { addToBatches } from './batches.ts';
 export interface MarketplaceState {
   /** How the catalogue is narrowed; survives a visit to an integration's page. */
   filter: CatalogueFilter;
+  layout: CatalogueLayout;
+  /** What is known to need the user, by integration. */
+  attention: Readonly<Record<string, Attention>>;
   /** Connectors whose credentials are asked for, in the batches they came into view. */
   batches: readonly (readonly string[])[];
   /** Connectors with a credential on its way. */
   connecting: ReadonlySet<string>;
   /** One intent per workflow, however many switches show it. The map itself never changes. */
   toggles: Map<string, ToggleIntent>;
+  /** One change of many per integration, which goes on while its page is left. The map itself never changes. */
+  bulks: Map<string, Bulk>;
   /** One flow per connector, however many forms show it. The map itself never changes. */
   connects: Map<string, ConnectFlow<ReadDraft>>;
   /** The workflow of each integration that was switched last. */
   touched: Readonly<Record<string, string>>;
   /** How often each integration's page was asked to open its connect form. */
   connectRequests: Readonly<Record<string, number>>;
-  changeFilter(change: CatalogueFilter): void;
-  clearFilter(): void;
+  /** Credentials that the host was asked to disconnect. */
+  disconnects: ReadonlySet<string>;
+  /** What the user asked the host for, by the words searched for. */
+  requested: ReadonlySet<string>;
+  setFilter(filter: CatalogueFilter): void;
+  setLayout(layout: CatalogueLayout): void;
+  setAttention(attention: Readonly<Record<string, Attention>>): void;
   /** Asks for the credentials of connectors that came into view. */
   see(connectorIds: readonly string[]): void;
   setConnecting(connectorId: string, connecting: boolean): void;
   touch(integrationId: string, workflowId: string): void;
   requestConnect(integrationId: string): void;
+  request(query: string): void;
+  askDisconnect(credentialId: string): void;
 }
 
 export type MarketplaceStore = StoreApi<MarketplaceState>;
 
+/** How the catalogue is narrowed before anybody has touched it. */
+export const noFilter: CatalogueFilter = {};
+
 /** Creates the store of one provider. Nothing of it is global, so two providers on a page share nothing. */
 export const createMarketplaceStore = (): MarketplaceStore =>
   createStore<MarketplaceState>((set) => ({
-    filter: {},
+    filter: noFilter,
+    layout: 'grid',
+    attention: {},
     batches: [],
     connecting: new Set(),
     toggles: new Map(),
+    bulks: new Map(),
     connects: new Map(),
     touched: {},
     connectRequests: {},
-    changeFilter: (change) => set(({ filter }) => ({ filter: { ...filter, ...change } })),
-    clearFilter: () => set({ filter: {} }),
+    disconnects: new Set(),
+    requested: new Set(),
+    setFilter: (filter) => set({ filter }),
+    setLayout: (layout) => set({ layout }),
+    setAttention: (attention) => set({ attention }),
     see: (connectorIds) => set(({ batches }) => ({ batches: addToBatches(batches, connectorIds) })),
     setConnecting: (connectorId, connecting) =>
       set((state) => {
@@ -58,13 +79,19 @@ export const createMarketplaceStore = (): MarketplaceStore =>
       set(({ connectRequests: { [integrationId]: count = 0, ...rest } }) => ({
         connectRequests: { ...rest, [integrationId]: count + 1 },
       })),
+    request: (query) => set(({ requested }) => ({ requested: new Set(requested).add(query) })),
+    askDisconnect: (credentialId) =>
+      set(({ disconnects }) => ({ disconnects: new Set(disconnects).add(credentialId) })),
   }));
 
-/** Drops the switches' waiting intents: with the page or the user gone, they must not be sent as somebody else. */
+/** Drops what waits to be switched: with the page or the user gone, it must not be sent as somebody else. */
 export function dropWaiting(store: MarketplaceStore): void {
-  for (const { store: intent, stop } of store.getState().toggles.values()) {
+  const { bulks, toggles } = store.getState();
+  for (const { stop } of bulks.values()) stop();
+  for (const { store: intent, stop } of toggles.values()) {
     // Nothing waits behind an idle one, and React's strict mode goes on using it.
-    if (intent.getState().phase !== 'idle') stop();
+    const { phase, upgrade } = intent.getState();
+    if (phase !== 'idle' || upgrade?.busy) stop();
   }
 }
 

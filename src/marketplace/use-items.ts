@@ -1,48 +1,88 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Integration } from '../api/index.ts';
 import type { CatalogueItem } from '../components/index.ts';
 import { useConnectors, useCredentialBatches, useIntegrations, useSession } from '../hooks/index.ts';
-import { connectionsOf, joinCatalogue, linkConnectors, type ConnectionState } from './catalogue.ts';
+import {
+  connectionsOf,
+  joinCatalogue,
+  listCatalogue,
+  type CatalogueSource,
+  type ConnectionState,
+} from './catalogue.ts';
+import { useHost } from './host-context.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
 
 const noLinks: Readonly<Record<string, string>> = {};
 
-/** The integrations with their states and connectors, and how loading them goes. */
+/** How loading the list itself goes. */
+export interface Listing extends Pick<ReturnType<typeof useIntegrations>, 'error' | 'isPending' | 'isFetching'> {
+  /** How many entries could not be read. */
+  skipped: number | undefined;
+  refetch: () => unknown;
+}
+
+/** The catalogue with its states and connectors, and how loading it goes. */
 export interface Items {
   items: readonly CatalogueItem[];
-  /** Connector of each integration that has one. */
+  /** Connector of each item that has one. */
   linked: ReadonlyMap<string, string>;
   /** Whether the links are all known, so that an integration without a connector really has none. */
   settled: boolean;
-  integrations: ReturnType<typeof useIntegrations>;
+  integrations: Listing;
 }
 
-/** Joins integrations, connectors, links and what is known of credentials. */
-export function useItems(component: string): Items {
-  const integrations = useIntegrations();
+/** Joins integrations, connectors, links, what the host says and what is known of credentials. */
+export function useItems(component: string, source: CatalogueSource = 'integrations'): Items {
+  const { integrations: options, connectors: connectorOptions } = useHost();
+  const integrations = useIntegrations(source !== 'connectors');
   const connectors = useConnectors();
   const session = useSession();
   const batches = useMarketplaceStore(component, (state) => state.batches);
   const connecting = useMarketplaceStore(component, (state) => state.connecting);
+  const attention = useMarketplaceStore(component, (state) => state.attention);
   const answers = useCredentialBatches(batches);
+  const settled = !connectors.isPending && !session.isPending;
 
-  const list = integrations.data?.integrations;
-  const linked = useMemo(
-    () => linkConnectors(list ?? [], connectors.data?.connectors ?? [], session.data?.links ?? noLinks),
-    [list, connectors.data, session.data],
+  const integrationList = integrations.data?.integrations;
+  // Before the links are here, a connector that is an integration's would stand beside it.
+  const connectorList = source === 'integrations' || settled ? connectors.data?.connectors : undefined;
+  const links = session.data?.links;
+  const { list, linked } = useMemo(
+    () => listCatalogue(source, integrationList ?? [], connectorList ?? [], links ?? noLinks, connectorOptions),
+    [source, integrationList, connectorList, links, connectorOptions],
   );
 
   // As text: the answers are new objects at each render, their words are not.
   const known = JSON.stringify(
     answers.flatMap((answer, index) => [...connectionsOf(batches[index] ?? [], answer.data, answer.error)]),
   );
-  const [made] = useState(() => new WeakMap<Integration, CatalogueItem>());
+  const made = useMemo(() => ({ of: options, items: new WeakMap<Integration, CatalogueItem>() }), [options]);
   const items = useMemo(() => {
     const connections = new Map(JSON.parse(known) as [string, ConnectionState][]);
     for (const connectorId of connecting) connections.set(connectorId, 'connecting');
-    return joinCatalogue(list ?? [], linked, connections, made);
-  }, [list, linked, known, connecting, made]);
+    return joinCatalogue(list, { linked, connections, attention, options: made.of }, made.items);
+  }, [list, linked, known, connecting, attention, made]);
 
-  return { items, linked, settled: !connectors.isPending && !session.isPending, integrations };
+  return { items, linked, settled, integrations: listing(source, integrations, connectors) };
+}
+
+function listing(
+  source: CatalogueSource,
+  integrations: ReturnType<typeof useIntegrations>,
+  connectors: ReturnType<typeof useConnectors>,
+): Listing {
+  const { error, isPending, isFetching } = source === 'connectors' ? connectors : integrations;
+  const merged = source === 'merged';
+  return {
+    error: error ?? (merged ? connectors.error : null),
+    isPending: isPending || (merged && connectors.isPending),
+    isFetching: isFetching || (merged && connectors.isFetching),
+    skipped: source === 'connectors' ? connectors.data?.skipped : integrations.data?.skipped,
+    refetch: () =>
+      Promise.all([
+        source !== 'connectors' && integrations.refetch(),
+        source !== 'integrations' && connectors.refetch(),
+      ]),
+  };
 }

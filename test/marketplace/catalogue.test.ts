@@ -59,11 +59,10 @@ describe('integrationState', () => {
 
 describe('joinCatalogue', () => {
   it('gives each integration the state of its connector', () => {
-    const items = joinCatalogue(
-      [integration('int_a', 'A', false), integration('int_b', 'B', false)],
-      new Map([['int_a', 'a']]),
-      new Map([['a', 'connected' as const]]),
-    );
+    const items = joinCatalogue([integration('int_a', 'A', false), integration('int_b', 'B', false)], {
+      linked: new Map([['int_a', 'a']]),
+      connections: new Map([['a', 'connected' as const]]),
+    });
     expect(items.map(({ state }) => state)).toEqual(['connected', 'available']);
   });
 });
@@ -73,8 +72,8 @@ describe('joinCatalogue with items made before', () => {
     const list = [integration('int_a', 'A', false), integration('int_b', 'B', false)];
     const linked = new Map([['int_a', 'a']]);
     const made = new WeakMap();
-    const [a, b] = joinCatalogue(list, linked, new Map(), made);
-    const [later, same] = joinCatalogue(list, linked, new Map([['a', 'connected' as const]]), made);
+    const [a, b] = joinCatalogue(list, { linked, connections: new Map() }, made);
+    const [later, same] = joinCatalogue(list, { linked, connections: new Map([['a', 'connected' as const]]) }, made);
     expect(same).toBe(b);
     expect(later).not.toBe(a);
     expect(later?.state).toBe('connected');

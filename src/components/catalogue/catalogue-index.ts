@@ -3,13 +3,18 @@ import { foldCategory, foldText } from './fold-text.ts';
 
 type Compare = (a: string, b: string) => number;
 
+/** In which order the catalogue is shown: what is in use, featured, and the rest; by name alone; or by when it came in. */
+export type CatalogueSort = 'recommended' | 'name' | 'newest';
+
 /** One integration, prepared for search. */
 export interface CatalogueEntry {
   item: CatalogueItem;
-  /** Folded category, empty when there is none. */
-  category: string;
+  /** Folded categories. One empty one when there is none. */
+  categories: readonly string[];
   /** Folded name. */
   readonly name: string;
+  /** Folded aliases, a line each. */
+  readonly aliases: string;
   /** Everything that search looks at, folded. */
   readonly text: string;
 }
@@ -28,13 +33,14 @@ export interface CatalogueIndex {
 
 class Entry implements CatalogueEntry {
   readonly item: CatalogueItem;
-  readonly category: string;
+  readonly categories: readonly string[];
   #name: string | undefined;
+  #aliases: string | undefined;
   #text: string | undefined;
 
-  constructor(item: CatalogueItem, category: string) {
+  constructor(item: CatalogueItem, categories: readonly string[]) {
     this.item = item;
-    this.category = category;
+    this.categories = categories;
   }
 
   // Folded when first searched: the first paint of a large catalogue does not wait for it.
@@ -42,25 +48,35 @@ class Entry implements CatalogueEntry {
     return (this.#name ??= foldText(this.item.name));
   }
 
+  get aliases(): string {
+    return (this.#aliases ??= foldText(this.item.aliases?.join('\n') ?? ''));
+  }
+
   get text(): string {
     return (this.#text ??= this.#fold());
   }
 
   #fold(): string {
-    const { category = '', purpose = '' } = this.item;
+    const { purpose = '' } = this.item;
     // "hubspot" finds "Hub Spot".
     const joined = this.name.replace(/[\s.&'-]+/g, '');
-    return `${this.name}\n${joined}\n${foldText(category)}\n${foldText(purpose)}`;
+    const rest = foldText(`${namesOf(this.item).join('\n')}\n${purpose}`);
+    return `${this.name}\n${joined}\n${this.aliases}\n${rest}`;
   }
 }
+
+const namesOf = ({ category, categories }: CatalogueItem): readonly (string | undefined)[] => categories ?? [category];
 
 /** The categories in the order of the language, each spelled as most integrations spell it, the nameless one last. */
 export function listCategories(entries: readonly CatalogueEntry[], compare: Compare): Category[] {
   const spellings = new Map<string, Map<string, number>>();
-  for (const { item, category } of entries) {
-    const label = category && (item.category?.trim() ?? '');
-    const counts = spellings.get(category) ?? new Map<string, number>();
-    spellings.set(category, counts.set(label, (counts.get(label) ?? 0) + 1));
+  for (const { item, categories } of entries) {
+    const names = namesOf(item);
+    for (const [index, key] of categories.entries()) {
+      const label = key && (names[index]?.trim() ?? '');
+      const counts = spellings.get(key) ?? new Map<string, number>();
+      spellings.set(key, counts.set(label, (counts.get(label) ?? 0) + 1));
+    }
   }
   return [...spellings]
     .map(([key, counts]) => ({ key, label: [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0] }))
@@ -68,32 +84,57 @@ export function listCategories(entries: readonly CatalogueEntry[], compare: Comp
 }
 
 /** What the list itself says goes first: a state that is learnt later must not move a card under the pointer. */
-const comesFirst = ({ installed, state }: CatalogueItem): boolean => installed ?? isInUse(state);
+const rankOf = ({ installed, state, featured }: CatalogueItem): number =>
+  (installed ?? isInUse(state)) ? 0 : featured ? 1 : 2;
 
-/** Sorts the catalogue, what is in use first, spells each category one way, and prepares it for search. */
-export function createCatalogueIndex(items: readonly CatalogueItem[], compare: Compare): CatalogueIndex {
-  const folded = new Map<string | undefined, string>();
+const timeOf = ({ addedAt }: CatalogueItem): number => Date.parse(addedAt ?? '') || 0;
+
+function inOrder(items: readonly CatalogueItem[], compare: Compare, sort: CatalogueSort): CatalogueItem[] {
+  const byName = items.toSorted((a, b) => compare(a.name, b.name));
+  if (sort === 'name') return byName;
+  return sort === 'newest'
+    ? byName.toSorted((a, b) => timeOf(b) - timeOf(a))
+    : [0, 1, 2].flatMap((rank) => byName.filter((item) => rankOf(item) === rank));
+}
+
+/** Sorts the catalogue without what is hidden, spells each category one way, and prepares it for search. */
+export function createCatalogueIndex(
+  items: readonly CatalogueItem[],
+  compare: Compare,
+  sort: CatalogueSort = 'recommended',
+): CatalogueIndex {
+  const folded = new Map<string | undefined, readonly [string]>();
   const fold = (category: string | undefined) => {
     const known = folded.get(category);
-    if (known !== undefined) return known;
-    const made = foldCategory(category);
+    if (known) return known;
+    const made = [foldCategory(category)] as const;
     folded.set(category, made);
     return made;
   };
+  const toEntry = (item: CatalogueItem) => {
+    if (!item.categories) return new Entry(item, fold(item.category));
+    // The same category twice would count twice.
+    const once = new Map(item.categories.map((name) => [fold(name)[0], name]));
+    return new Entry({ ...item, categories: [...once.values()] }, [...once.keys()]);
+  };
 
-  const byName = (part: CatalogueItem[]) => part.toSorted((a, b) => compare(a.name, b.name));
-  const first = items.filter(comesFirst);
-  const rest = items.filter((item) => !comesFirst(item));
-  const entries = [...byName(first), ...byName(rest)].map((item) => new Entry(item, fold(item.category)));
+  const entries = inOrder(
+    items.filter(({ hidden }) => !hidden),
+    compare,
+    sort,
+  ).map(toEntry);
   const categories = listCategories(entries, compare);
 
   // "ecommerce" beside "E-Commerce" would look like two categories.
   const labels = new Map(categories.map(({ key, label }) => [key, label]));
   const spelled = entries.map((entry) => {
-    const label = labels.get(entry.category);
-    return !label || label === entry.item.category
-      ? entry
-      : new Entry({ ...entry.item, category: label }, entry.category);
+    const { item } = entry;
+    const label = labels.get(entry.categories[0] ?? '');
+    if (item.categories) {
+      const names = entry.categories.map((key) => labels.get(key) ?? key);
+      return new Entry({ ...item, category: label, categories: names }, entry.categories);
+    }
+    return !label || label === item.category ? entry : new Entry({ ...item, category: label }, entry.categories);
   });
   return { entries: spelled, categories };
 }

@@ -44,6 +44,7 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
             type="button"
             aria-pressed={choice === value}
             data-empty={count === 0 ? '' : undefined}
+            disabled={count === 0 && choice !== value}
             onClick={() => onValueChange(choice)}
           >
             <bdi>{label}</bdi> <span data-slot="pb-chip-count">{format.number(count)}</span>
@@ -57,7 +58,7 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
         onChange={(event) => onValueChange(choices.find(({ key }) => key === event.target.value)?.value)}
       >
         {choices.map(({ key, label, count }) => (
-          <option key={key} value={key}>
+          <option key={key} value={key} disabled={count === 0 && key !== chosen?.key}>
             {`${label} (${format.number(count)})`}
           </option>
         ))}

@@ -10,6 +10,7 @@ export interface GridCardProps {
   href: string | undefined;
   onOpen: ((integrationId: string) => void) | undefined;
   onAction: ((integrationId: string, state: IntegrationState) => void) | undefined;
+  readOnly: boolean | undefined;
 }
 
 /** The card as the grid composes it from its parts. Renders an `<article>`. */
@@ -19,6 +20,7 @@ export const GridCard = /* @__PURE__ */ memo(function GridCard({
   href,
   onOpen,
   onAction,
+  readOnly,
 }: GridCardProps) {
   return (
     <IntegrationCard.Root integration={integration} href={href} onOpen={onOpen}>
@@ -28,11 +30,12 @@ export const GridCard = /* @__PURE__ */ memo(function GridCard({
           <IntegrationCard.Name level={nextLevel(level)} />
           <IntegrationCard.Category />
         </div>
+        <IntegrationCard.Badges />
       </IntegrationCard.Header>
       <IntegrationCard.Purpose />
       <IntegrationCard.Footer>
         <IntegrationCard.Status />
-        {onAction && <IntegrationCard.Action onAction={onAction} />}
+        {onAction && <IntegrationCard.Action onAction={onAction} readOnly={readOnly} />}
       </IntegrationCard.Footer>
     </IntegrationCard.Root>
   );

@@ -9,7 +9,7 @@ import { useWindow } from './use-window.ts';
 
 export interface GridListProps extends Pick<
   IntegrationGridViewProps,
-  'items' | 'hrefOf' | 'onOpen' | 'onAction' | 'renderItem'
+  'items' | 'hrefOf' | 'onOpen' | 'onAction' | 'readOnly' | 'layout' | 'renderItem'
 > {
   /** Another value starts again at the top. */
   resetKey: string;
@@ -24,6 +24,8 @@ export const GridList = /* @__PURE__ */ memo(function GridList({
   hrefOf,
   onOpen,
   onAction,
+  readOnly,
+  layout,
   renderItem,
 }: GridListProps) {
   const text = useMessages('grid', gridMessages);
@@ -43,7 +45,7 @@ export const GridList = /* @__PURE__ */ memo(function GridList({
 
   return (
     <>
-      <ul data-slot="pb-card-list" role="list" ref={list}>
+      <ul data-slot="pb-card-list" data-layout={layout} role="list" ref={list}>
         {items.slice(start, end).map((item) => (
           <li key={item.integrationId} data-slot="pb-card-item">
             {renderItem ? (
@@ -55,6 +57,7 @@ export const GridList = /* @__PURE__ */ memo(function GridList({
                 href={hrefOf?.(item.integrationId)}
                 onOpen={onOpen}
                 onAction={onAction}
+                readOnly={readOnly}
               />
             )}
           </li>

@@ -8,7 +8,7 @@ import type { HeadingLevel } from '../heading.tsx';
 import { IntegrationCard } from '../integration-card/index.ts';
 import type { CatalogueItem, IntegrationState } from '../integration-state.ts';
 import { Notice } from '../notice.tsx';
-import type { CatalogueFilter } from './filter-catalogue.ts';
+import { viewOf, type CatalogueFilter, type CatalogueLayout } from './filter-catalogue.ts';
 import { GridList } from './grid-list.tsx';
 
 export interface IntegrationGridViewProps extends ComponentPropsWithoutRef<'div'> {
@@ -34,6 +34,12 @@ export interface IntegrationGridViewProps extends ComponentPropsWithoutRef<'div'
   hrefOf?: ((integrationId: string) => string) | undefined;
   onOpen?: ((integrationId: string) => void) | undefined;
   onAction?: ((integrationId: string, state: IntegrationState) => void) | undefined;
+  /** Whether the user may only look. @default false */
+  readOnly?: boolean | undefined;
+  /** @default 'grid' */
+  layout?: CatalogueLayout | undefined;
+  /** Below the last card, and where nothing was found. Told what was searched for. */
+  renderRequest?: ((asked: { query: string }) => ReactNode) | undefined;
   /** Replaces our card. */
   renderItem?: ((item: CatalogueItem) => ReactNode) | undefined;
 }
@@ -56,6 +62,9 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
       hrefOf,
       onOpen,
       onAction,
+      readOnly,
+      layout = 'grid',
+      renderRequest,
       renderItem,
       ...props
     },
@@ -63,8 +72,10 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
   ) {
     const text = useMessages('grid', gridMessages);
     const common = useMessages('common', commonMessages);
-    const { query = '', category, installed = false } = filter;
-    const narrowed = query.trim() !== '' || category !== undefined || installed;
+    const { query = '', category } = filter;
+    const view = viewOf(filter);
+    const narrowed = query.trim() !== '' || category !== undefined || view !== 'all';
+    const request = view !== 'attention' && renderRequest?.({ query: query.trim() });
     const retry = onRetry && (
       <Button busy={retrying} onClick={onRetry}>
         {common.retry}
@@ -74,20 +85,25 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
     function content() {
       if (items.length > 0) {
         return (
-          <GridList
-            items={items}
-            resetKey={JSON.stringify([query, category, installed])}
-            level={headingLevel}
-            hrefOf={hrefOf}
-            onOpen={onOpen}
-            onAction={onAction}
-            renderItem={renderItem}
-          />
+          <>
+            <GridList
+              items={items}
+              resetKey={JSON.stringify([query, category, view, filter.sort])}
+              level={headingLevel}
+              hrefOf={hrefOf}
+              onOpen={onOpen}
+              onAction={onAction}
+              readOnly={readOnly}
+              layout={layout}
+              renderItem={renderItem}
+            />
+            {request}
+          </>
         );
       }
       if (loading) {
         return (
-          <div data-slot="pb-card-list" data-loading="">
+          <div data-slot="pb-card-list" data-layout={layout} data-loading="">
             {placeholders.map((key) => (
               <IntegrationCard.Skeleton key={key} />
             ))}
@@ -97,14 +113,14 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
       if (error !== undefined && error !== null)
         return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
       if (narrowed) {
-        const why =
-          installed && query.trim() === '' && category === undefined
-            ? text.emptyInstalled
-            : text.noResult(query.trim());
+        const byView = view !== 'all' && query.trim() === '' && category === undefined;
         return (
-          <EmptyState action={onClearFilter && <Button onClick={onClearFilter}>{text.clearFilters}</Button>}>
-            {why}
-          </EmptyState>
+          <>
+            <EmptyState action={onClearFilter && <Button onClick={onClearFilter}>{text.clearFilters}</Button>}>
+              {!byView ? text.noResult(query.trim()) : view === 'installed' ? text.emptyInstalled : text.emptyAttention}
+            </EmptyState>
+            {request}
+          </>
         );
       }
       // Nothing readable is not the same as nothing there.

@@ -1,9 +1,11 @@
+export { AttentionList, type AttentionListProps } from './attention-list.tsx';
 export {
   createCatalogueIndex,
   listCategories,
   warmIndex,
   type CatalogueEntry,
   type CatalogueIndex,
+  type CatalogueSort,
   type Category,
 } from './catalogue-index.ts';
 export { CategoryFilter, type CategoryFilterProps } from './category-filter.tsx';
@@ -11,11 +13,16 @@ export {
   countCategories,
   filterCatalogue,
   searchIntegrations,
+  viewOf,
   type CatalogueFilter,
+  type CatalogueLayout,
   type CatalogueResult,
+  type CatalogueView,
+  type ForgivingSearch,
 } from './filter-catalogue.ts';
 export { foldCategory, foldText } from './fold-text.ts';
 export { IntegrationGridView, type IntegrationGridViewProps } from './grid-view.tsx';
+export { RequestPrompt, type RequestPromptProps } from './request-prompt.tsx';
 export { SearchField, type SearchFieldProps } from './search-field.tsx';
-export { CatalogueToolbar, type CatalogueToolbarProps } from './toolbar.tsx';
+export { CatalogueToolbar, type CatalogueToolbarProps, type ToolbarHiding } from './toolbar.tsx';
 export { useCatalogue, type Catalogue } from './use-catalogue.ts';

@@ -2,54 +2,115 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/index.ts';
 import { Skeleton } from '../skeleton.tsx';
+import { LayoutToggle, SortSelect } from './arrange.tsx';
 import { CategoryFilter } from './category-filter.tsx';
-import type { CatalogueFilter } from './filter-catalogue.ts';
+import { viewOf, type CatalogueFilter, type CatalogueLayout, type CatalogueView } from './filter-catalogue.ts';
+import { ResultCount } from './result-count.tsx';
 import { SearchField } from './search-field.tsx';
 import type { Catalogue } from './use-catalogue.ts';
 
-export interface CatalogueToolbarProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onChange'> {
+/** Which of the toolbar's parts are left out. */
+export interface ToolbarHiding {
+  /** Leaves out the search field and the views. @default false */
+  hideSearch?: boolean | undefined;
+  /** @default false */
+  hideCategories?: boolean | undefined;
+  /** @default false */
+  hideSort?: boolean | undefined;
+  /** @default false */
+  hideLayout?: boolean | undefined;
+}
+
+export interface CatalogueToolbarProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onChange'>, ToolbarHiding {
   /** From `useCatalogue`. */
   catalogue: Catalogue;
   filter: CatalogueFilter;
   /** Called with what changed. */
   onFilterChange: (change: CatalogueFilter) => void;
+  /** @default 'grid' */
+  layout?: CatalogueLayout | undefined;
+  /** Without it there is no choice of layout. */
+  onLayoutChange?: ((layout: CatalogueLayout) => void) | undefined;
   /** Whether the list is still on its way, so that there is nothing to count. @default false */
   loading?: boolean | undefined;
 }
 
 const chips = [1, 2, 3, 4, 5];
 
-/** Narrows the catalogue by words, category and what is installed, and says how much is left. Renders a `<div role="search">`. */
+/** Narrows and orders the catalogue, and says how much is left. Renders a `<div role="search">`. */
 export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, CatalogueToolbarProps>(
-  function CatalogueToolbar({ catalogue, filter, onFilterChange, loading = false, ...props }, ref) {
+  function CatalogueToolbar(
+    {
+      catalogue,
+      filter,
+      onFilterChange,
+      layout = 'grid',
+      onLayoutChange,
+      loading = false,
+      hideSearch,
+      hideCategories,
+      hideSort,
+      hideLayout,
+      ...props
+    },
+    ref,
+  ) {
     const text = useMessages('grid', gridMessages);
     const format = useFormat();
-    const { query = '', category, installed = false } = filter;
+    const { query = '', category, sort = 'recommended' } = filter;
+    const view = viewOf(filter);
     const empty = catalogue.size === 0;
 
+    const viewChip = (name: Exclude<CatalogueView, 'all'>) => (
+      <button
+        data-slot="pb-chip"
+        data-kind="toggle"
+        type="button"
+        aria-pressed={view === name}
+        onClick={() => {
+          const next = view === name ? 'all' : name;
+          onFilterChange({ view: next, installed: next === 'installed' });
+        }}
+      >
+        {text[name]}
+        {!empty && <span data-slot="pb-chip-count">{format.number(catalogue[name])}</span>}
+      </button>
+    );
+
     return (
-      <div data-slot="pb-catalogue-toolbar" role="search" aria-label={text.search} {...props} ref={ref}>
+      <div
+        data-slot="pb-catalogue-toolbar"
+        {...(!hideSearch && { role: 'search', 'aria-label': text.search })}
+        {...props}
+        ref={ref}
+      >
         <div data-slot="pb-toolbar-row">
-          <SearchField value={query} onValueChange={(value) => onFilterChange({ query: value })} />
-          <button
-            data-slot="pb-chip"
-            data-kind="toggle"
-            type="button"
-            aria-pressed={installed}
-            onClick={() => onFilterChange({ installed: !installed })}
-          >
-            {text.installed}
-            {!empty && <span data-slot="pb-chip-count">{format.number(catalogue.installed)}</span>}
-          </button>
+          {!hideSearch && (
+            <>
+              <SearchField value={query} onValueChange={(value) => onFilterChange({ query: value })} />
+              {viewChip('installed')}
+              {(catalogue.attention > 0 || view === 'attention') && viewChip('attention')}
+            </>
+          )}
+          <span data-slot="pb-toolbar-end">
+            {!hideSort && (
+              <SortSelect
+                value={sort}
+                dated={catalogue.dated}
+                onValueChange={(value) => onFilterChange({ sort: value })}
+              />
+            )}
+            {!hideLayout && onLayoutChange && <LayoutToggle value={layout} onValueChange={onLayoutChange} />}
+          </span>
         </div>
-        {loading && empty && (
+        {!hideCategories && loading && empty && (
           <div data-slot="pb-category-filter" data-loading="">
             {chips.map((key) => (
               <Skeleton key={key} shape="control" />
             ))}
           </div>
         )}
-        {catalogue.categories.length > 1 && (
+        {!hideCategories && catalogue.categories.length > 1 && (
           <CategoryFilter
             categories={catalogue.categories}
             counts={catalogue.counts}
@@ -58,9 +119,9 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
             onValueChange={(value) => onFilterChange({ category: value })}
           />
         )}
-        <p data-slot="pb-result-count" role="status">
-          {empty ? loading && text.loading : text.results(catalogue.items.length)}
-        </p>
+        {!(hideSearch && hideCategories) && (
+          <ResultCount>{empty ? (loading ? text.loading : '') : text.results(catalogue.items.length)}</ResultCount>
+        )}
       </div>
     );
   },

@@ -1,5 +1,6 @@
 export * as IntegrationCard from './parts.ts';
 export type { IntegrationCardActionProps } from './action.tsx';
+export type { IntegrationCardBadgesProps } from './badges.tsx';
 export type { IntegrationCardFooterProps, IntegrationCardHeaderProps } from './header.tsx';
 export type { IntegrationCardIconProps } from './icon.tsx';
 export type { IntegrationCardNameProps } from './name.tsx';

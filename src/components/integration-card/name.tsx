@@ -10,7 +10,7 @@ export type IntegrationCardNameProps = Omit<HeadingProps, 'children'>;
 export const IntegrationCardName = /* @__PURE__ */ forwardRef<HTMLHeadingElement, IntegrationCardNameProps>(
   function IntegrationCardName({ level = 3, ...props }, ref) {
     const { integration, nameId, href, onOpen } = useIntegrationCard('IntegrationCard.Name');
-    const { integrationId, name } = integration;
+    const { integrationId, name, locked } = integration;
 
     function follow(event: MouseEvent) {
       if (!onOpen || isModifiedClick(event)) return;
@@ -20,7 +20,9 @@ export const IntegrationCardName = /* @__PURE__ */ forwardRef<HTMLHeadingElement
 
     return (
       <Heading data-slot="pb-card-name" level={level} id={nameId} title={name} {...props} ref={ref}>
-        {href !== undefined ? (
+        {locked ? (
+          <bdi>{name}</bdi>
+        ) : href !== undefined ? (
           <a data-slot="pb-card-open" href={href} onClick={follow}>
             {name}
           </a>

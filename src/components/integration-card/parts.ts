@@ -1,4 +1,5 @@
 export { IntegrationCardAction as Action } from './action.tsx';
+export { IntegrationCardBadges as Badges } from './badges.tsx';
 export { IntegrationCardFooter as Footer, IntegrationCardHeader as Header } from './header.tsx';
 export { IntegrationCardIcon as Icon } from './icon.tsx';
 export { IntegrationCardName as Name } from './name.tsx';

@@ -25,6 +25,7 @@ export const IntegrationCardRoot = /* @__PURE__ */ forwardRef<HTMLElement, Integ
         <Root
           data-slot="pb-integration-card"
           data-state={integration.state}
+          data-locked={integration.locked ? '' : undefined}
           data-integration-id={integration.integrationId}
           aria-labelledby={nameId}
           {...props}

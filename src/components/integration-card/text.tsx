@@ -12,7 +12,9 @@ export const IntegrationCardCategory = /* @__PURE__ */ forwardRef<HTMLParagraphE
     const text = useMessages('card', cardMessages);
     return (
       <p data-slot="pb-card-category" {...props} ref={ref}>
-        <bdi>{children ?? (integration.category?.trim() || text.otherCategory)}</bdi>
+        <bdi>
+          {children ?? ((integration.categories?.join(' · ') ?? integration.category?.trim()) || text.otherCategory)}
+        </bdi>
       </p>
     );
   },

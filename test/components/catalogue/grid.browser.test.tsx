@@ -96,7 +96,7 @@ describe('<IntegrationGridView /> in a browser', () => {
   it('keeps targets at 24 px or more', async () => {
     show({ density: 'dense' });
     await settle();
-    for (const button of screen.getAllByRole('button', { name: /^(Connect|Review)/ })) {
+    for (const button of screen.getAllByRole('button', { name: /^(Connect|Reconnect)/ })) {
       expect(box(button).height).toBeGreaterThanOrEqual(24);
     }
   });

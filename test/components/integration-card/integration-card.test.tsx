@@ -124,7 +124,7 @@ describe('<IntegrationCard.Action />', () => {
     ['connecting', 'Connect Shopify'],
     ['connected', 'Manage Shopify'],
     ['installed', 'Manage Shopify'],
-    ['attention', 'Review Shopify'],
+    ['attention', 'Reconnect Shopify'],
     ['unknown', 'View Shopify'],
   ])('when %s offers “%s”', (state, name) => {
     card({ state });

@@ -1,0 +1,91 @@
+'use client';
+import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
+import { attentionMessages, useMessages } from '../../i18n/index.ts';
+import { BrandIcon } from '../brand-icon.tsx';
+import { Button } from '../button.tsx';
+import { Heading, type HeadingLevel } from '../heading.tsx';
+import { Icon } from '../icon.tsx';
+import type { CatalogueItem } from '../integration-state.ts';
+import { isModifiedClick } from '../open-link.ts';
+
+export interface AttentionListProps extends ComponentPropsWithoutRef<'section'> {
+  /** The integrations that need the user. */
+  items: readonly CatalogueItem[];
+  /** @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+  /** The address of the page on which an integration is connected again. */
+  hrefOf?: ((integrationId: string) => string) | undefined;
+  /** Called when the way there is taken. With `hrefOf`, only for a plain click, which then stays on the page. */
+  onReconnect?: ((integrationId: string) => void) | undefined;
+  /** Why the user cannot connect again. Then nothing is offered. */
+  disabledReason?: string | undefined;
+}
+
+/** More than these would push the page away: the others come on request. */
+const most = 3;
+
+/** What needs the user, each with why and the way to mend it. Renders a `<section>`, or nothing when all is well. */
+export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionListProps>(function AttentionList(
+  { items, headingLevel = 2, hrefOf, onReconnect, disabledReason, ...props },
+  ref,
+) {
+  const text = useMessages('attention', attentionMessages);
+  const [all, setAll] = useState(false);
+  const id = useId();
+  if (items.length === 0) return null;
+  const shown = all ? items : items.slice(0, most);
+
+  function reconnect({ integrationId, name }: CatalogueItem) {
+    if (disabledReason || !(hrefOf || onReconnect)) return null;
+    const label = { 'aria-label': text.reconnectTo(name) };
+    return hrefOf ? (
+      <Button asChild {...label}>
+        <a
+          href={hrefOf(integrationId)}
+          onClick={(event) => {
+            if (!onReconnect || isModifiedClick(event)) return;
+            event.preventDefault();
+            onReconnect(integrationId);
+          }}
+        >
+          {text.reconnect}
+        </a>
+      </Button>
+    ) : (
+      <Button {...label} onClick={() => onReconnect?.(integrationId)}>
+        {text.reconnect}
+      </Button>
+    );
+  }
+
+  return (
+    <section data-slot="pb-attention" aria-labelledby={id} {...props} ref={ref}>
+      <Heading data-slot="pb-attention-title" level={headingLevel} id={id}>
+        <Icon name="alert" />
+        {text.title(items.length)}
+      </Heading>
+      <ul data-slot="pb-attention-rows" role="list">
+        {shown.map((item) => (
+          <li key={item.integrationId} data-slot="pb-attention-row" data-attention-of={item.integrationId}>
+            <BrandIcon name={item.name} src={item.iconUrl} />
+            <div data-slot="pb-attention-text">
+              <strong>
+                <bdi>{item.name}</bdi>
+              </strong>
+              <span>
+                {item.attention?.cause === 'said' ? item.attention.reason : text[item.attention?.cause ?? 'rejected']}
+              </span>
+            </div>
+            {reconnect(item)}
+          </li>
+        ))}
+      </ul>
+      {disabledReason && <p data-slot="pb-attention-reason">{disabledReason}</p>}
+      {shown.length < items.length && (
+        <Button variant="quiet" onClick={() => setAll(true)}>
+          {text.showAll(items.length)}
+        </Button>
+      )}
+    </section>
+  );
+});

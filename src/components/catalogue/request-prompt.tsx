@@ -1,0 +1,39 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { requestMessages, useMessages } from '../../i18n/index.ts';
+import { Button } from '../button.tsx';
+
+export interface RequestPromptProps {
+  /** What was searched for in vain, or nothing. */
+  query: string;
+  /** Whether this has been asked for. */
+  asked: boolean;
+  onRequest: (query: string) => void;
+}
+
+/** Offers to ask the host for an integration that is not there. Renders a `<div>`. */
+export function RequestPrompt({ query, asked, onRequest }: RequestPromptProps) {
+  const text = useMessages('request', requestMessages);
+  const thanks = useRef<HTMLParagraphElement>(null);
+  const before = useRef(asked);
+  // The button that had the focus is gone.
+  useEffect(() => {
+    if (asked && !before.current) thanks.current?.focus();
+    before.current = asked;
+  }, [asked]);
+
+  return (
+    <div data-slot="pb-request">
+      {asked ? (
+        <p data-slot="pb-request-text" tabIndex={-1} ref={thanks}>
+          {text.thanks(query)}
+        </p>
+      ) : (
+        <>
+          <p data-slot="pb-request-text">{text.hint}</p>
+          <Button onClick={() => onRequest(query)}>{text.request(query)}</Button>
+        </>
+      )}
+    </div>
+  );
+}
