@@ -60,9 +60,10 @@ export type {
   IntegrationOptions,
   IntegrationPermission,
 } from './host-options.ts';
+export { DisconnectDialog, type DisconnectDialogProps } from './disconnect-dialog.tsx';
 export { createStrictContext } from './strict-context.ts';
 export { Time, type TimeProps } from './time.tsx';
-export { ClockProvider, useNow, type Clock } from './use-now.ts';
+export { ClockProvider, useClock, useNow, type Clock } from './use-now.ts';
 export { usePageUrl } from './use-page-url.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './visually-hidden.tsx';
 export * from './catalogue/index.ts';

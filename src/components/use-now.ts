@@ -10,6 +10,9 @@ const ClockContext = /* @__PURE__ */ createContext<Clock>(() => Date.now());
 export const ClockProvider = ({ clock, children }: { clock: Clock; children?: ReactNode }) =>
   createElement(ClockContext.Provider, { value: clock }, children);
 
+/** The clock in force, for an instant that is not shown as time passes. */
+export const useClock = (): Clock => useContext(ClockContext);
+
 /** The time, renewed every so often. Undefined on the server and in the first render, so hydration agrees. */
 export function useNow(intervalMs = 30_000): number | undefined {
   const clock = useContext(ClockContext);

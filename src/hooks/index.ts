@@ -41,6 +41,7 @@ export {
 } from './credentials.ts';
 export { useTriggerEvent } from './events.ts';
 export { integrationKeys, integrationListOptions, useIntegrations } from './integrations.ts';
+export { useKnownWorkflows, useLastRuns, type LastRuns } from './known.ts';
 export { sessionKeys, userKeys, type KeyOwner } from './keys.ts';
 export { useDeleteUserLogs } from './privacy.ts';
 export type { Watch } from './poll.ts';

@@ -10,10 +10,14 @@ import { WorkflowLogs } from './workflow-logs.tsx';
 export interface ActivityProps {
   integrationId: string;
   level: HeadingLevel;
+  /** @default false */
+  hideRuns?: boolean | undefined;
+  /** @default false */
+  hideErrors?: boolean | undefined;
 }
 
 /** Asks for the errors again when the runs show a failure more. */
-function useErrorsOfNewFailures(workflowId: string) {
+function ErrorsOfNewFailures({ workflowId }: { workflowId: string }) {
   const { data } = useWorkflowLogs(workflowId, { watch: 'never' });
   const refresh = useRefresh();
   const failures = data?.logs.filter(({ status }) => status === 'failure').length;
@@ -23,6 +27,7 @@ function useErrorsOfNewFailures(workflowId: string) {
     seen.current = failures;
     if (before !== undefined && failures !== undefined && failures > before) void refresh.errors(workflowId);
   }, [failures, refresh, workflowId]);
+  return null;
 }
 
 interface ActivityOfProps extends ActivityProps {
@@ -31,31 +36,35 @@ interface ActivityOfProps extends ActivityProps {
   picker: ReactNode;
 }
 
-function ActivityOf({ integrationId, level, workflowId, watch, picker }: ActivityOfProps) {
+function ActivityOf({ integrationId, level, workflowId, watch, picker, hideRuns, hideErrors }: ActivityOfProps) {
   const text = useMessages('detail', detailMessages);
   const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
   const runs = useRef<HTMLElement>(null);
-  useErrorsOfNewFailures(workflowId);
   return (
     <>
       {/* Before the runs: those may be hundreds, and what has a next step must not be below them. */}
-      <Section title={text.problems} level={level} actions={picker}>
-        <ErrorPanel
-          workflowId={workflowId}
-          headingLevel={nextLevel(level)}
-          onReconnect={() => connect(integrationId)}
-          onShowRuns={() => runs.current?.focus()}
-        />
-      </Section>
-      <Section title={text.runs} level={level} ref={runs} tabIndex={-1}>
-        <WorkflowLogs workflowId={workflowId} watch={watch} />
-      </Section>
+      {!hideErrors && (
+        <Section title={text.problems} level={level} actions={picker}>
+          <ErrorPanel
+            workflowId={workflowId}
+            headingLevel={nextLevel(level)}
+            onReconnect={() => connect(integrationId)}
+            onShowRuns={hideRuns ? undefined : () => runs.current?.focus()}
+          />
+        </Section>
+      )}
+      {!hideRuns && (
+        <Section title={text.runs} level={level} actions={hideErrors ? picker : undefined} ref={runs} tabIndex={-1}>
+          <WorkflowLogs workflowId={workflowId} watch={watch} />
+        </Section>
+      )}
+      {!hideErrors && !hideRuns && <ErrorsOfNewFailures workflowId={workflowId} />}
     </>
   );
 }
 
 /** What ran and what failed, of the workflow that was chosen or switched last. */
-export function Activity({ integrationId, level }: ActivityProps) {
+export function Activity({ integrationId, level, hideRuns, hideErrors }: ActivityProps) {
   const text = useMessages('detail', detailMessages);
   const { data: workflows = [] } = useWorkflows(integrationId);
   const touched = useMarketplaceStore('IntegrationDetail', (state) => state.touched[integrationId]);
@@ -97,6 +106,8 @@ export function Activity({ integrationId, level }: ActivityProps) {
       // A workflow that is on may run at any time.
       watch={workflow.state === 'active' ? 'always' : 'pending'}
       picker={picker || undefined}
+      hideRuns={hideRuns}
+      hideErrors={hideErrors}
     />
   );
 }

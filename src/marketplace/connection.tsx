@@ -1,101 +1,63 @@
 'use client';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { Button, EmptyState, Section, Skeleton, type HeadingLevel } from '../components/index.ts';
+import { useEffect } from 'react';
+import { Button, EmptyState, Icon, Notice, Section, Skeleton, Time, useNow } from '../components/index.ts';
 import { useCredentials } from '../hooks/index.ts';
-import { detailMessages, useMessages } from '../i18n/index.ts';
-import { CredentialForm } from './credential-form.tsx';
-import { CredentialList } from './credential-list.tsx';
-import { useMarketplaceStore } from './store-context.tsx';
+import { credentialRowsMessages, detailMessages, useMessages } from '../i18n/index.ts';
+import { Accounts, type AccountsProps } from './accounts.tsx';
+import { useCheck } from './use-check.ts';
 
-export interface ConnectionProps {
-  integrationId: string;
+export interface ConnectionProps extends Omit<AccountsProps, 'connectorId'> {
   connectorId: string | undefined;
-  name: string;
   /** Whether a missing connector is really missing. */
   settled: boolean;
-  level: HeadingLevel;
 }
 
-/** The accounts of one integration and the form for another. */
-function Accounts({ integrationId, connectorId, name, level }: ConnectionProps & { connectorId: string }) {
+function Connected(props: AccountsProps) {
+  const { connectorId, name, level, locked } = props;
   const text = useMessages('detail', detailMessages);
+  const rowText = useMessages('credentialRows', credentialRowsMessages);
+  const now = useNow();
   const { data } = useCredentials(connectorId);
-  const requested = useMarketplaceStore('IntegrationDetail', (state) => state.connectRequests[integrationId] ?? 0);
-  const [adding, setAdding] = useState(false);
-  const [visits, setVisits] = useState(0);
-  const form = useRef<HTMLDivElement>(null);
-  const another = useRef<HTMLButtonElement>(null);
-  const awaited = useRef(false);
-  const answered = useRef(requested);
-  const wasAdding = useRef(adding);
-  const connected = (data?.credentials.length ?? 0) > 0;
-  const open = adding || (data !== undefined && !connected);
+  const { check, checking, result } = useCheck(connectorId);
 
-  const goToForm = useCallback(() => {
-    setAdding(true);
-    setVisits((count) => count + 1);
-  }, []);
-  const focusAwaited = useCallback((element: HTMLElement | null) => {
-    if (!element || !awaited.current) return;
-    awaited.current = false;
-    element.querySelector<HTMLElement>('input, button')?.focus();
-  }, []);
-
-  // A next step elsewhere on the page asked to reconnect.
-  useEffect(() => {
-    if (requested === answered.current) return;
-    answered.current = requested;
-    goToForm();
-  }, [requested, goToForm]);
-  useEffect(() => {
-    if (visits === 0) return;
-    const target = form.current?.querySelector<HTMLElement>('input, button');
-    // The form may be on its way still; then it takes the focus when it is there.
-    awaited.current = !target;
-    target?.focus();
-  }, [visits]);
-  useEffect(() => {
-    if (wasAdding.current && !adding) another.current?.focus();
-    wasAdding.current = adding;
-  }, [adding]);
-
+  const button = data && data.credentials.length > 0 && (
+    <Button variant="quiet" busy={checking} onClick={() => void check()}>
+      {!checking && <Icon name="refresh" />}
+      {rowText.check}
+    </Button>
+  );
   return (
-    <>
-      <CredentialList connectorId={connectorId} connectorName={name} hideEmpty />
-      {connected && !adding && (
-        <Button onClick={goToForm} ref={another}>
-          {text.connectAnother}
-        </Button>
+    <Section title={text.credentials} level={level} actions={button || undefined}>
+      {locked !== undefined && <Notice title={text.locked}>{locked}</Notice>}
+      {result && (
+        <Notice tone={result.gone > 0 ? 'warning' : 'success'}>
+          {result.gone > 0 ? rowText.gone(result.gone) : rowText.stored(result.stored)}{' '}
+          {result.stored > 0 && rowText.accepted(name)}
+          <span data-slot="pb-check-time">
+            {rowText.checked} <Time value={result.at} now={now} />
+          </span>
+        </Notice>
       )}
-      {open && (
-        <div ref={form}>
-          <CredentialForm
-            connectorId={connectorId}
-            connectorName={name}
-            headingLevel={level}
-            actions={connected && <Button onClick={() => setAdding(false)}>{text.cancel}</Button>}
-            onConnected={() => setAdding(true)}
-            ref={focusAwaited}
-          />
-        </div>
-      )}
-    </>
+      <Accounts {...props} />
+    </Section>
   );
 }
 
 /** How the user is connected to an integration, and the way to be. */
-export function Connection(props: ConnectionProps) {
-  const { connectorId, settled, level } = props;
+export function Connection({ connectorId, settled, ...props }: ConnectionProps) {
+  const { action, onActionDone, level } = props;
   const text = useMessages('detail', detailMessages);
+  const missing = settled && connectorId === undefined;
+
+  // There is no form to go to.
+  useEffect(() => {
+    if (action && missing) onActionDone?.();
+  }, [action, missing, onActionDone]);
+
+  if (connectorId !== undefined) return <Connected {...props} connectorId={connectorId} />;
   return (
     <Section title={text.credentials} level={level}>
-      {connectorId ? (
-        <Accounts {...props} connectorId={connectorId} />
-      ) : settled ? (
-        <EmptyState>{text.noConnector}</EmptyState>
-      ) : (
-        <Skeleton extent="long" />
-      )}
+      {settled ? <EmptyState>{text.noConnector}</EmptyState> : <Skeleton extent="long" />}
     </Section>
   );
 }

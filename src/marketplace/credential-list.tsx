@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef } from 'react';
-import { CredentialRows, ErrorState, type CredentialRowsProps } from '../components/index.ts';
+import { Button, CredentialRows, ErrorState, Notice, type CredentialRowsProps } from '../components/index.ts';
 import { useCredentials } from '../hooks/index.ts';
+import { commonMessages, credentialRowsMessages, useMessages } from '../i18n/index.ts';
 
 export interface CredentialListProps extends Omit<CredentialRowsProps, 'credentials' | 'skipped'> {
   /** Renders nothing while there is no credential, for a page that has the form beside it. @default false */
@@ -13,6 +14,8 @@ export const CredentialList = /* @__PURE__ */ forwardRef<HTMLDivElement, Credent
   { connectorId, hideEmpty = false, ...props },
   ref,
 ) {
+  const text = useMessages('credentialRows', credentialRowsMessages);
+  const common = useMessages('common', commonMessages);
   const { data, error, isFetching, refetch } = useCredentials(connectorId);
   if (!data && error) {
     return (
@@ -21,14 +24,30 @@ export const CredentialList = /* @__PURE__ */ forwardRef<HTMLDivElement, Credent
       </div>
     );
   }
-  if (hideEmpty && data?.credentials.length === 0 && data.skipped === 0) return null;
+  const stale = error && (
+    <Notice
+      tone="warning"
+      role="status"
+      action={
+        <Button busy={isFetching} onClick={() => void refetch()}>
+          {common.retry}
+        </Button>
+      }
+    >
+      {text.stale}
+    </Notice>
+  );
+  if (hideEmpty && data?.credentials.length === 0 && data.skipped === 0) return stale;
   return (
-    <CredentialRows
-      connectorId={connectorId}
-      credentials={data?.credentials}
-      skipped={data?.skipped}
-      {...props}
-      ref={ref}
-    />
+    <>
+      {stale}
+      <CredentialRows
+        connectorId={connectorId}
+        credentials={data?.credentials}
+        skipped={data?.skipped}
+        {...props}
+        ref={ref}
+      />
+    </>
   );
 });

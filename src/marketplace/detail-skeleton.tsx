@@ -1,9 +1,10 @@
 'use client';
 import { Section, Skeleton, VisuallyHidden, type HeadingLevel } from '../components/index.ts';
 import { commonMessages, detailMessages, useMessages } from '../i18n/index.ts';
+import type { PageSections } from './page-sections.ts';
 
 /** The page of an integration while it loads, laid out as it will be. */
-export function DetailSkeleton({ level }: { level: HeadingLevel }) {
+export function DetailSkeleton({ level, sections }: { level: HeadingLevel; sections: PageSections }) {
   const text = useMessages('detail', detailMessages);
   const common = useMessages('common', commonMessages);
   return (
@@ -17,17 +18,21 @@ export function DetailSkeleton({ level }: { level: HeadingLevel }) {
         </div>
       </div>
       <div data-slot="pb-page-columns">
-        <div data-slot="pb-page-aside">
-          <Section title={text.credentials} level={level} aria-busy="true">
-            <Skeleton extent="long" />
-            <Skeleton shape="control" />
-          </Section>
-        </div>
+        {!sections.hideCredentials && (
+          <div data-slot="pb-page-aside">
+            <Section title={text.credentials} level={level} aria-busy="true">
+              <Skeleton extent="long" />
+              <Skeleton shape="control" />
+            </Section>
+          </div>
+        )}
         <div data-slot="pb-page-main">
-          <Section title={text.workflows} level={level} aria-busy="true">
-            <Skeleton extent="short" />
-            <Skeleton extent="short" />
-          </Section>
+          {!sections.hideWorkflows && (
+            <Section title={text.workflows} level={level} aria-busy="true">
+              <Skeleton extent="short" />
+              <Skeleton extent="short" />
+            </Section>
+          )}
         </div>
       </div>
     </>

@@ -1,16 +1,25 @@
 'use client';
-import { forwardRef, useEffect, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { EmptyState, ErrorState, nextLevel, PageHeader, Section, type HeadingLevel } from '../components/index.ts';
+import {
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+} from 'react';
+import { EmptyState, ErrorState, nextLevel, PageHeader, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
-import { Activity } from './activity.tsx';
-import { Connection } from './connection.tsx';
+import { connectorOfItem } from './catalogue.ts';
+import { DetailSections } from './detail-sections.tsx';
 import { DetailSkeleton } from './detail-skeleton.tsx';
 import { useEmit } from './events-context.tsx';
 import { IntegrationHeader } from './integration-header.tsx';
+import { splitSections, type PageSections } from './page-sections.ts';
 import { useItems } from './use-items.ts';
-import { WorkflowList } from './workflow-list.tsx';
+import type { ViewAction } from './view.ts';
 
-export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'> {
+export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>, PageSections {
+  /** Of an integration, or of a catalogue item that is a connector by itself. */
   integrationId: string;
   /** Shows a way back to the catalogue. */
   onBack?: (() => void) | undefined;
@@ -22,21 +31,27 @@ export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'> 
   headingLevel?: HeadingLevel | undefined;
   /** Moves the focus to the heading when the page opens. @default false */
   focusOnOpen?: boolean | undefined;
+  /** What to begin with: the form for an account, with the focus in it. */
+  action?: ViewAction | undefined;
+  /** Called once the action has begun, or cannot: take it out of the address then. */
+  onActionDone?: (() => void) | undefined;
 }
 
-/** The page of one integration: connection, workflows, runs and errors. Renders a `<div>`. */
+/** The page of one integration: what it is, its accounts, workflows, runs and errors. Renders a `<div>`. */
 export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationDetailProps>(
-  function IntegrationDetail(
-    { integrationId, onBack, backHref, hostMark, headingLevel = 2, focusOnOpen = false, ...props },
-    ref,
-  ) {
+  function IntegrationDetail({ integrationId, onBack, backHref, ...others }, ref) {
+    const { sections, rest } = splitSections(others);
+    const { hostMark, headingLevel = 2, focusOnOpen = false, action, onActionDone, ...props } = rest;
     const text = useMessages('detail', detailMessages);
     const emit = useEmit();
-    const { items, linked, settled, integrations } = useItems('IntegrationDetail');
+    const source = connectorOfItem(integrationId) === undefined ? 'integrations' : 'connectors';
+    const { items, linked, settled, integrations } = useItems('IntegrationDetail', source);
+    const root = useRef<HTMLDivElement>(null);
     const heading = useRef<HTMLHeadingElement>(null);
-    const item = items.find((one) => one.integrationId === integrationId);
-    const connectorId = linked.get(integrationId);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
+    const item = items.find((one) => one.integrationId === integrationId && !one.hidden);
     const present = item !== undefined;
+    const missing = !present && !integrations.isPending && !integrations.error;
 
     const told = useRef<string>(undefined);
     useEffect(() => {
@@ -46,61 +61,57 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
       emit({ type: 'integration_opened', integrationId });
     }, [emit, integrationId]);
     useEffect(() => {
-      if (focusOnOpen && present) heading.current?.focus();
-    }, [focusOnOpen, present, integrationId]);
+      if (!focusOnOpen) return;
+      if (present) heading.current?.focus();
+      else if (missing) root.current?.focus();
+    }, [focusOnOpen, present, missing, integrationId]);
+    // Nothing on the page will take it up.
+    const idle = missing || sections.hideCredentials === true;
+    useEffect(() => {
+      if (action && idle) onActionDone?.();
+    }, [action, idle, onActionDone]);
 
     const back = (onBack || backHref !== undefined) && <PageHeader.Back href={backHref} onBack={onBack} />;
-    const level = nextLevel(headingLevel);
 
     function content() {
-      if (!item) {
-        if (integrations.isPending) {
-          return <DetailSkeleton level={level} />;
-        }
-        if (integrations.error) {
-          return (
-            <ErrorState
-              error={integrations.error}
-              onRetry={() => void integrations.refetch()}
-              retrying={integrations.isFetching}
+      if (item) {
+        const connectorId = linked.get(integrationId);
+        return (
+          <>
+            <IntegrationHeader
+              integration={item}
+              connectorId={sections.hideCredentials ? undefined : connectorId}
+              back={back}
+              hostMark={hostMark}
+              headingLevel={headingLevel}
+              headingRef={heading}
             />
-          );
-        }
-        return <EmptyState>{text.notFound}</EmptyState>;
+            <DetailSections
+              {...{ item, connectorId, settled, sections, action, onActionDone }}
+              level={nextLevel(headingLevel)}
+            />
+          </>
+        );
       }
+      if (integrations.isPending) return <DetailSkeleton level={nextLevel(headingLevel)} sections={sections} />;
+      if (missing) return <EmptyState>{text.notFound}</EmptyState>;
       return (
-        <>
-          <IntegrationHeader
-            integration={item}
-            connectorId={connectorId}
-            back={back}
-            hostMark={hostMark}
-            headingLevel={headingLevel}
-            headingRef={heading}
-          />
-          <div data-slot="pb-page-columns">
-            <div data-slot="pb-page-aside">
-              <Connection
-                integrationId={integrationId}
-                connectorId={connectorId}
-                name={item.name}
-                settled={settled}
-                level={level}
-              />
-            </div>
-            <div data-slot="pb-page-main">
-              <Section title={text.workflows} level={level}>
-                <WorkflowList integrationId={integrationId} />
-              </Section>
-              <Activity integrationId={integrationId} level={level} />
-            </div>
-          </div>
-        </>
+        <ErrorState
+          error={integrations.error}
+          onRetry={() => void integrations.refetch()}
+          retrying={integrations.isFetching}
+        />
       );
     }
 
     return (
-      <div data-slot="pb-integration-detail" data-integration-id={integrationId} {...props} ref={ref}>
+      <div
+        data-slot="pb-integration-detail"
+        data-integration-id={integrationId}
+        tabIndex={missing ? -1 : undefined}
+        {...props}
+        ref={root}
+      >
         {!item && back}
         {content()}
       </div>

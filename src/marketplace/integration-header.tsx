@@ -1,17 +1,24 @@
 'use client';
 import type { ReactNode, Ref } from 'react';
 import { PageHeader, type CatalogueItem, type HeadingLevel } from '../components/index.ts';
-import { useCredentials } from '../hooks/index.ts';
+import { useCredentials, useKnownWorkflows, useLastRuns } from '../hooks/index.ts';
 import { integrationState, type ConnectionState } from './catalogue.ts';
 import { useMarketplaceStore } from './store-context.tsx';
 
 export interface IntegrationHeaderProps {
   integration: CatalogueItem;
+  /** Undefined: there is none, or the page doesn't say how it stands. */
   connectorId: string | undefined;
   back: ReactNode;
   hostMark: ReactNode;
   headingLevel: HeadingLevel;
   headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** From the runs that the page shows anyway. */
+function Health({ integrationId }: { integrationId: string }) {
+  const workflows = useKnownWorkflows(integrationId) ?? [];
+  return <PageHeader.Health {...useLastRuns(workflows.map(({ workflowId }) => workflowId))} />;
 }
 
 function Header({ integration, back, hostMark, headingLevel, headingRef }: IntegrationHeaderProps) {
@@ -25,7 +32,9 @@ function Header({ integration, back, hostMark, headingLevel, headingRef }: Integ
           <PageHeader.Category />
           <PageHeader.Status />
         </PageHeader.Meta>
+        <PageHeader.Purpose />
       </PageHeader.Title>
+      <Health integrationId={integration.integrationId} />
     </PageHeader.Root>
   );
 }
@@ -41,7 +50,7 @@ function ConnectedHeader({ connectorId, ...props }: IntegrationHeaderProps & { c
     if (data) return data.credentials.length > 0 ? 'connected' : 'none';
     return error ? 'unknown' : undefined;
   }
-  const state = integrationState(integration.installed, connection());
+  const state = integrationState(integration.installed, connection(), integration.attention !== undefined);
   return <Header {...props} connectorId={connectorId} integration={{ ...integration, state }} />;
 }
 

@@ -12,6 +12,7 @@ import {
 import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
 import { IntegrationGrid, type IntegrationGridProps } from './integration-grid.tsx';
+import { splitSections, type PageSections } from './page-sections.ts';
 import { useView, type ViewOptions } from './use-view.ts';
 
 // The page of one integration weighs more than the catalogue and is not needed for it.
@@ -20,7 +21,11 @@ const IntegrationDetail = /* @__PURE__ */ lazy(async () => ({
 }));
 
 export interface MarketplaceProps
-  extends ComponentPropsWithoutRef<'section'>, ViewOptions, Pick<IntegrationGridProps, 'hideSearch' | 'renderItem'> {
+  extends
+    ComponentPropsWithoutRef<'section'>,
+    ViewOptions,
+    PageSections,
+    Pick<IntegrationGridProps, 'hideSearch' | 'renderItem'> {
   /** The host's mark, at the other end of the patch line. @default none */
   hostMark?: ReactNode;
   /** Level of an integration's heading; what is inside is one further in. @default 2 */
@@ -38,13 +43,14 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
     renderItem,
     hostMark,
     headingLevel = 2,
-    ...props
+    ...others
   },
   ref,
 ) {
+  const { sections, rest: props } = splitSections(others);
   const text = useMessages('detail', detailMessages);
   const { view, setView, hrefFor } = useView({ view: controlled, defaultView, onViewChange, syncUrl });
-  const { integrationId } = view;
+  const { integrationId, action } = view;
   const content = useRef<HTMLDivElement>(null);
   const before = useRef(integrationId);
 
@@ -60,6 +66,8 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
 
   const open = useCallback((id: string) => setView({ integrationId: id }), [setView]);
   const back = useCallback(() => setView({}), [setView]);
+  // Done is done: neither going back to the page nor loading it again begins it once more.
+  const endAction = useCallback(() => setView({ integrationId }, { replace: true }), [setView, integrationId]);
 
   return (
     <section data-slot="pb-marketplace" aria-label={text.marketplace} {...props} ref={ref}>
@@ -74,6 +82,9 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
               hostMark={hostMark}
               headingLevel={headingLevel}
               focusOnOpen
+              action={action}
+              onActionDone={endAction}
+              {...sections}
             />
           </Suspense>
         ) : (

@@ -20,7 +20,7 @@ function subscribe(onChange: () => void) {
 const subscribeToNothing = () => () => {};
 const catalogue: MarketplaceView = {};
 
-/** The view, wherever it lives: with the host, in the address, or here. `hrefFor` is there once the address is known. */
+/** The view, wherever it lives: with the host, in the address, or here. Replacing it adds no step to the history. `hrefFor` is there once the address is known. */
 export function useView({ view: controlled, defaultView = catalogue, onViewChange, syncUrl = false }: ViewOptions) {
   const [own, setOwn] = useState(defaultView);
   // Null on the server and while hydrating, so that both agree; read again at each render, so `setOwn` is enough after a push.
@@ -31,8 +31,8 @@ export function useView({ view: controlled, defaultView = catalogue, onViewChang
   );
 
   const setView = useCallback(
-    (next: MarketplaceView) => {
-      if (syncUrl) history.pushState(history.state, '', hrefOf(next, location));
+    (next: MarketplaceView, { replace = false } = {}) => {
+      if (syncUrl) history[replace ? 'replaceState' : 'pushState'](history.state, '', hrefOf(next, location));
       setOwn(next);
       onViewChange?.(next);
     },

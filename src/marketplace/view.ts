@@ -10,19 +10,28 @@ export interface MarketplaceView {
 }
 
 const parameter = 'integration';
+const actionParameter = 'action';
+
+const toAction = (value: string | null): ViewAction | undefined =>
+  value === 'connect' || value === 'reconnect' ? value : undefined;
 
 /** The view that an address names. */
 export function readView(search: string): MarketplaceView {
-  return { integrationId: new URLSearchParams(search).get(parameter) || undefined };
+  const query = new URLSearchParams(search);
+  const integrationId = query.get(parameter) || undefined;
+  return { integrationId, ...(integrationId && { action: toAction(query.get(actionParameter)) }) };
 }
 
 /** The address of a view: the same page, with everything else in it left alone. */
 export function hrefOf(
-  view: MarketplaceView,
+  { integrationId, action }: MarketplaceView,
   { pathname, search, hash }: { pathname: string; search: string; hash: string },
 ): string {
   const query = new URLSearchParams(search);
-  if (view.integrationId) query.set(parameter, view.integrationId);
+  // Without an integration beside it, an action in the address is the host's own.
+  if (query.has(parameter)) query.delete(actionParameter);
+  if (integrationId) query.set(parameter, integrationId);
   else query.delete(parameter);
+  if (integrationId && action) query.set(actionParameter, action);
   return `${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
 }

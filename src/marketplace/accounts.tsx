@@ -1,0 +1,166 @@
+'use client';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { Button, PermissionList, type HeadingLevel, type IntegrationPermission } from '../components/index.ts';
+import { useCredentials, useKnownWorkflows } from '../hooks/index.ts';
+import { credentialRowsMessages, detailMessages, useMessages } from '../i18n/index.ts';
+import { CredentialForm } from './credential-form.tsx';
+import { CredentialList } from './credential-list.tsx';
+import { Disconnect } from './disconnect.tsx';
+import { useHost, usePermission } from './host-context.tsx';
+import { useMarketplaceStore } from './store-context.tsx';
+import type { ViewAction } from './view.ts';
+
+export interface AccountsProps {
+  /** The item of the catalogue: an integration's id, or that of a connector that stands by itself. */
+  itemId: string;
+  /** Undefined for a connector that stands by itself. */
+  integrationId: string | undefined;
+  connectorId: string;
+  name: string;
+  level: HeadingLevel;
+  permissions: readonly IntegrationPermission[];
+  /** Why the user cannot connect anything to it. */
+  locked: string | undefined;
+  /** What to begin with. */
+  action: ViewAction | undefined;
+  onActionDone: (() => void) | undefined;
+}
+
+/** What the form is for: nothing, another account, or one of those there are. */
+type Purpose = 'none' | 'new' | { reconnects: string | undefined };
+
+/** The accounts of one integration, what they allow, and the form for another. */
+export function Accounts(props: AccountsProps) {
+  const { itemId, integrationId, connectorId, name, level, permissions, locked, action, onActionDone } = props;
+  const text = useMessages('detail', detailMessages);
+  const rowText = useMessages('credentialRows', credentialRowsMessages);
+  const { data, error } = useCredentials(connectorId);
+  const workflows = useKnownWorkflows(integrationId ?? '');
+  const { canDisconnect } = useHost();
+  const { offered: permitted, reason } = usePermission('connect');
+  const offered = permitted && locked === undefined;
+  const requested = useMarketplaceStore('IntegrationDetail', (state) => state.connectRequests[itemId] ?? 0);
+  const [purpose, setPurpose] = useState<Purpose>('none');
+  const [visits, setVisits] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
+  const another = useRef<HTMLButtonElement>(null);
+  const awaited = useRef(false);
+  const begun = useRef(false);
+  const answered = useRef(requested);
+  const reasonId = useId();
+
+  const credentials = data?.credentials ?? [];
+  const connected = credentials.length > 0;
+  const settled = data !== undefined || error !== null;
+  const adding = purpose !== 'none';
+  const wasAdding = useRef(adding);
+  const open = offered && (adding || (data !== undefined && !connected));
+  const usedBy = workflows?.filter(({ state }) => state === 'active').length;
+  // Which account is meant is only certain when there is one.
+  const only = credentials.length === 1 ? credentials[0]?.credentialId : undefined;
+
+  const goToForm = useCallback((next: Purpose) => {
+    setPurpose(next);
+    setVisits((count) => count + 1);
+  }, []);
+  const focusAwaited = useCallback((element: HTMLElement | null) => {
+    if (!element || !awaited.current) return;
+    awaited.current = false;
+    element.querySelector<HTMLElement>('input, select, button')?.focus();
+  }, []);
+
+  // A next step elsewhere on the page asked to reconnect.
+  useEffect(() => {
+    if (requested === answered.current) return;
+    answered.current = requested;
+    goToForm({ reconnects: only });
+  }, [requested, goToForm, only]);
+  // So did the link that led here.
+  useEffect(() => {
+    if (!action) begun.current = false;
+    // Strict mode runs effects twice.
+    if (!action || !settled || begun.current) return;
+    begun.current = true;
+    if (offered) goToForm(action === 'reconnect' && connected ? { reconnects: only } : 'new');
+    onActionDone?.();
+  }, [action, settled, offered, connected, only, goToForm, onActionDone]);
+  useEffect(() => {
+    if (visits === 0) return;
+    const target = form.current?.querySelector<HTMLElement>('input, select, button');
+    // The form may be on its way still; then it takes the focus when it is there.
+    awaited.current = !target;
+    target?.focus();
+  }, [visits]);
+  useEffect(() => {
+    if (wasAdding.current && !adding) another.current?.focus();
+    wasAdding.current = adding;
+  }, [adding]);
+
+  const disabled = { 'aria-disabled': true, 'aria-describedby': reasonId } as const;
+  /** A button of the role's: with a reason it says why and does nothing. */
+  const allowed = (onClick: () => void) => (reason === undefined ? { onClick } : disabled);
+
+  const permissionList = permissions.length > 0 && (
+    <PermissionList
+      name={name}
+      permissions={permissions}
+      connected={connected}
+      action={offered && <Button {...allowed(() => goToForm({ reconnects: only }))}>{rowText.reconnect}</Button>}
+    />
+  );
+  const unagreed = !connected || permissions.some(({ isNew }) => isNew);
+
+  return (
+    <>
+      {unagreed && permissionList}
+      <CredentialList
+        connectorId={connectorId}
+        connectorName={name}
+        hideEmpty={offered || locked !== undefined}
+        usedBy={usedBy}
+        renderAction={({ credentialId }, account) => (
+          <>
+            {offered && (
+              <Button
+                variant="quiet"
+                aria-label={rowText.reconnectOf(account)}
+                {...allowed(() => goToForm({ reconnects: credentialId }))}
+              >
+                {rowText.reconnect}
+              </Button>
+            )}
+            <Disconnect
+              {...{ connectorId, credentialId, integrationId, name, account }}
+              others={credentials.length > 1}
+              describedBy={reason === undefined ? undefined : reasonId}
+            />
+          </>
+        )}
+      />
+      {connected && !canDisconnect && <p data-slot="pb-credential-hint">{rowText.askAdmin}</p>}
+      {offered && reason !== undefined && (
+        <p data-slot="pb-reason" id={reasonId}>
+          {reason}
+        </p>
+      )}
+      {connected && !adding && offered && (
+        <Button {...allowed(() => goToForm('new'))} ref={another}>
+          {text.connectAnother}
+        </Button>
+      )}
+      {open && (
+        <div ref={form}>
+          <CredentialForm
+            connectorId={connectorId}
+            connectorName={name}
+            headingLevel={level}
+            actions={connected && <Button onClick={() => setPurpose('none')}>{text.cancel}</Button>}
+            onConnected={() => setPurpose('new')}
+            ref={focusAwaited}
+          />
+        </div>
+      )}
+      {!unagreed && permissionList}
+    </>
+  );
+}

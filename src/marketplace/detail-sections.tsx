@@ -1,0 +1,72 @@
+'use client';
+import { About, hasAbout, Notice, Section, type CatalogueItem, type HeadingLevel } from '../components/index.ts';
+import { aboutMessages, detailMessages, useMessages } from '../i18n/index.ts';
+import { Activity } from './activity.tsx';
+import { connectorOfItem } from './catalogue.ts';
+import { Connection } from './connection.tsx';
+import { DetailFolds } from './detail-folds.tsx';
+import { useHost } from './host-context.tsx';
+import type { PageSections } from './page-sections.ts';
+import type { ViewAction } from './view.ts';
+import { WorkflowList } from './workflow-list.tsx';
+
+export interface DetailSectionsProps {
+  item: CatalogueItem;
+  connectorId: string | undefined;
+  /** Whether a missing connector is really missing. */
+  settled: boolean;
+  sections: PageSections;
+  level: HeadingLevel;
+  action: ViewAction | undefined;
+  onActionDone: (() => void) | undefined;
+}
+
+const none = [] as const;
+
+/** What is below the top of an integration's page, in two columns where there is room. */
+export function DetailSections(props: DetailSectionsProps) {
+  const { item, connectorId, settled, sections, level, action, onActionDone } = props;
+  const { integrationId: itemId, name, attention, locked } = item;
+  const text = useMessages('detail', detailMessages);
+  const aboutText = useMessages('about', aboutMessages);
+  const said = useHost().integrations?.[itemId] ?? {};
+  const integrationId = connectorOfItem(itemId) === undefined ? itemId : undefined;
+
+  const about = !sections.hideAbout && hasAbout(said) && (
+    <Section title={aboutText.title} level={level}>
+      <About description={said.description} developer={said.developer} links={said.links} />
+    </Section>
+  );
+  const connection = !sections.hideCredentials && (
+    <Connection
+      {...{ itemId, integrationId, connectorId, name, settled, level, locked, action, onActionDone }}
+      permissions={(!sections.hidePermissions && said.permissions) || none}
+    />
+  );
+  const { hideWorkflows, hideRuns, hideErrors } = sections;
+
+  return (
+    <>
+      {attention?.cause === 'said' && <Notice tone="warning">{attention.reason}</Notice>}
+      <div data-slot="pb-page-columns">
+        {(connection || about) && (
+          <div data-slot="pb-page-aside">
+            {connection}
+            {about}
+          </div>
+        )}
+        <div data-slot="pb-page-main">
+          {integrationId !== undefined && !hideWorkflows && (
+            <Section title={text.workflows} level={level}>
+              <WorkflowList integrationId={integrationId} />
+            </Section>
+          )}
+          {integrationId !== undefined && !(hideRuns && hideErrors) && (
+            <Activity integrationId={integrationId} level={level} hideRuns={hideRuns} hideErrors={hideErrors} />
+          )}
+          <DetailFolds connectorId={connectorId} sections={sections} level={level} />
+        </div>
+      </div>
+    </>
+  );
+}
