@@ -41,14 +41,8 @@ export { PatchLine, type PatchLineProps, type PatchState } from './patch-line.ts
 export { PermissionList, type PermissionListProps } from './permissions/index.ts';
 export { readableName } from './readable-name.ts';
 export { RunRibbon, type RunRibbonProps } from './run-ribbon.tsx';
-export {
-  RunTable,
-  RunTableView,
-  type RunFilter,
-  type RunTableRootProps,
-  type RunTableRowProps,
-  type RunTableViewProps,
-} from './run-table/index.ts';
+export { RunHistory, type RunHistoryProps } from './run-history.tsx';
+export * from './run-table/index.ts';
 export { Skeleton, type SkeletonProps } from './skeleton.tsx';
 export { Spinner, type SpinnerProps } from './spinner.tsx';
 export { StatusWord, type StatusWordProps, type Tone } from './status-word.tsx';

@@ -19,8 +19,8 @@ export const UnderWay: Story = { args: { runs: manyRuns(12, 'pending'), live: tr
 export const Unclear: Story = {
   args: { runs: [{ logId: 'a', status: 'unknown' }, ...manyRuns(3)] },
 };
-export const Failures: Story = { args: { runs: manyRuns(60), defaultFilter: 'failure' } };
-export const FilteredToNone: Story = { args: { runs: manyRuns(2), defaultFilter: 'failure' } };
+export const Failures: Story = { args: { runs: manyRuns(60), defaultFilter: { status: 'failure' } } };
+export const FilteredToNone: Story = { args: { runs: manyRuns(2), defaultFilter: { status: 'failure' } } };
 export const Empty: Story = { args: { runs: [] } };
 export const Loading: Story = { args: { runs: undefined } };
 export const Unreachable: Story = {

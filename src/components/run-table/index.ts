@@ -1,5 +1,11 @@
 export * as RunTable from './parts.ts';
-export type { RunFilter } from './filter-runs.ts';
+export type { RunTableChoicesProps } from './choices.tsx';
+export type { RunWorkflow } from './context.ts';
+export { readRunFilter, writeRunFilter } from './filter-params.ts';
+export type { RunFilter, RunPeriod, RunSort } from './filter-runs.ts';
+export type { RunTableFreshProps } from './fresh.tsx';
+export type { RunTableLiveProps } from './live.tsx';
 export type { RunTableRootProps } from './root.tsx';
 export type { RunTableRowProps } from './row.tsx';
+export { startOf } from './run-times.ts';
 export { RunTableView, type RunTableViewProps } from './view.tsx';

@@ -7,8 +7,8 @@ import { pageLength, step } from './run-window.ts';
 
 /** Says how many runs are shown and shows more. Nothing for an empty list. Renders a `<div>`. */
 export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
-  function RunTableMore(props, ref) {
-    const { passing, window, position, moveTo } = useRunTable('RunTable.More');
+  function RunTableMore({ children, ...props }, ref) {
+    const { passing, filter, window, position, moveTo } = useRunTable('RunTable.More');
     const text = useMessages('runs', runsMessages);
     const format = useFormat();
     const { start, end, canGrow, hasNewer, hasOlder } = window;
@@ -20,6 +20,8 @@ export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
     const grown = { page, shown: position.shown + step };
     // The button goes with the last rows it brings, so the focus goes to the first of them.
     const last = grown.shown >= Math.min(pageLength, total - start);
+    const turn = (to: number) => moveTo({ page: to, shown: pageLength }, to * pageLength);
+    const [back, forth] = filter.sort ? [text.previous, text.next] : [text.newer, text.older];
 
     return (
       <div data-slot="pb-run-more" {...props} ref={ref}>
@@ -27,20 +29,21 @@ export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
           {text.showing(range, format.number(total))}
         </p>
         {canGrow && (
-          <Button variant="quiet" onClick={() => moveTo(grown, last)}>
+          <Button variant="quiet" onClick={() => moveTo(grown, last ? end : undefined)}>
             {text.more}
           </Button>
         )}
         {hasNewer && (
-          <Button variant="quiet" onClick={() => moveTo({ page: page - 1, shown: pageLength }, true)}>
-            {text.newer}
+          <Button variant="quiet" onClick={() => turn(page - 1)}>
+            {back}
           </Button>
         )}
         {hasOlder && (
-          <Button variant="quiet" onClick={() => moveTo({ page: page + 1, shown: pageLength }, true)}>
-            {text.older}
+          <Button variant="quiet" onClick={() => turn(page + 1)}>
+            {forth}
           </Button>
         )}
+        {children}
       </div>
     );
   },

@@ -1,16 +1,22 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
-import { commonMessages, runsMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, runsMessages, useFormat, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { ErrorState } from '../error-state.tsx';
 import { Notice } from '../notice.tsx';
+import { RunHistory } from '../run-history.tsx';
 import { RunRibbon } from '../run-ribbon.tsx';
 import { Spinner } from '../spinner.tsx';
+import { useNow } from '../use-now.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
+import { RunTableChoices } from './choices.tsx';
 import { useRunTable } from './context.ts';
+import { RunTableExport } from './export.tsx';
 import { RunTableFilter } from './filter.tsx';
+import { RunTableFresh } from './fresh.tsx';
+import { RunTableLive } from './live.tsx';
 import { RunTableMore } from './more.tsx';
 import { RunTableRoot, type RunTableRootProps } from './root.tsx';
 import { RunTableRows } from './rows.tsx';
@@ -20,21 +26,37 @@ interface Circumstances {
   skipped?: number | undefined;
   /** Why the last load failed. Runs that are there stay. */
   error?: PlugboardError | undefined;
+  /** Names of the workflows whose runs could not be loaded, where those of others could. */
+  missing?: readonly string[] | undefined;
   onRetry?: (() => void) | undefined;
   /** Whether another try is under way. @default false */
   retrying?: boolean | undefined;
-  /** Whether the runs renew themselves while one is under way. @default false */
+  /** Whether the runs renew themselves. @default false */
   live?: boolean | undefined;
+  /** Offers to have them renew themselves, or to pause that. */
+  onLiveChange?: ((live: boolean) => void) | undefined;
+  /** How many new runs wait to be let in. @default 0 */
+  fresh?: number | undefined;
+  onShowFresh?: (() => void) | undefined;
+  /** What the choice of all workflows is called. @default 'All workflows' */
+  allWorkflows?: string | undefined;
   /** What to do when nothing has run yet. */
   emptyAction?: ReactNode;
 }
 
 export interface RunTableViewProps extends Omit<RunTableRootProps, 'children'>, Circumstances {}
 
-function Content({ skipped = 0, error, onRetry, retrying = false, live = false, emptyAction }: Circumstances) {
-  const { runs, counts, passing, filter, onFilterChange } = useRunTable('RunTable.Root');
+const nothing = () => {};
+const nobody: readonly string[] = [];
+
+function Content(props: Circumstances) {
+  const { skipped = 0, error, missing = nobody, onRetry, retrying = false, live = false, onLiveChange } = props;
+  const { fresh = 0, onShowFresh = nothing, allWorkflows, emptyAction } = props;
+  const { runs, counts, matching, passing, filter, onFilterChange, workflows } = useRunTable('RunTable.Root');
   const text = useMessages('runs', runsMessages);
   const common = useMessages('common', commonMessages);
+  const format = useFormat();
+  const now = useNow();
 
   if (!runs && error) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
 
@@ -47,14 +69,15 @@ function Content({ skipped = 0, error, onRetry, retrying = false, live = false, 
     <>
       {error && (
         <Notice tone="warning" role="status" action={retry}>
-          {text.stale}
+          {missing.length > 0 ? text.partial(format.list(missing)) : text.stale}
         </Notice>
       )}
       {skipped > 0 && <Notice>{text.skipped(skipped)}</Notice>}
     </>
   );
-
-  if (runs?.length === 0) {
+  const toggle = onLiveChange && <RunTableLive live={live} onLiveChange={onLiveChange} />;
+  const empty = runs?.length === 0;
+  if (empty && workflows.length < 2) {
     return (
       <>
         {notices}
@@ -67,9 +90,16 @@ function Content({ skipped = 0, error, onRetry, retrying = false, live = false, 
     <>
       {notices}
       <div data-slot="pb-run-top">
-        <RunRibbon runs={runs ?? []} />
-        {runs && <RunTableFilter />}
+        <RunRibbon runs={matching} />
+        {runs && !empty && <RunHistory runs={matching} end={now} />}
+        {runs && toggle}
       </div>
+      {runs && (
+        <>
+          <RunTableFilter />
+          <RunTableChoices allWorkflows={allWorkflows} />
+        </>
+      )}
       {live && counts.pending > 0 && (
         <p data-slot="pb-run-live">
           <Spinner />
@@ -77,26 +107,47 @@ function Content({ skipped = 0, error, onRetry, retrying = false, live = false, 
         </p>
       )}
       {!runs && <VisuallyHidden>{common.loading}</VisuallyHidden>}
+      <RunTableFresh count={fresh} onShow={onShowFresh} />
       {runs && passing.length === 0 ? (
-        <EmptyState action={<Button onClick={() => onFilterChange('all')}>{text.showAll}</Button>}>
-          {text.emptyFilter}
+        <EmptyState
+          action={
+            empty ? emptyAction : <Button onClick={() => onFilterChange({ sort: filter.sort })}>{text.showAll}</Button>
+          }
+        >
+          {empty ? text.empty : text.emptyFilter}
         </EmptyState>
       ) : (
-        <RunTableRows key={filter} />
+        <RunTableRows />
       )}
-      <RunTableMore />
+      <RunTableMore>
+        <RunTableExport />
+      </RunTableMore>
     </>
   );
 }
 
-/** The whole list of a workflow's runs, in every state it can be in. Renders a `<div>`. */
+/** The whole list of runs, of one workflow or of several, in every state it can be in. Renders a `<div>`. */
 export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableViewProps>(function RunTableView(
-  { skipped, error, onRetry, retrying, live, emptyAction, ...props },
+  {
+    skipped,
+    error,
+    missing,
+    onRetry,
+    retrying,
+    live,
+    onLiveChange,
+    fresh,
+    onShowFresh,
+    allWorkflows,
+    emptyAction,
+    ...props
+  },
   ref,
 ) {
+  const content = { skipped, error, missing, onRetry, retrying, live, onLiveChange, fresh, onShowFresh, allWorkflows };
   return (
     <RunTableRoot aria-busy={(!props.runs && !error) || undefined} {...props} ref={ref}>
-      <Content {...{ skipped, error, onRetry, retrying, live, emptyAction }} />
+      <Content {...content} emptyAction={emptyAction} />
     </RunTableRoot>
   );
 });

@@ -4,7 +4,12 @@ import { createRef, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError, type Run, type RunStatus } from '../../../src/api/index.ts';
 import { ClockProvider } from '../../../src/components/index.ts';
-import { RunTable, RunTableView, type RunTableViewProps } from '../../../src/components/run-table/index.ts';
+import {
+  RunTable,
+  RunTableView,
+  type RunFilter,
+  type RunTableViewProps,
+} from '../../../src/components/run-table/index.ts';
 import { I18nProvider } from '../../../src/i18n/index.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
@@ -123,18 +128,18 @@ describe('filter', () => {
   });
 
   it('can be kept by the host', async () => {
-    const onFilterChange = vi.fn<(filter: string) => void>();
-    const { rerender } = show({ runs, filter: 'success', onFilterChange });
+    const onFilterChange = vi.fn<(filter: RunFilter) => void>();
+    const { rerender } = show({ runs, filter: { status: 'success' }, onFilterChange });
     expect(rows()).toHaveLength(5);
     await userEvent.click(button(/Failed/));
-    expect(onFilterChange).toHaveBeenCalledWith('failure');
+    expect(onFilterChange).toHaveBeenCalledWith({ status: 'failure' });
     expect(rows()).toHaveLength(5);
-    rerender(view({ runs, filter: 'failure', onFilterChange }));
+    rerender(view({ runs, filter: { status: 'failure' }, onFilterChange }));
     expect(rows()).toHaveLength(1);
   });
 
   it('can start with a status', () => {
-    show({ runs, defaultFilter: 'failure' });
+    show({ runs, defaultFilter: { status: 'failure' } });
     expect(rows()).toHaveLength(1);
   });
 });

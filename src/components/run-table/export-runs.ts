@@ -1,0 +1,52 @@
+import type { Run } from '../../api/index.ts';
+import { startOf } from './run-times.ts';
+
+/** The kinds of file that runs can be exported as. */
+export type ExportKind = 'csv' | 'json';
+
+const columns = ['run_id', 'workflow_id', 'workflow', 'status', 'started_at', 'ended_at', 'duration_ms'] as const;
+type Row = Record<(typeof columns)[number], string | number | null>;
+
+function toRow(
+  { logId, workflowId, status, executedAt, duration, ...run }: Run,
+  names: ReadonlyMap<string, string>,
+): Row {
+  const end = startOf({ logId, status, executedAt, ...run }) + (duration ?? Number.NaN);
+  return {
+    run_id: logId,
+    workflow_id: workflowId ?? null,
+    workflow: names.get(workflowId ?? '') ?? null,
+    status,
+    started_at: executedAt ?? null,
+    ended_at: Math.abs(end) <= 8.64e15 ? new Date(end).toISOString() : null,
+    duration_ms: duration ?? null,
+  };
+}
+
+// What a spreadsheet takes for the start of a formula, also in its wide form and behind blanks, and what it would split a cell at.
+const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+function toCell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  return `"${(formula.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+}
+
+/** Runs as CSV (RFC 4180) that a spreadsheet opens as text: in UTF-8 with its mark, and with nothing that it would calculate. */
+export function toCsv(runs: readonly Run[], names: ReadonlyMap<string, string>): string {
+  const lines = runs.map((run) => {
+    const row = toRow(run, names);
+    return columns.map((column) => toCell(row[column])).join(',');
+  });
+  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** Runs as JSON. */
+export const toJson = (runs: readonly Run[], names: ReadonlyMap<string, string>): string =>
+  JSON.stringify({ runs: runs.map((run) => toRow(run, names)) }, null, 2);
+
+/** Runs as a file of a kind. */
+export const toExport = (kind: ExportKind, runs: readonly Run[], names: ReadonlyMap<string, string>) =>
+  kind === 'csv'
+    ? new Blob([toCsv(runs, names)], { type: 'text/csv;charset=utf-8' })
+    : new Blob([toJson(runs, names)], { type: 'application/json' });
