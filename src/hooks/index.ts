@@ -49,7 +49,9 @@ export { useRefresh, type Refresh } from './refresh.ts';
 export {
   runKeys,
   useWorkflowErrors,
+  useWorkflowErrorsOf,
   useWorkflowLogs,
+  useWorkflowLogsOf,
   workflowErrorsOptions,
   workflowLogsOptions,
   type RunQueryOptions,

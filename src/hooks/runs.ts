@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import {
   listWorkflowErrors,
   listWorkflowLogs,
@@ -11,7 +11,7 @@ import { readDefaults } from './client.ts';
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
 import type { Watch } from './poll.ts';
-import { useRunPoll } from './use-run-poll.ts';
+import { useRunPoll, useRunPolls } from './use-run-poll.ts';
 
 /** Prefix of every entry of one user on what ran and what failed. Invalidate it to refetch them all. */
 export const runKeys = { all: (api: Api) => [...userKeys.all(api), 'runs'] as const };
@@ -51,4 +51,28 @@ export function useWorkflowErrors(workflowId: string, { watch }: RunQueryOptions
   const poll = useRunPoll();
   const options = workflowErrorsOptions(api, workflowId);
   return useQuery({ ...options, enabled, refetchInterval: (query) => poll(query, watch) }, queryClient);
+}
+
+/** Lists the runs of several workflows: an answer for each, in their order, so that one that fails takes none with it. */
+export function useWorkflowLogsOf(workflowIds: readonly string[], { watch }: RunQueryOptions = {}) {
+  const { api, queryClient, enabled } = usePlugboardContext();
+  const pollOf = useRunPolls();
+  const queries = workflowIds.map((id) => {
+    const poll = pollOf(id);
+    const options = workflowLogsOptions(api, id);
+    return { ...options, enabled, refetchInterval: (query: Parameters<typeof poll>[0]) => poll(query, watch) };
+  });
+  return useQueries({ queries }, queryClient);
+}
+
+/** Lists what went wrong in the runs of several workflows: an answer for each, in their order. */
+export function useWorkflowErrorsOf(workflowIds: readonly string[], { watch }: RunQueryOptions = {}) {
+  const { api, queryClient, enabled } = usePlugboardContext();
+  const pollOf = useRunPolls();
+  const queries = workflowIds.map((id) => {
+    const poll = pollOf(id);
+    const options = workflowErrorsOptions(api, id);
+    return { ...options, enabled, refetchInterval: (query: Parameters<typeof poll>[0]) => poll(query, watch) };
+  });
+  return useQueries({ queries }, queryClient);
 }
