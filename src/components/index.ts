@@ -1,3 +1,17 @@
+export { ActionForm, isReading, type ActionFormProps, type ActionRun } from './action-form/index.ts';
+export { CodeSample, toCurl, toFetch, type CodeSampleProps, type SampleRequest } from './code-sample/index.ts';
+export { EventForm, type EventFormProps, type EventToSend } from './event-form/index.ts';
+export { findJsonProblem, JsonView, type JsonViewProps, type TextPosition } from './json-view/index.ts';
+export { PurgeDialog, type PurgeDialogProps, type PurgeState } from './purge/index.ts';
+export { ResourceList, type ListedAction, type ResourceListProps } from './resources/index.ts';
+export {
+  SentHistory,
+  SentResult,
+  type HistoryItem,
+  type ResultOutcome,
+  type SentHistoryProps,
+  type SentResultProps,
+} from './results/index.ts';
 export { Announcer, useAnnounce, type Announce } from './announcer.tsx';
 export { About, hasAbout, type AboutFacts, type AboutProps } from './about/index.ts';
 export { Badge, type BadgeProps } from './badge.tsx';

@@ -1,6 +1,14 @@
 /** The two flows that outlive a click, as pure stores with injected effects. */
 export { createConnectFlow, type ConnectFlow, type ConnectFlowOptions, type ConnectState } from './connect-flow.ts';
 export {
+  createSendOnce,
+  type SendOnce,
+  type SendOnceOptions,
+  type SendState,
+  type Sent,
+  type SentOutcome,
+} from './send-once.ts';
+export {
   createToggleIntent,
   type ToggleIntent,
   type ToggleIntentOptions,

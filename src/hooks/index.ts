@@ -43,7 +43,7 @@ export { useTriggerEvent } from './events.ts';
 export { integrationKeys, integrationListOptions, useIntegrations } from './integrations.ts';
 export { useKnownWorkflows, useLastRuns, type LastRuns } from './known.ts';
 export { sessionKeys, userKeys, type KeyOwner } from './keys.ts';
-export { useDeleteUserLogs } from './privacy.ts';
+export { areUserLogsErased, useDeleteUserLogs, useSettleUserLogs } from './privacy.ts';
 export type { Watch } from './poll.ts';
 export { useRefresh, type Refresh } from './refresh.ts';
 export {

@@ -1,5 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { deleteUserLogs, type Acknowledgement, type PlugboardError } from '../api/index.ts';
+import { useCallback } from 'react';
+import {
+  deleteUserLogs,
+  listWorkflowLogs,
+  listWorkflows,
+  type Acknowledgement,
+  type Api,
+  type PlugboardError,
+} from '../api/index.ts';
 import { writeDefaults } from './client.ts';
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
@@ -17,5 +25,38 @@ export function useDeleteUserLogs() {
   return useMutation<Acknowledgement, PlugboardError>(
     { ...writeDefaults, mutationKey, mutationFn, onSuccess, onError },
     queryClient,
+  );
+}
+
+const [mostWorkflows, atOnce] = [60, 4];
+
+/**
+ * Finds out how an unclear attempt to erase the logs ended: whether every log from before `since` (ms since 1970) is gone.
+ * Undefined when that cannot be told, because there are no workflows to look at or too many.
+ */
+export async function areUserLogsErased(api: Api, since: number): Promise<boolean | undefined> {
+  const workflows = await listWorkflows(api);
+  // Where something may have run lately is looked at first: one old log ends the search.
+  const ids = workflows.toSorted((a, b) => Number(a.state === 'inactive') - Number(b.state === 'inactive'));
+  const checked = ids.slice(0, mostWorkflows);
+  for (let from = 0; from < checked.length; from += atOnce) {
+    const lists = await Promise.all(checked.slice(from, from + atOnce).map((one) => listWorkflowLogs(api, one)));
+    const isOld = (executedAt = '') => !(Date.parse(executedAt) >= since);
+    if (lists.some(({ logs, skipped }) => skipped > 0 || logs.some(({ executedAt }) => isOld(executedAt))))
+      return false;
+  }
+  return ids.length > 0 && checked.length === ids.length ? true : undefined;
+}
+
+/** Looks whether the user's run logs are gone after an unclear attempt to erase them, and drops what is cached of them if so. */
+export function useSettleUserLogs() {
+  const { api, queryClient } = usePlugboardContext();
+  return useCallback(
+    async (since: number) => {
+      const erased = await areUserLogsErased(api, since);
+      if (erased) void queryClient.resetQueries({ queryKey: runKeys.all(api) });
+      return erased;
+    },
+    [api, queryClient],
   );
 }

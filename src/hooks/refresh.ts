@@ -12,6 +12,8 @@ export interface Refresh {
   credentials(connectorId: string): Promise<void>;
   /** After a workflow was or may have been switched or moved: also what is installed, and what ran. */
   workflows(): Promise<void>;
+  /** After something was or may have been started that runs. */
+  runs(): Promise<void>;
   /** After a run is known to have failed. */
   errors(workflowId: string): Promise<void>;
 }
@@ -27,6 +29,7 @@ export function useRefresh(): Refresh {
     return {
       credentials: (connectorId) => all(credentialsOfConnector(api, connectorId), integrations),
       workflows: () => all({ queryKey: workflowKeys.lists(api) }, { queryKey: runKeys.all(api) }, integrations),
+      runs: () => all({ queryKey: runKeys.all(api) }),
       errors: (workflowId) => all({ queryKey: workflowErrorsOptions(api, workflowId).queryKey }),
     };
   }, [api, queryClient]);

@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Acknowledgement, ActionResult } from '../api/index.ts';
 import type { Attention, CatalogueFilter, CatalogueLayout } from '../components/index.ts';
-import type { Bulk, ConnectFlow, ToggleIntent } from '../flows/index.ts';
+import type { Bulk, ConnectFlow, SendOnce, ToggleIntent } from '../flows/index.ts';
 import type { ReadDraft } from '../hooks/index.ts';
 import { addToBatches } from './batches.ts';
+import type { ActionSubject, EventSubject } from './sent-subjects.ts';
 
 /** What the connected components of one provider share. */
 export interface MarketplaceState {
@@ -21,6 +23,9 @@ export interface MarketplaceState {
   bulks: Map<string, Bulk>;
   /** One flow per connector, however many forms show it. The map itself never changes. */
   connects: Map<string, ConnectFlow<ReadDraft>>;
+  /** What was run and sent by hand, by action and for events. The maps themselves never change. */
+  actions: Map<string, SendOnce<ActionSubject, ActionResult>>;
+  events: Map<string, SendOnce<EventSubject, Acknowledgement>>;
   /** The workflow of each integration that was switched last. */
   touched: Readonly<Record<string, string>>;
   /** How often each integration's page was asked to open its connect form. */
@@ -57,6 +62,8 @@ export const createMarketplaceStore = (): MarketplaceStore =>
     toggles: new Map(),
     bulks: new Map(),
     connects: new Map(),
+    actions: new Map(),
+    events: new Map(),
     touched: {},
     connectRequests: {},
     disconnects: new Set(),

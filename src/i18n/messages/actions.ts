@@ -14,7 +14,7 @@ export const actionsMessages = {
   account: 'Account',
   choose: 'Choose an account',
   accountMissing: 'Choose the account to act on.',
-  accountLabel: (name: string, id: string) => `${name} account ${id}`,
+  accountLabel: (name: string, account: string) => `${name} (${account})`,
   accountAdded: (account: string, date: string) => `${account}, added ${date}`,
   noAccount: (name: string) => `An action needs an account to act on. Connect ${name} first.`,
   noParameters: 'This action needs no details from you.',

@@ -19,7 +19,6 @@ export const purgeMessages = {
   checking: 'Checking…',
   done: 'Your run logs are deleted.',
   time: 'Time',
-  receipt: 'Receipt',
   download: 'Download receipt',
   unknown: 'We can’t tell whether the logs were deleted.',
   unknownNext: 'Check before you try again.',

@@ -1,0 +1,43 @@
+import { toJsonText } from '../json-view/json-text.ts';
+
+/** A request as somebody else could send it. */
+export interface SampleRequest {
+  url: string;
+  method: string;
+  body?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A text as one word of a POSIX shell. */
+const shellWord = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+// What would end or open a script, for code that is pasted into a page.
+const inScript = (code: string): string => code.replaceAll(/<(?=[/!]|script)/gi, String.raw`\u003c`);
+
+/** The request for a shell. The session is a variable: no secret is ever written out. */
+export function toCurl({ url, method, body }: SampleRequest): string {
+  return [
+    `curl -X ${method} ${shellWord(url)}`,
+    '-H \'x-plugboard: 1\' --cookie "$SESSION_COOKIE"',
+    ...(body ? [`-H 'content-type: application/json'`, `--data-raw ${shellWord(toJsonText(body))}`] : []),
+  ].join(' \\\n  ');
+}
+
+/** The request for a page of the host, where the browser adds the session. */
+export function toFetch({ url, method, body }: SampleRequest): string {
+  const json = toJsonText(body);
+  // In an object literal that key would set the prototype.
+  const literal = json.includes('__proto__')
+    ? JSON.stringify(json)
+    : `JSON.stringify(${json.replaceAll('\n', '\n  ')})`;
+  return inScript(
+    [
+      `const response = await fetch(${JSON.stringify(url)}, {`,
+      `  method: ${JSON.stringify(method)},`,
+      `  headers: { 'x-plugboard': '1'${body ? `, 'content-type': 'application/json'` : ''} },`,
+      `  credentials: 'include',`,
+      ...(body ? [`  body: ${literal},`] : []),
+      '});',
+      'console.log(await response.json());',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,1 @@
+export { EventForm, type EventFormProps, type EventToSend } from './event-form.tsx';

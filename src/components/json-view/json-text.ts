@@ -1,0 +1,20 @@
+const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A value as indented JSON. What would turn the order of characters around is written as an escape. Empty when there is no value. */
+export const toJsonText = (value: unknown): string =>
+  (JSON.stringify(value, null, 2) ?? '').replace(
+    bidi,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** How many bytes a text is when it is sent. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+const most = { lines: 200, characters: 20_000 };
+
+/** The beginning of a long text, cut at the end of a line where there is one. */
+export function startOf(text: string): string {
+  const lines = text.slice(0, most.characters).split('\n', most.lines + 1);
+  if (lines.length > most.lines || (text.length > most.characters && lines.length > 1)) lines.pop();
+  return lines.join('\n');
+}

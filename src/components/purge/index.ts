@@ -1,0 +1,1 @@
+export { PurgeDialog, type PurgeDialogProps, type PurgeState } from './purge-dialog.tsx';

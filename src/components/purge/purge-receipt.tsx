@@ -1,0 +1,48 @@
+'use client';
+import { commonMessages, purgeMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { Button } from '../button.tsx';
+import { CopyButton } from '../copy-button.tsx';
+import { download } from '../download.ts';
+import { toReceipt } from './receipt.ts';
+
+export interface PurgeReceiptProps {
+  /** When, in ms since 1970. */
+  at: number;
+  requestId: string | undefined;
+}
+
+/** What was erased and when, to copy or to keep as a file. Renders a `<div>`. */
+export function PurgeReceipt({ at, requestId }: PurgeReceiptProps) {
+  const text = useMessages('purge', purgeMessages);
+  const common = useMessages('common', commonMessages);
+  const format = useFormat();
+  const receipt = toReceipt({ text, requestIdLabel: common.requestId, at, requestId });
+  return (
+    <div data-slot="pb-purge-facts">
+      <dl data-slot="pb-receipt">
+        <dt>{text.time}</dt>
+        <dd>{format.dateTime(at)}</dd>
+        <dt>{text.deletes}</dt>
+        <dd>{text.deletesLogs}</dd>
+        {requestId !== undefined && (
+          <>
+            <dt>{common.requestId}</dt>
+            <dd>
+              <code>{requestId}</code>
+            </dd>
+          </>
+        )}
+      </dl>
+      <p>{text.grants}</p>
+      <div data-slot="pb-code-actions">
+        <CopyButton value={receipt} />
+        <Button
+          variant="quiet"
+          onClick={() => download(new Blob([receipt], { type: 'text/plain' }), 'run-logs-deleted.txt')}
+        >
+          {text.download}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { ResourceList, type ListedAction, type ResourceListProps } from './resource-list.tsx';

@@ -1,0 +1,34 @@
+'use client';
+import { forwardRef, lazy, Suspense, type ComponentPropsWithoutRef } from 'react';
+import { Skeleton, type EventFormProps, type HeadingLevel } from '../components/index.ts';
+import { usePermission } from './host-context.tsx';
+
+// Most hosts allow no events.
+const EventTriggerBody = /* @__PURE__ */ lazy(async () => ({
+  default: (await import('./event-trigger-body.tsx')).EventTriggerBody,
+}));
+
+export interface EventTriggerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** What an event may carry, by its name, for who does not know. @default guessed from the name */
+  examples?: EventFormProps['examples'];
+  /** Of the error summary. @default 4 */
+  headingLevel?: HeadingLevel | undefined;
+  /** Takes the user to the runs. Without it no such step is offered. */
+  onShowRuns?: (() => void) | undefined;
+}
+
+/** Sends an event that starts the user's workflows. Nothing unless the host allows the user one. Renders a `<div>`. */
+export const EventTrigger = /* @__PURE__ */ forwardRef<HTMLDivElement, EventTriggerProps>(function EventTrigger(
+  { examples, headingLevel = 4, onShowRuns, ...props },
+  ref,
+) {
+  const { offered } = usePermission('events');
+  if (!offered) return null;
+  return (
+    <div data-slot="pb-event-trigger" {...props} ref={ref}>
+      <Suspense fallback={<Skeleton shape="control" aria-busy="true" />}>
+        <EventTriggerBody {...{ examples, headingLevel, onShowRuns }} />
+      </Suspense>
+    </div>
+  );
+});
