@@ -12,12 +12,37 @@ describe('readView', () => {
     expect(readView('?tab=apps')).toEqual({ integrationId: undefined });
     expect(readView('?integration=')).toEqual({ integrationId: undefined });
   });
+
+  it.each([
+    ['?integration=int_a&action=reconnect', 'reconnect'],
+    ['?integration=int_a&action=connect', 'connect'],
+    ['?integration=int_a&action=delete', undefined],
+    ['?action=reconnect', undefined],
+  ])('of %s has the action %s', (search, action) => {
+    expect(readView(search).action).toBe(action);
+  });
 });
 
 describe('hrefOf', () => {
   it('leaves the rest of the address alone', () => {
     expect(hrefOf({ integrationId: 'int_slack' }, place)).toBe('/settings?tab=apps&integration=int_slack#top');
     expect(hrefOf({}, place)).toBe('/settings?tab=apps#top');
+  });
+
+  it('names an action beside its integration only, and takes a done one away', () => {
+    expect(hrefOf({ integrationId: 'int_a', action: 'reconnect' }, { ...place, search: '' })).toBe(
+      '/settings?integration=int_a&action=reconnect#top',
+    );
+    const done = { ...place, search: '?integration=int_a&action=reconnect' };
+    expect(hrefOf({ integrationId: 'int_a' }, done)).toBe('/settings?integration=int_a#top');
+    expect(hrefOf({}, done)).toBe('/settings#top');
+    expect(hrefOf({ action: 'connect' }, { ...place, search: '' })).toBe('/settings#top');
+  });
+
+  it('leaves an action of the host’s own alone', () => {
+    expect(hrefOf({ integrationId: 'int_a' }, { ...place, search: '?action=print' })).toBe(
+      '/settings?action=print&integration=int_a#top',
+    );
   });
 
   it('has no question mark without a query', () => {

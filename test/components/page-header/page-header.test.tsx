@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import {
   BrandIcon,
+  ClockProvider,
   PageHeader,
   PatchLine,
   Section,
   type CatalogueItem,
   type IntegrationState,
 } from '../../../src/components/index.ts';
+import { I18nProvider } from '../../../src/i18n/index.ts';
 
 const shopify: CatalogueItem = {
   integrationId: 'int_shopify',
@@ -51,6 +53,43 @@ describe('<PageHeader />', () => {
     ['attention', 'broken'],
   ])('when %s draws the marks %s', (state, patch) => {
     expect(header(state).querySelector('[data-slot="pb-patch-line"]')?.getAttribute('data-state')).toBe(patch);
+  });
+
+  it('says what the integration is good for, when somebody did', () => {
+    const purpose = 'Keep orders in step.';
+    const { rerender } = render(
+      <PageHeader.Root integration={{ ...shopify, purpose }}>
+        <PageHeader.Purpose />
+      </PageHeader.Root>,
+    );
+    expect(screen.getByText(purpose)).toBeTruthy();
+    rerender(
+      <PageHeader.Root integration={{ ...shopify, purpose: ' ' }}>
+        <PageHeader.Purpose />
+      </PageHeader.Root>,
+    );
+    expect(document.querySelector('[data-slot="pb-page-purpose"]')).toBeNull();
+  });
+
+  it('tells when runs last succeeded and failed, as distance and as date', async () => {
+    render(
+      <I18nProvider timeZone="UTC">
+        <ClockProvider clock={() => Date.parse('2026-11-21T12:00:00Z')}>
+          <PageHeader.Health success="2026-11-21T11:57:00Z" failure="2026-11-20T09:00:00Z" />
+        </ClockProvider>
+      </I18nProvider>,
+    );
+    expect(await screen.findByText('3 minutes ago')).toBeTruthy();
+    expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Last success', 'Last failure']);
+    expect(screen.getAllByRole('definition')[1]?.textContent).toMatch(/^Nov 21, 2026, 11:57\sAM$/);
+    expect(screen.getAllByRole('definition')[3]?.textContent).toMatch(/^Nov 20, 2026, 9:00\sAM$/);
+  });
+
+  it('says nothing of what never happened', () => {
+    const { container, rerender } = render(<PageHeader.Health failure="2026-11-20T09:00:00Z" />);
+    expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Last failure']);
+    rerender(<PageHeader.Health />);
+    expect(container.childElementCount).toBe(0);
   });
 
   it('goes back by a button', async () => {
