@@ -17,8 +17,10 @@ export { About, hasAbout, type AboutFacts, type AboutProps } from './about/index
 export { Badge, type BadgeProps } from './badge.tsx';
 export { BrandIcon, type BrandIconProps } from './brand-icon.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './button.tsx';
+export { ConnectStatus, type ConnectStatusName, type ConnectStatusProps } from './connect/index.ts';
 export { CopyButton, type CopyButtonProps } from './copy-button.tsx';
 export {
+  assumeFields,
   CredentialFields,
   CredentialFormView,
   readableLabel,

@@ -1,5 +1,15 @@
 /** The two flows that outlive a click, as pure stores with injected effects. */
-export { createConnectFlow, type ConnectFlow, type ConnectFlowOptions, type ConnectState } from './connect-flow.ts';
+export { createConnectFlow, isConnecting, type ConnectFlow } from './connect-flow.ts';
+export type {
+  ConnectEffects,
+  ConnectEnd,
+  ConnectFlowOptions,
+  ConnectMarker,
+  ConnectMode,
+  ConnectSignal,
+  ConnectState,
+  ConnectWindow,
+} from './connect-types.ts';
 export {
   createSendOnce,
   type SendOnce,

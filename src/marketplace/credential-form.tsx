@@ -1,26 +1,38 @@
 'use client';
-import { forwardRef, useEffect, useImperativeHandle, useRef, type ReactNode } from 'react';
-import { isOutcomeUnknown, safeUrl, type Credential } from '../api/index.ts';
+import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef, type ReactNode } from 'react';
+import { isOutcomeUnknown, type Credential } from '../api/index.ts';
 import {
+  assumeFields,
   Button,
   CredentialFormView,
   ErrorState,
-  Notice,
   readableName,
   Skeleton,
   useAnnounce,
-  usePageUrl,
   type CredentialFormViewProps,
 } from '../components/index.ts';
+import { isConnecting, type ConnectMode, type ConnectState } from '../flows/index.ts';
 import { useCredentialMetadata, useSession } from '../hooks/index.ts';
-import { detailMessages, useMessages } from '../i18n/index.ts';
+import { connectMessages, credentialFormMessages, detailMessages, useMessages } from '../i18n/index.ts';
+import { ConnectedNotice } from './connected-notice.tsx';
+import { ConnectOutcome } from './connect-outcome.tsx';
+import { useHost, usePermission } from './host-context.tsx';
+import { useUnsaved } from './unsaved.tsx';
 import { useConnect } from './use-connect.ts';
 
 export interface CredentialFormProps extends Omit<
   CredentialFormViewProps,
-  'metadata' | 'busy' | 'error' | 'onConnect'
+  'metadata' | 'busy' | 'error' | 'signIn' | 'submitLabel' | 'onConnect' | 'onDirtyChange'
 > {
   connectorId: string;
+  /** The account that this one is to stand in for. The upstream keeps both: it cannot delete. */
+  reconnects?: string | undefined;
+  /** How a provider's own page is reached. @default as the provider has it, else 'popup' */
+  connectMode?: 'popup' | 'redirect' | undefined;
+  /** The item of the catalogue whose page to come back to from the provider. @default the page's address alone */
+  returnTo?: string | undefined;
+  /** Leads on once it is connected, for example to the workflows. */
+  onNext?: (() => void) | undefined;
   /** Called once when a credential has been stored. */
   onConnected?: ((credential: Credential) => void) | undefined;
 }
@@ -37,19 +49,36 @@ const InPlace = ({ connectorId, children }: StatusProps) => (
   </div>
 );
 
+/** Whether the user is at the provider, so that there is nothing to fill in. */
+const isAway = ({ status }: ConnectState) => status === 'awaiting' || status === 'blocked' || status === 'leaving';
+
+const ends = new Set<ConnectState['status']>(['closed', 'denied', 'failed', 'unfinished', 'timedout', 'unsafe']);
+
 /** Connects an account: asks for what the connector wants and says how it went. Renders a `<form>`. */
 export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, CredentialFormProps>(function CredentialForm(
-  { connectorId, connectorName = readableName(connectorId), onConnected, ...props },
+  { connectorId, connectorName, fieldOptions, reconnects, connectMode, returnTo, onNext, onConnected, ...props },
   ref,
 ) {
-  const text = useMessages('detail', detailMessages);
+  const text = useMessages('connect', connectMessages);
+  const detail = useMessages('detail', detailMessages);
+  const formText = useMessages('credentialForm', credentialFormMessages);
   const announce = useAnnounce();
-  const pageUrl = usePageUrl();
-  const metadata = useCredentialMetadata(connectorId);
-  const session = useSession();
-  const { state, busy, submit, check, reset } = useConnect('CredentialForm', connectorId);
+  const host = useHost();
+  const options = host.connectors?.[connectorId];
+  const name = connectorName ?? options?.name ?? readableName(connectorId);
+  const permission = usePermission('connect');
+  const answer = useCredentialMetadata(connectorId);
+  const metadata = useMemo(
+    () => (answer.data && options?.assumeFields ? assumeFields(answer.data) : answer.data),
+    [answer.data, options?.assumeFields],
+  );
+  const oauth = useSession().data?.capabilities.oauth ?? false;
+  const connect = useConnect('CredentialForm', { connectorId, name, returnTo });
+  const { state, busy, submit, reset } = connect;
+  const { onDirtyChange, dialog } = useUnsaved('CredentialForm', !isConnecting(state) && state.status !== 'connected');
   const credential = state.status === 'connected' ? state.credential : undefined;
   const told = useRef<Credential>(undefined);
+  const box = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => form.current);
@@ -57,20 +86,48 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
   useEffect(() => {
     if (told.current === credential) return;
     told.current = credential;
-    // Form and notice stand in each other's place: the focus that one took along goes to the other.
-    if (document.activeElement === document.body) {
-      (credential ? next.current : form.current?.querySelector<HTMLElement>('input, button'))?.focus();
+    if (credential) {
+      onDirtyChange(false);
+      announce((reconnects === undefined ? detail.connected : text.reconnected)(name));
+      onConnected?.(credential);
     }
-    if (!credential) return;
-    announce(text.connected(connectorName));
-    onConnected?.(credential);
-  }, [credential, announce, text, connectorName, onConnected]);
+  }, [credential, announce, detail, text, name, reconnects, onConnected, onDirtyChange]);
 
-  if (!metadata.data) {
+  // What stands in the form's place takes the focus along, unless the user has gone elsewhere on the page.
+  const { status } = state;
+  const before = useRef(status);
+  useEffect(() => {
+    if (before.current === status) return;
+    const was = before.current;
+    before.current = status;
+    const at = document.activeElement;
+    const free = !at || at === document.body || at.matches('[tabindex="-1"]') || box.current?.contains(at);
+    if (!free) return;
+    const target = () => {
+      if (status === 'connected') return next.current;
+      if (status === 'awaiting' || status === 'blocked') {
+        return box.current?.querySelector<HTMLElement>('[data-slot="pb-notice"]');
+      }
+      if (ends.has(status)) return form.current?.querySelector<HTMLElement>('button[type="submit"]');
+      const back = status === 'idle' && (was === 'connected' || was === 'awaiting' || was === 'blocked');
+      return back ? form.current?.querySelector<HTMLElement>('input, select, button') : undefined;
+    };
+    target()?.focus();
+  }, [status]);
+
+  if (!permission.offered) return null;
+  if (permission.reason !== undefined) {
     return (
       <InPlace connectorId={connectorId}>
-        {metadata.error ? (
-          <ErrorState error={metadata.error} onRetry={() => void metadata.refetch()} retrying={metadata.isFetching} />
+        <p data-slot="pb-reason">{permission.reason}</p>
+      </InPlace>
+    );
+  }
+  if (!metadata) {
+    return (
+      <InPlace connectorId={connectorId}>
+        {answer.error ? (
+          <ErrorState error={answer.error} onRetry={() => void answer.refetch()} retrying={answer.isFetching} />
         ) : (
           <div aria-busy="true">
             <Skeleton extent="long" />
@@ -81,66 +138,46 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
     );
   }
 
-  if (credential) {
-    return (
-      <InPlace connectorId={connectorId}>
-        <Notice
-          tone="success"
-          title={text.connected(connectorName)}
-          action={
-            <Button onClick={reset} ref={next}>
-              {text.connectAnother}
-            </Button>
-          }
-        >
-          {text.connectedNext}
-        </Notice>
-      </InPlace>
-    );
-  }
-
-  const checkButton = (
-    <Button busy={busy} onClick={() => void check()}>
-      {text.check}
-    </Button>
-  );
-  const url = state.status === 'redirect' ? safeUrl(state.url, pageUrl) : undefined;
-  const error = state.status === 'refused' ? state.error : undefined;
-  // Looked up and not there: the failure was unclear, its outcome is not.
-  const notStored = error && isOutcomeUnknown(error);
+  const wanted = connectMode ?? host.connectMode ?? 'popup';
+  const mode: ConnectMode = oauth && metadata.authType === 'oauth2' ? wanted : 'none';
+  const error = state.status === 'refused' && !isOutcomeUnknown(state.error) ? state.error : undefined;
+  const label = ends.has(status) ? text.tryAgain : reconnects !== undefined && formText.connectAgain(name);
 
   return (
-    <>
-      {state.status === 'unknown' && (
-        <Notice tone="warning" role="alert" action={checkButton}>
-          {text.unknown(connectorName)}
-        </Notice>
+    <div data-slot="pb-connect" ref={box}>
+      {credential ? (
+        <InPlace connectorId={connectorId}>
+          <ConnectedNotice
+            credential={credential}
+            name={name}
+            reconnected={reconnects !== undefined}
+            onNext={onNext}
+            onAnother={reset}
+            ref={next}
+          />
+        </InPlace>
+      ) : (
+        <>
+          <ConnectOutcome connect={connect} name={name} />
+          <div hidden={isAway(state)}>
+            <CredentialFormView
+              metadata={metadata}
+              connectorName={name}
+              fieldOptions={fieldOptions ?? options?.fields}
+              signIn={mode === 'popup' ? 'window' : mode === 'redirect' ? 'page' : 'none'}
+              busy={busy}
+              error={error}
+              submitLabel={label || undefined}
+              note={reconnects !== undefined && text.reconnectKept}
+              onConnect={(read) => submit(read, mode)}
+              onDirtyChange={onDirtyChange}
+              {...props}
+              ref={form}
+            />
+          </div>
+        </>
       )}
-      {state.status === 'redirect' && (
-        <Notice tone="info" action={checkButton}>
-          {text.redirect(connectorName)}{' '}
-          {url && (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {text.redirectLink(connectorName)}
-            </a>
-          )}
-        </Notice>
-      )}
-      {notStored && (
-        <Notice tone="warning" role="alert">
-          {text.notStored}
-        </Notice>
-      )}
-      <CredentialFormView
-        metadata={metadata.data}
-        connectorName={connectorName}
-        signIn={session.data?.capabilities.oauth ? 'window' : 'none'}
-        busy={busy}
-        error={notStored ? undefined : error}
-        onConnect={submit}
-        {...props}
-        ref={form}
-      />
-    </>
+      {dialog}
+    </div>
   );
 });

@@ -1,5 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
+import type { Clock } from '../api/index.ts';
 import type { ConnectorOptions, IntegrationOptions } from '../components/index.ts';
 import { useSession } from '../hooks/index.ts';
 import { commonMessages, useMessages } from '../i18n/index.ts';
@@ -20,6 +21,10 @@ export interface HostOptions {
   permissions?: Partial<Record<PermissionName, PermissionRule>> | undefined;
   /** Where the handler is mounted. */
   basePath?: string | undefined;
+  /** How a provider's own page is reached: in a window, or in this page's place. @default 'popup' */
+  connectMode?: 'popup' | 'redirect' | undefined;
+  /** The time in force. @default the real time */
+  clock?: Clock | undefined;
   /** Whether the host answers "Disconnect". */
   canDisconnect?: boolean | undefined;
   /** Whether the host answers "Request an integration". */

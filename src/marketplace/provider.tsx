@@ -11,7 +11,7 @@ import { HostContext, type HostOptions } from './host-context.tsx';
 import { observeApi } from './observe-api.ts';
 import { MarketplaceStoreProvider } from './store-context.tsx';
 
-export interface PlugboardProviderProps extends Omit<HostOptions, 'canDisconnect' | 'canRequest'>, EventCallbacks {
+export interface PlugboardProviderProps extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
   /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
   basePath?: string | undefined;
   /** Separates the cache entries of users who share a browser. Give the host's own user id. @default 'self' */
@@ -70,7 +70,7 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
     children,
   } = props;
   const { locale, dir, timeZone, messages, colorScheme, density } = props;
-  const { integrations, connectors, permissions } = props;
+  const { integrations, connectors, permissions, connectMode } = props;
   const emit = useLatest<[PlugboardEvent]>((event) => {
     props.onEvent?.(event);
     dispatch(event, props);
@@ -91,8 +91,8 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
   const canDisconnect = props.onDisconnectRequest !== undefined;
   const canRequest = props.onRequestIntegration !== undefined;
   const host = useMemo(
-    () => ({ integrations, connectors, permissions, basePath, canDisconnect, canRequest }),
-    [integrations, connectors, permissions, basePath, canDisconnect, canRequest],
+    () => ({ integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest }),
+    [integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest],
   );
   const [now] = useState(() => () => clock.now());
 

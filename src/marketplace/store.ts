@@ -4,6 +4,7 @@ import type { Attention, CatalogueFilter, CatalogueLayout } from '../components/
 import type { Bulk, ConnectFlow, SendOnce, ToggleIntent } from '../flows/index.ts';
 import type { ReadDraft } from '../hooks/index.ts';
 import { addToBatches } from './batches.ts';
+import { createLeaveGuard, type LeaveGuard } from './leave-guard.ts';
 import type { ActionSubject, EventSubject } from './sent-subjects.ts';
 
 /** What the connected components of one provider share. */
@@ -23,6 +24,8 @@ export interface MarketplaceState {
   bulks: Map<string, Bulk>;
   /** One flow per connector, however many forms show it. The map itself never changes. */
   connects: Map<string, ConnectFlow<ReadDraft>>;
+  /** Asks before something typed is lost. The guard itself never changes. */
+  leaveGuard: StoreApi<LeaveGuard>;
   /** What was run and sent by hand, by action and for events. The maps themselves never change. */
   actions: Map<string, SendOnce<ActionSubject, ActionResult>>;
   events: Map<string, SendOnce<EventSubject, Acknowledgement>>;
@@ -62,6 +65,7 @@ export const createMarketplaceStore = (): MarketplaceStore =>
     toggles: new Map(),
     bulks: new Map(),
     connects: new Map(),
+    leaveGuard: createLeaveGuard(),
     actions: new Map(),
     events: new Map(),
     touched: {},
@@ -100,6 +104,7 @@ export function dropWaiting(store: MarketplaceStore): void {
     const { phase, upgrade } = intent.getState();
     if (phase !== 'idle' || upgrade?.busy) stop();
   }
+  for (const { stop } of store.getState().connects.values()) stop();
 }
 
 /** What a map holds under a key, made when first asked for. */

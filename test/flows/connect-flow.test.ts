@@ -63,20 +63,14 @@ describe('createConnectFlow', () => {
     expect(form.calls).toEqual(['list', 'create']);
   });
 
-  it('hands over where to finish when the answer is an address', async () => {
+  it('offers the address itself when no window was asked for', async () => {
     const form = createForm({ create: () => ({ oauthUrl: 'https://provider.test/consent' }) });
     await form.submit(read);
-    expect(form.state()).toEqual({ status: 'redirect', url: 'https://provider.test/consent' });
+    expect(form.state()).toEqual({ status: 'blocked', url: 'https://provider.test/consent' });
+    expect(await form.check()).toBe(false);
     form.stored.push('cred_new');
-    await form.check();
+    expect(await form.check()).toBe(true);
     expect(form.state()).toMatchObject({ status: 'connected', credential: { credentialId: 'cred_new' } });
-  });
-
-  it('stays at the address while nothing was stored there', async () => {
-    const form = createForm({ create: () => ({ oauthUrl: 'https://provider.test/consent' }) });
-    await form.submit(read);
-    await form.check();
-    expect(form.state().status).toBe('redirect');
   });
 
   it('names the refused fields, and can be submitted again', async () => {

@@ -108,11 +108,12 @@ export function parseCredentialMetadata(answer: unknown, connectorId: string): C
 
 const credential: ItemReader<Credential> = {
   idOf: ({ credentialId }) => id(credentialId),
-  read: (credentialId, { connectorId, name, createdAt }) => ({
+  read: (credentialId, { connectorId, name, createdAt, updatedAt }) => ({
     credentialId,
     connectorId: id(connectorId),
     name: label(name),
     createdAt: time(createdAt),
+    ...(updatedAt !== undefined && { updatedAt: time(updatedAt) }),
   }),
 };
 

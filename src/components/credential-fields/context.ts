@@ -2,6 +2,7 @@
 import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
 import { createStrictContext } from '../strict-context.ts';
 import type { FieldView } from './field-view.ts';
+import type { FieldInput } from './read-values.ts';
 
 /** How the provider asks for its own sign-in: in a new window, in this page, or not at all. */
 export type SignIn = 'window' | 'page' | 'none';
@@ -20,6 +21,7 @@ export interface CredentialFieldsState {
   busy: boolean;
   /** Whether there is anything to send: a known auth type, or fields. */
   usable: boolean;
+  /** Those that are asked for now. */
   fields: readonly FieldView[];
   problems: readonly FieldProblem[];
   /** What went wrong with the whole, if not with a field. */
@@ -27,7 +29,7 @@ export interface CredentialFieldsState {
   labelOf: (field: FieldView) => string;
   /** The id of a field's input, or of what describes it. */
   idOf: (field: FieldView, part?: 'input' | 'help' | 'error') => string;
-  register: (name: string, input: HTMLInputElement | null) => void;
+  register: (name: string, input: FieldInput | null) => void;
   focusField: (field: FieldView) => void;
   summary: { current: HTMLDivElement | null };
 }

@@ -1,4 +1,5 @@
 import type { AuthType, CredentialField, CredentialMetadata } from '../../api/index.ts';
+import type { FieldOptions } from '../host-options.ts';
 import { readableLabel } from './readable-label.ts';
 
 /** What a field of a credential needs to be shown. */
@@ -15,6 +16,8 @@ export interface FieldView {
   secret: boolean;
   autoComplete: 'off' | 'new-password' | 'username' | 'current-password';
   inputMode: 'url' | 'email' | 'numeric' | undefined;
+  /** What the host adds: example, choices and so on. */
+  host: FieldOptions;
 }
 
 const secretName = /secret|token|pass(?!port)|api[-_ ]?key|key$|private|credential|signature/i;
@@ -40,11 +43,20 @@ function merge(fields: readonly CredentialField[]): CredentialField[] {
   return [...byName.values()];
 }
 
-/** The fields of a connector as they are shown, a name given twice once. */
-export function toFieldViews({ authType, requiredFields }: CredentialMetadata): FieldView[] {
-  const fields = merge(requiredFields);
-  const labels = fields.map(({ name }) => readableLabel(name));
-  const secrets = fields.map(({ name }) => isSecret(name, authType));
+const none: FieldOptions = {};
+
+/** The fields of a connector as they are shown: in the host's order and words, a name given twice once. */
+export function toFieldViews(
+  { authType, requiredFields }: CredentialMetadata,
+  options: Readonly<Record<string, FieldOptions>> = {},
+): FieldView[] {
+  const host = (name: string) => (Object.hasOwn(options, name) ? options[name] : undefined) ?? none;
+  const place = (name: string) => host(name).order ?? Infinity;
+  const fields = merge(requiredFields).toSorted((a, b) =>
+    place(a.name) < place(b.name) ? -1 : Number(place(a.name) > place(b.name)),
+  );
+  const labels = fields.map(({ name }) => host(name).label ?? readableLabel(name));
+  const secrets = fields.map(({ name }) => host(name).secret ?? isSecret(name, authType));
   // A password manager fills one pair: the first of each.
   const login =
     authType === 'basic' ? fields.findIndex(({ name }, i) => !secrets[i] && /user|login|email/i.test(name)) : -1;
@@ -58,11 +70,12 @@ export function toFieldViews({ authType, requiredFields }: CredentialMetadata): 
       name,
       position,
       label: label && labels.indexOf(label) !== labels.lastIndexOf(label) ? `${label} (${name.trim()})` : label,
-      description: description?.trim() || undefined,
+      description: (host(name).help ?? description)?.trim() || undefined,
       required,
       secret,
       autoComplete: position === login ? 'username' : position === password ? 'current-password' : other,
       inputMode: secret ? undefined : inputModeOf(name),
+      host: host(name),
     };
   });
 }

@@ -2,9 +2,11 @@
 import { forwardRef, useState, type ComponentPropsWithoutRef, type FocusEvent } from 'react';
 import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
+import { ExternalLink } from '../external-link.tsx';
 import { Icon } from '../icon.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { useCredentialFields } from './context.ts';
+import { Control } from './control.tsx';
 
 export interface CredentialFieldsFieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** The upstream's key of the field. */
@@ -14,7 +16,7 @@ export interface CredentialFieldsFieldProps extends Omit<ComponentPropsWithoutRe
 /** One field: label, help, input and what is wrong with it. Nothing for a name the connector does not ask for. Renders a `<div>`. */
 export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, CredentialFieldsFieldProps>(
   function CredentialFieldsField({ name, onBlur, ...props }, ref) {
-    const { fields, problems, busy, labelOf, idOf, register } = useCredentialFields('CredentialFields.Field');
+    const { fields, problems, busy, labelOf, idOf } = useCredentialFields('CredentialFields.Field');
     const text = useMessages('credentialForm', credentialFormMessages);
     const [revealed, setRevealed] = useState(false);
 
@@ -23,7 +25,9 @@ export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, 
 
     const label = labelOf(field);
     const problem = problems.find((it) => it.field.name === name);
-    const help = field.description && idOf(field, 'help');
+    const { example, helpUrl, options } = field.host;
+    const help = (field.description || example) && idOf(field, 'help');
+    const masked = field.secret && !options;
     const error = problem && idOf(field, 'error');
     const shown = !field.secret || (revealed && !busy);
 
@@ -40,6 +44,14 @@ export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, 
         {help && (
           <p data-slot="pb-help" id={help}>
             <bdi>{field.description}</bdi>
+            {example && <bdi data-slot="pb-example">{text.example(example)}</bdi>}
+          </p>
+        )}
+        {helpUrl && (
+          <p data-slot="pb-help">
+            <ExternalLink href={helpUrl}>
+              {text.whereToFind} <VisuallyHidden>{label}</VisuallyHidden>
+            </ExternalLink>
           </p>
         )}
         {problem && (
@@ -49,24 +61,13 @@ export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, 
           </p>
         )}
         <div data-slot="pb-input-box">
-          <input
-            data-slot="pb-input"
-            data-field={name}
-            id={idOf(field)}
-            type={shown ? 'text' : 'password'}
-            dir={field.secret ? 'ltr' : 'auto'}
-            required={field.required}
-            readOnly={busy}
-            aria-invalid={problem ? true : undefined}
-            aria-describedby={[error, help].filter(Boolean).join(' ') || undefined}
-            autoComplete={field.autoComplete}
-            autoCapitalize="none"
-            autoCorrect="off"
-            spellCheck={false}
-            inputMode={field.inputMode}
-            ref={(input) => register(name, input)}
+          <Control
+            field={field}
+            shown={shown}
+            invalid={problem !== undefined}
+            describedBy={[error, help].filter(Boolean).join(' ') || undefined}
           />
-          {field.secret && (
+          {masked && (
             <Button variant="quiet" aria-controls={idOf(field)} onClick={() => setRevealed((it) => !it)}>
               {revealed ? text.hide : text.show} <VisuallyHidden>{label}</VisuallyHidden>
             </Button>

@@ -12,20 +12,25 @@ export interface CredentialFormViewProps extends Omit<CredentialFieldsRootProps,
   headingLevel?: HeadingLevel | undefined;
   /** In place of our words on what will happen. */
   intro?: ReactNode;
+  /** Below those words: what stays as it is, for example. */
+  note?: ReactNode;
+  /** On the submit button, in place of our words. */
+  submitLabel?: ReactNode;
   /** Beside the submit button, for example a way back. */
   actions?: ReactNode;
 }
 
 /** The whole form for a credential, built from what the connector asks for. Renders a `<form>`. */
 export const CredentialFormView = /* @__PURE__ */ forwardRef<HTMLFormElement, CredentialFormViewProps>(
-  function CredentialFormView({ headingLevel, intro, actions, ...props }, ref) {
+  function CredentialFormView({ headingLevel, intro, note, submitLabel, actions, ...props }, ref) {
     return (
       <CredentialFieldsRoot {...props} ref={ref}>
         <CredentialFieldsSummary headingLevel={headingLevel} />
         <CredentialFieldsIntro>{intro}</CredentialFieldsIntro>
+        {note && <p data-slot="pb-form-intro">{note}</p>}
         <CredentialFieldsInputs />
         <div data-slot="pb-form-actions">
-          <CredentialFieldsSubmit />
+          <CredentialFieldsSubmit>{props.busy ? undefined : submitLabel}</CredentialFieldsSubmit>
           {actions}
         </div>
       </CredentialFieldsRoot>

@@ -1,3 +1,4 @@
+export { assumeFields } from './assume-fields.ts';
 export * as CredentialFields from './parts.ts';
 export type { SignIn } from './context.ts';
 export type { CredentialFieldsFieldProps } from './field.tsx';

@@ -2,6 +2,7 @@
 import { forwardRef, useId, useImperativeHandle, useMemo, type ComponentPropsWithoutRef } from 'react';
 import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
 import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import type { FieldOptions } from '../host-options.ts';
 import { readableName } from '../readable-name.ts';
 import { CredentialFieldsProvider, type CredentialFieldsState, type FieldProblem, type SignIn } from './context.ts';
 import { toFieldViews, type FieldView } from './field-view.ts';
@@ -11,6 +12,8 @@ export interface CredentialFieldsRootProps extends ComponentPropsWithoutRef<'for
   metadata: CredentialMetadata;
   /** @default the connector's id, made readable */
   connectorName?: string | undefined;
+  /** What the host says of the fields, by name. Keep the object outside the render. */
+  fieldOptions?: Readonly<Record<string, FieldOptions>> | undefined;
   /** How the provider asks for its own sign-in, for `oauth2`. @default 'window' */
   signIn?: SignIn | undefined;
   /** Whether what was typed is on its way. @default false */
@@ -19,6 +22,8 @@ export interface CredentialFieldsRootProps extends ComponentPropsWithoutRef<'for
   error?: PlugboardError | undefined;
   /** Submits what is filled in: `read()` gives it, once, and it is kept nowhere. */
   onConnect?: OnConnect | undefined;
+  /** Called when there is something typed that leaving would lose, and when there no longer is. */
+  onDirtyChange?: ((dirty: boolean) => void) | undefined;
 }
 
 const toProblems = (
@@ -30,32 +35,49 @@ const toProblems = (
 /** Asks for a credential and checks it. What is typed stays in the inputs. Renders a `<form>`. */
 export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, CredentialFieldsRootProps>(
   function CredentialFieldsRoot(
-    { metadata, connectorName, signIn = 'window', busy = false, error, onConnect, onSubmit, ...props },
+    {
+      metadata,
+      connectorName,
+      fieldOptions,
+      signIn = 'window',
+      busy = false,
+      error,
+      onConnect,
+      onDirtyChange,
+      onSubmit,
+      onInput,
+      ...props
+    },
     ref,
   ) {
     const text = useMessages('credentialForm', credentialFormMessages);
     const id = useId();
-    const fields = useMemo(() => toFieldViews(metadata), [metadata]);
-    const { form, summary, inputs, missing, register, submit } = useSubmit({
+    const all = useMemo(() => toFieldViews(metadata, fieldOptions), [metadata, fieldOptions]);
+    const { form, summary, inputs, wrong, unasked, change, register, submit } = useSubmit({
       metadata,
-      fields,
+      fields: all,
       busy,
       error,
       onConnect,
+      onDirtyChange,
     });
+    const fields = useMemo(() => all.filter(({ name }) => !unasked.includes(name)), [all, unasked]);
     useImperativeHandle(ref, () => form.current as HTMLFormElement);
 
     const labelOf = ({ label, position }: FieldView) => label || text.field(position + 1);
-    const empty = toProblems(fields, missing, (field) => text.missing(labelOf(field)));
+    const found = [
+      ...toProblems(fields, wrong.missing, (field) => text.missing(labelOf(field))),
+      ...toProblems(fields, wrong.malformed, (field) => text.malformed(labelOf(field))),
+    ].toSorted((a, b) => a.field.position - b.field.position);
     const refused = toProblems(fields, error?.fields ?? [], (field) => text.refused(labelOf(field)));
-    const problems = empty.length > 0 ? empty : refused;
+    const problems = found.length > 0 ? found : refused;
 
     const state: CredentialFieldsState = {
       metadata,
       connectorName: connectorName ?? readableName(metadata.connectorId),
       signIn,
       busy,
-      usable: metadata.authType !== 'unknown' || fields.length > 0,
+      usable: metadata.authType !== 'unknown' || all.length > 0,
       fields,
       problems,
       error: problems.length > 0 ? undefined : error,
@@ -72,6 +94,11 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
       if (!event.defaultPrevented) submit(event);
     };
 
+    const handleInput: ComponentPropsWithoutRef<'form'>['onInput'] = (event) => {
+      onInput?.(event);
+      change();
+    };
+
     return (
       <CredentialFieldsProvider value={state}>
         <form
@@ -84,6 +111,7 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
           // Inputs have no `name` and the method sends nothing, so a submit before hydration puts no secret into a URL.
           method="dialog"
           {...props}
+          onInput={handleInput}
           onSubmit={handleSubmit}
           ref={form}
         />

@@ -1,8 +1,8 @@
 'use client';
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
 import type { FieldView } from './field-view.ts';
-import { missingOf, readValues, type ReadValues } from './read-values.ts';
+import { checkValues, isAsked, readValues, type FieldInput, type ReadValues } from './read-values.ts';
 
 /** Called at submit with what reads the fields. A promise keeps a second submit out until it settles. */
 export type OnConnect = (read: ReadValues) => Promise<unknown> | void;
@@ -13,20 +13,38 @@ interface Options {
   busy: boolean;
   error: PlugboardError | undefined;
   onConnect: OnConnect | undefined;
+  onDirtyChange: ((dirty: boolean) => void) | undefined;
 }
 
 function clear(form: HTMLFormElement | null) {
   for (const input of form?.querySelectorAll('input') ?? []) input.value = '';
 }
 
+const isChanged = (input: FieldInput) =>
+  'options' in input
+    ? [...input.options].some(
+        ({ selected, defaultSelected }) => selected !== defaultSelected && !(selected && !input.value),
+      )
+    : input.value !== input.defaultValue;
+
+const none = { missing: [] as readonly string[], malformed: [] as readonly string[] };
+
+const unaskedNow = (fields: readonly FieldView[], inputs: ReadonlyMap<string, FieldInput> = new Map()) =>
+  fields.filter((field) => !isAsked(field, fields, inputs)).map(({ name }) => name);
+
 /** Holds the inputs of a form, checks and reads them at submit, and moves the focus to what went wrong. */
-export function useSubmit({ metadata, fields, busy, error, onConnect }: Options) {
+export function useSubmit({ metadata, fields, busy, error, onConnect, onDirtyChange }: Options) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const inputs = useRef(new Map<string, HTMLInputElement>());
+  const inputs = useRef(new Map<string, FieldInput>());
   const running = useRef(false);
   const awaited = useRef(false);
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const dirty = useRef(false);
+  const [wrong, setWrong] = useState(none);
+  // Names only, never what was typed; of these fields and no others.
+  const [shown, setShown] = useState({ fields, unasked: unaskedNow(fields) });
+  const first = useMemo(() => unaskedNow(fields), [fields]);
+  const unasked = shown.fields === fields ? shown.unasked : first;
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -51,9 +69,9 @@ export function useSubmit({ metadata, fields, busy, error, onConnect }: Options)
     event.preventDefault();
     if (busy || running.current) return;
 
-    const empty = missingOf(fields, inputs.current);
-    setMissing(empty);
-    if (empty.length > 0) return setAttempt((count) => count + 1);
+    const found = checkValues(fields, inputs.current);
+    setWrong(found);
+    if (found.missing.length + found.malformed.length > 0) return setAttempt((count) => count + 1);
 
     awaited.current = true;
     const sent = onConnect?.(() => readValues(fields, inputs.current, metadata.authType));
@@ -63,10 +81,18 @@ export function useSubmit({ metadata, fields, busy, error, onConnect }: Options)
     sent.then(done, done);
   }
 
-  function register(name: string, input: HTMLInputElement | null) {
+  /** After each key: a choice may ask for more, and leaving may lose something. */
+  function change() {
+    const now = [...inputs.current.values()].some(isChanged);
+    if (dirty.current !== now) onDirtyChange?.((dirty.current = now));
+    const next = unaskedNow(fields, inputs.current);
+    if (next.join('\n') !== unasked.join('\n')) setShown({ fields, unasked: next });
+  }
+
+  function register(name: string, input: FieldInput | null) {
     if (input) inputs.current.set(name, input);
     else inputs.current.delete(name);
   }
 
-  return { form, summary, inputs, missing, register, submit };
+  return { form, summary, inputs, wrong, unasked, change, register, submit };
 }

@@ -1,0 +1,1 @@
+export { ConnectStatus, type ConnectStatusName, type ConnectStatusProps } from './connect-status.tsx';

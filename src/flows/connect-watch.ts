@@ -1,0 +1,109 @@
+import type { Clock } from '../api/index.ts';
+import type { ConnectEffects, ConnectEnd, ConnectSignal, ConnectWindow } from './connect-types.ts';
+
+/** How long a user may take at the provider, in ms. */
+export const patience = 300_000;
+
+/** How long a credential may take to appear once the user seems to be done there, in ms. */
+const grace = { closed: 10_000, returned: 15_000, back: 2_000, denied: 0, failed: 0 } as const;
+
+const glance = 500;
+
+export interface WatchOptions extends Pick<ConnectEffects, 'onSignal' | 'onAttention' | 'isHidden'> {
+  clock: Clock;
+  /** When the user went to the provider, in ms since 1970. */
+  startedAt: number;
+  /** What the callback page has said already. */
+  signal?: ConnectSignal | undefined;
+  /** The provider's window as it is now, if this page has a hold of one. */
+  windowNow: () => ConnectWindow | undefined;
+  /** Looks for the credential. True when it is there. */
+  look: () => Promise<boolean>;
+  onEnd: (end: ConnectEnd) => void;
+}
+
+/**
+ * Watches how the user's stay at the provider ends. The credentials are the truth; a signal and a window that looks closed are hints.
+ * What seems to have ended is watched on until time is up, because a window may only look closed. Returns what stops it.
+ */
+export function watchConnect(options: WatchOptions): () => void {
+  const { clock, startedAt, windowNow, look, onEnd } = options;
+  const deadline = startedAt + patience;
+  let over = false;
+  let due = false;
+  let ended: ConnectEnd | undefined;
+  let signal = options.signal;
+  let signalAt = signal && clock.now();
+  let goneAt: number | undefined;
+  let looks = 0;
+  let lookAt = clock.now() + (signal ? 0 : 1_000);
+  let sleep = new AbortController();
+
+  function wake() {
+    due = true;
+    sleep.abort();
+  }
+
+  const ignore = [
+    options.onAttention(wake),
+    options.onSignal((heard) => {
+      signal = heard;
+      signalAt = clock.now();
+      wake();
+    }),
+  ];
+
+  function stop() {
+    over = true;
+    for (const one of ignore) one();
+    sleep.abort();
+  }
+
+  /** When the stay counts as over, by what can be seen now. */
+  function limitAt(now: number): number {
+    const known = windowNow();
+    if (known ? known.isClosed() : signal) {
+      // Who closes the window has often just finished.
+      if (goneAt === undefined) due = true;
+      goneAt ??= now;
+    } else goneAt = undefined;
+    // Another connector's window may have sent the signal: as long as ours is open, it says nothing of ours.
+    if (goneAt === undefined || (ended && !signal)) return deadline;
+    return Math.min(deadline, Math.max(goneAt, signalAt ?? 0) + grace[signal ?? 'closed']);
+  }
+
+  function end(now: number) {
+    if (now >= deadline) ended = 'timedout';
+    else ended = signal === 'returned' || signal === 'back' ? 'unfinished' : (signal ?? 'closed');
+    signal = undefined;
+    onEnd(ended);
+    if (ended === 'timedout') stop();
+  }
+
+  async function watch() {
+    while (!over) {
+      const now = clock.now();
+      const limit = limitAt(now);
+      if (ended && now >= deadline) return stop();
+      if (due || now >= limit || (now >= lookAt && !options.isHidden())) {
+        due = false;
+        looks += 1;
+        // After an end only a window that looked closed is worth asking about; the rest waits for a sign of the user.
+        lookAt = ended && ended !== 'closed' ? Infinity : now + Math.min(looks + 1, 5) * 1_000;
+        if (await look()) return stop();
+        if (!over && now >= limit) end(now);
+        continue;
+      }
+      sleep = new AbortController();
+      const next = Math.min(
+        limit,
+        options.isHidden() ? Infinity : lookAt,
+        windowNow() && !ended ? now + glance : Infinity,
+      );
+      await clock.wait(next - now, sleep.signal).catch(() => undefined);
+    }
+  }
+
+  void watch();
+  return stop;
+}
