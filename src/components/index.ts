@@ -46,6 +46,7 @@ export {
   type ProblemAction,
 } from './error-groups/index.ts';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
+export { isFinal, isFinalWrite, useErrorWords } from './error-words.ts';
 export { ExternalLink, type ExternalLinkProps } from './external-link.tsx';
 export { Fold, type FoldProps } from './fold.tsx';
 export { Glyph, type GlyphProps, type GlyphShape } from './glyph.tsx';

@@ -1,4 +1,5 @@
 /** The two flows that outlive a click, as pure stores with injected effects. */
+export { askIntent, createBulk, type Bulk, type BulkEnd, type BulkState, type BulkTask } from './bulk.ts';
 export { createConnectFlow, isConnecting, type ConnectFlow } from './connect-flow.ts';
 export type {
   ConnectEffects,
@@ -25,4 +26,5 @@ export {
   type ToggleIntentState,
   type ToggleOutcome,
   type TogglePosition,
+  type UpgradeProgress,
 } from './toggle-intent.ts';

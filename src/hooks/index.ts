@@ -56,7 +56,7 @@ export {
   workflowLogsOptions,
   type RunQueryOptions,
 } from './runs.ts';
-export { hasScopeChanged, purgeUser, watchScope } from './scope.ts';
+export { hasScopeChanged, onScopeChange, purgeUser, watchScope } from './scope.ts';
 export { sessionOptions, useSession } from './session.ts';
 export { useToggleWorkflow, type ToggleOutcome } from './toggle.ts';
 export {

@@ -25,11 +25,8 @@ export function purgeUser(queryClient: QueryClient, userKey: string): void {
 export const hasScopeChanged = (before: string | undefined, after: string | undefined): boolean =>
   before !== undefined && after !== undefined && before !== after;
 
-/**
- * Watches the answers of `/session`: when the scope changes, every other entry goes and what is on screen is asked for again.
- * Returns what ends the watch. `PlugboardClientProvider` calls it.
- */
-export function watchScope(queryClient: QueryClient, user: KeyOwner & Pick<Api, 'reset'>): () => void {
+/** Calls back when an answer of `/session` shows another user or upstream than the one before. Returns what ends the watch. */
+export function onScopeChange(queryClient: QueryClient, user: KeyOwner, onChange: () => void): () => void {
   const key = sessionKeys.all(user);
   let scope = queryClient.getQueryData<Session>(key)?.scope;
   return queryClient.getQueryCache().subscribe(() => {
@@ -37,7 +34,16 @@ export function watchScope(queryClient: QueryClient, user: KeyOwner & Pick<Api, 
     if (next === undefined || next === scope) return;
     const changed = hasScopeChanged(scope, next);
     scope = next;
-    if (!changed) return;
+    if (changed) onChange();
+  });
+}
+
+/**
+ * Watches the answers of `/session`: when the scope changes, every other entry goes and what is on screen is asked for again.
+ * Returns what ends the watch. `PlugboardClientProvider` calls it.
+ */
+export function watchScope(queryClient: QueryClient, user: KeyOwner & Pick<Api, 'reset'>): () => void {
+  return onScopeChange(queryClient, user, () => {
     user.reset?.();
     const mine = forget(queryClient, user, isSession);
     void queryClient.refetchQueries({ ...mine, type: 'active' });

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { createApi, systemClock, type Access, type Clock, type Fetch } from '../api/index.ts';
 import { Announcer, ClockProvider } from '../components/index.ts';
 import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../hooks/index.ts';
@@ -10,6 +10,7 @@ import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from
 import { HostContext, type HostOptions } from './host-context.tsx';
 import { observeApi } from './observe-api.ts';
 import { MarketplaceStoreProvider } from './store-context.tsx';
+import { useIo } from './use-io.ts';
 
 export interface PlugboardProviderProps extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
   /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
@@ -58,17 +59,7 @@ function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'dens
 
 /** Gives the connected components inside their client, language and look. Works with no prop at all. Renders a `<div>`. */
 export function PlugboardProvider(props: PlugboardProviderProps) {
-  const {
-    basePath,
-    userKey,
-    access,
-    fetch,
-    clock = systemClock,
-    queryClient,
-    enabled,
-    dehydratedState,
-    children,
-  } = props;
+  const { basePath, userKey, access, queryClient, enabled, dehydratedState, children } = props;
   const { locale, dir, timeZone, messages, colorScheme, density } = props;
   const { integrations, connectors, permissions, connectMode } = props;
   const emit = useLatest<[PlugboardEvent]>((event) => {
@@ -76,6 +67,7 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
     dispatch(event, props);
   });
   const expire = useLatest(props.onSessionExpired);
+  const { fetch, clock } = useIo(props.fetch, props.clock ?? systemClock);
 
   const api = useMemo(
     () =>
@@ -94,7 +86,6 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
     () => ({ integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest }),
     [integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest],
   );
-  const [now] = useState(() => () => clock.now());
 
   return (
     <EventsContext.Provider value={emit}>
@@ -106,7 +97,7 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
           dehydratedState={dehydratedState}
         >
           <I18nProvider locale={locale} dir={dir} timeZone={timeZone} messages={messages}>
-            <ClockProvider clock={now}>
+            <ClockProvider clock={clock.now}>
               {/* Another user is another page: nothing typed, shown or under way may cross over. */}
               <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
                 <Root colorScheme={colorScheme} density={density}>

@@ -1,7 +1,7 @@
 'use client';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { activateWorkflow, deactivateWorkflow, type WorkflowState } from '../api/index.ts';
+import { activateWorkflow, deactivateWorkflow, upgradeWorkflow, type WorkflowState } from '../api/index.ts';
 import { createToggleIntent, type ToggleIntent, type ToggleIntentState, type TogglePosition } from '../flows/index.ts';
 import { usePlugboardContext, useRefresh } from '../hooks/index.ts';
 import { useEmit } from './events-context.tsx';
@@ -10,28 +10,48 @@ import { getOrCreate } from './store.ts';
 
 const positions: Record<WorkflowState, TogglePosition> = { active: 'on', inactive: 'off', unknown: 'unknown' };
 
+/** Finds the intent of a workflow, made when first asked for: one for all switches and bulk changes of a provider. */
+export function useToggleIntents(component: string): (workflowId: string, confirmed: WorkflowState) => ToggleIntent {
+  const { api } = usePlugboardContext();
+  const refresh = useRefresh();
+  const emit = useEmit();
+  const intents = useMarketplaceStore(component, (store) => store.toggles);
+  return useCallback(
+    (workflowId, confirmed) => {
+      function settled() {
+        // With another write under way the lists would be asked for again at once.
+        const busy = [...intents.values()].some(({ store }) => store.getState().phase !== 'idle');
+        if (!busy) void refresh.workflows();
+      }
+      return getOrCreate(intents, workflowId, () =>
+        createToggleIntent({
+          confirmed: positions[confirmed],
+          write: (on) => (on ? activateWorkflow : deactivateWorkflow)(api, { workflowId }),
+          onSettled(outcome, on) {
+            if (outcome === 'applied') emit({ type: 'workflow_toggled', workflowId, on });
+            settled();
+          },
+          upgrade: (version) => upgradeWorkflow(api, { workflowId, version }),
+          onUpgraded(outcome, version) {
+            if (outcome === 'applied') emit({ type: 'workflow_upgraded', workflowId, version });
+            settled();
+          },
+        }),
+      );
+    },
+    [api, refresh, emit, intents],
+  );
+}
+
 /** The intent of one workflow, kept in step with what the server says at each answer (`updatedAt`, ms). */
 export function useToggle(
   component: string,
   workflowId: string,
   confirmed: WorkflowState,
   updatedAt: number,
-): ToggleIntentState & Pick<ToggleIntent, 'toggle' | 'dismiss'> {
-  const { api } = usePlugboardContext();
-  const refresh = useRefresh();
-  const emit = useEmit();
-  const intents = useMarketplaceStore(component, (store) => store.toggles);
-  const intent = getOrCreate(intents, workflowId, () =>
-    createToggleIntent({
-      confirmed: positions[confirmed],
-      write: (on) => (on ? activateWorkflow : deactivateWorkflow)(api, { workflowId }),
-      onSettled(outcome, on) {
-        if (outcome === 'applied') emit({ type: 'workflow_toggled', workflowId, on });
-        void refresh.workflows();
-      },
-    }),
-  );
+): ToggleIntentState & { intent: ToggleIntent } {
+  const intent = useToggleIntents(component)(workflowId, confirmed);
   // Also when an answer repeats the state: after an unclear write, that settles it.
   useEffect(() => intent.confirm(positions[confirmed]), [intent, confirmed, updatedAt]);
-  return { ...useStore(intent.store), toggle: intent.toggle, dismiss: intent.dismiss };
+  return { ...useStore(intent.store), intent };
 }

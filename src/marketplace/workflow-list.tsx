@@ -1,12 +1,22 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { EmptyState, ErrorState, RunRibbon, Skeleton, WorkflowRow } from '../components/index.ts';
-import { useWorkflowLogs, useWorkflows } from '../hooks/index.ts';
-import { detailMessages, useMessages } from '../i18n/index.ts';
-import { WorkflowToggle } from './workflow-toggle.tsx';
+import { forwardRef, useId, useState, type ComponentPropsWithoutRef, type KeyboardEvent } from 'react';
+import type { Workflow } from '../api/index.ts';
+import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } from '../components/index.ts';
+import { useSession, useWorkflowLogs, useWorkflows } from '../hooks/index.ts';
+import { bulkMessages, detailMessages, useMessages, workflowMessages } from '../i18n/index.ts';
+import { usePermission } from './host-context.tsx';
+import { MissingAccount } from './missing-account.tsx';
+import { WorkflowBulk } from './workflow-bulk.tsx';
+import { WorkflowToggle, type ConfirmOff } from './workflow-toggle.tsx';
 
 export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
   integrationId: string;
+  /** Connector whose accounts the workflows work with. @default the one the handler links to the integration */
+  connectorId?: string | undefined;
+  /** Leads to connecting an account, where there is none. */
+  onConnect?: (() => void) | undefined;
+  /** Whether to say what stops before switching off. @default 'always' for several at once, 'never' for one */
+  confirmOff?: ConfirmOff | undefined;
 }
 
 /** What a workflow that is on has done lately. Renders nothing before it has run. */
@@ -15,31 +25,101 @@ function Lately({ workflowId }: { workflowId: string }) {
   return data && data.logs.length > 0 ? <RunRibbon runs={data.logs} /> : null;
 }
 
-/** The workflows of one integration, each with its switch. Renders a `<div>`. */
+interface RowsProps extends Pick<WorkflowListProps, 'integrationId' | 'connectorId' | 'onConnect' | 'confirmOff'> {
+  workflows: readonly Workflow[];
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+}
+
+function Rows({ integrationId, connectorId, onConnect, confirmOff, workflows, selected, onSelect }: RowsProps) {
+  const text = useMessages('workflow', workflowMessages);
+  const words = useMessages('bulk', bulkMessages);
+  const { offered, reason } = usePermission('workflows');
+  const links = useSession().data?.links;
+  const id = useId();
+  const linked = links && Object.hasOwn(links, integrationId) ? links[integrationId] : undefined;
+  const connector = connectorId ?? linked;
+  const several = workflows.length > 1;
+  // Said once for all instead of in each row.
+  const why = reason ?? (several && workflows.some(({ state }) => state === 'unknown') ? text.unknownWhy : undefined);
+  const whyId = offered && why !== undefined ? id : undefined;
+
+  function select(workflowId: string, on: boolean) {
+    const next = new Set(selected);
+    if (on) next.add(workflowId);
+    else next.delete(workflowId);
+    onSelect(next);
+  }
+
+  return (
+    <>
+      {connector && (
+        <MissingAccount
+          connectorId={connector}
+          on={workflows.some(({ state }) => state === 'active')}
+          onConnect={onConnect}
+        />
+      )}
+      {whyId && (
+        <p data-slot="pb-workflow-why" id={whyId}>
+          {why}
+        </p>
+      )}
+      {several && offered && (
+        <WorkflowBulk
+          {...{ integrationId, workflows, selected, onSelect, confirmOff }}
+          disabledBy={reason === undefined ? undefined : id}
+        />
+      )}
+      <ul data-slot="pb-workflow-rows" role="list">
+        {workflows.map(({ workflowId, name, installedVersion, state }) => (
+          <WorkflowRow
+            key={workflowId}
+            workflowId={workflowId}
+            name={name}
+            version={installedVersion}
+            ribbon={state === 'active' && <Lately workflowId={workflowId} />}
+            before={
+              several &&
+              offered &&
+              reason === undefined && (
+                <SelectBox
+                  aria-label={words.select(name)}
+                  selected={selected.has(workflowId)}
+                  onChange={(on) => select(workflowId, on)}
+                />
+              )
+            }
+            toggle={(labelledBy) => (
+              <WorkflowToggle {...{ workflowId, integrationId, labelledBy, confirmOff, whyId }} />
+            )}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The workflows of one integration, each with its switch, and several at once. Renders a `<div>`. */
 export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowListProps>(function WorkflowList(
-  { integrationId, ...props },
+  { integrationId, connectorId, onConnect, confirmOff, onKeyDown, ...props },
   ref,
 ) {
   const text = useMessages('detail', detailMessages);
   const { data, error, isPending, isFetching, refetch } = useWorkflows(integrationId);
+  const [selected, setSelected] = useState(none);
 
   function content() {
     if (data?.length) {
       return (
-        <ul data-slot="pb-workflow-rows" role="list">
-          {data.map(({ workflowId, name, installedVersion, state }) => (
-            <WorkflowRow
-              key={workflowId}
-              workflowId={workflowId}
-              name={name}
-              version={installedVersion}
-              ribbon={state === 'active' && <Lately workflowId={workflowId} />}
-              toggle={(labelledBy) => (
-                <WorkflowToggle workflowId={workflowId} integrationId={integrationId} labelledBy={labelledBy} />
-              )}
-            />
-          ))}
-        </ul>
+        <Rows
+          key={integrationId}
+          {...{ integrationId, connectorId, onConnect, confirmOff, selected }}
+          workflows={data}
+          onSelect={setSelected}
+        />
       );
     }
     if (isPending) {
@@ -49,12 +129,23 @@ export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowL
     return <EmptyState>{text.noWorkflows}</EmptyState>;
   }
 
+  function handleKey(event: KeyboardEvent<HTMLDivElement>) {
+    onKeyDown?.(event);
+    const inDialog = event.target instanceof Element && event.target.closest('dialog');
+    if (event.key !== 'Escape' || event.defaultPrevented || selected.size === 0 || inDialog) return;
+    // A host's own dialog around us stays open.
+    event.stopPropagation();
+    setSelected(none);
+  }
+
   return (
+    // The keys of everything inside; nothing here has a key of its own.
     <div
       data-slot="pb-workflow-list"
       data-integration-id={integrationId}
       aria-busy={isPending || undefined}
       {...props}
+      onKeyDown={handleKey}
       ref={ref}
     >
       {content()}

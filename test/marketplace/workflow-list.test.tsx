@@ -25,7 +25,10 @@ describe('<WorkflowList />', () => {
     stage.clock.advance(60_000);
     stage.show(<WorkflowList integrationId="int_shopify" />);
     expect(await screen.findByRole('img', { name: /^Last \d+ runs/ })).toBeDefined();
-    expect(stage.requests).toEqual([lists, logsOf(idOf(stage))]);
+    await waitFor(() => expect(stage.requests).toHaveLength(4));
+    expect(stage.requests.toSorted()).toEqual(
+      [lists, logsOf(idOf(stage)), 'POST /session', 'GET /connectivity/connectors/shopify/credentials'].toSorted(),
+    );
   });
 
   it('shows the version in use, when it is known', async () => {

@@ -2,7 +2,7 @@
 import { isOutcomeUnknown, type PlugboardError } from '../../api/index.ts';
 import { commonMessages, useMessages, workflowMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
-import { isFinal, useErrorWords } from '../error-words.ts';
+import { isFinalWrite, useErrorWords } from '../error-words.ts';
 import { Notice } from '../notice.tsx';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 
@@ -31,7 +31,7 @@ export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProp
   const words = useErrorWords();
   const title = { on: text.notTurnedOff, off: text.notTurnedOn, unknown: text.unclear }[state](name);
   // Where the state is not known the two buttons are the way on.
-  const retry = state !== 'unknown' && !isFinal(error.code) ? onRetry : undefined;
+  const retry = state !== 'unknown' && !isFinalWrite(error.code) ? onRetry : undefined;
 
   return (
     <Notice
