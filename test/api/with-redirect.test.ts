@@ -61,8 +61,7 @@ describe('connecting with token access', () => {
       access: 'token',
       basePath,
       fetch: (input, init) => {
-        if (init?.method === 'POST' && String(input).endsWith('/credentials'))
-          sent.push(JSON.parse(init.body as string));
+        if (init?.method === 'POST' && input.endsWith('/credentials')) sent.push(JSON.parse(init.body as string));
         return backend.fetch(input, init);
       },
     });

@@ -175,7 +175,7 @@ describe('the consent page', () => {
     const { begin, decide, open, stored } = await openStage();
     const url = await begin();
     const answers = await Promise.all(Array.from({ length: 10 }, () => decide(url)));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, ...Array<number>(9).fill(410)]);
+    expect(answers.map(({ status }) => status)).toEqual([303, ...Array<number>(9).fill(410)]);
     expect(stored()).toEqual(['slack']);
     expect((await decide(url, 'deny')).status).toBe(410);
     const again = await open(url);
