@@ -8,6 +8,8 @@ import { CredentialList } from './credential-list.tsx';
 import { Disconnect } from './disconnect.tsx';
 import { useHost, usePermission } from './host-context.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
+import { useConnectShown } from './use-connect.ts';
+import { useLeave } from './use-leave.ts';
 import type { ViewAction } from './view.ts';
 
 export interface AccountsProps {
@@ -51,8 +53,12 @@ export function Accounts(props: AccountsProps) {
 
   const credentials = data?.credentials ?? [];
   const connected = credentials.length > 0;
+  const reconnects = typeof purpose === 'object' ? (purpose.reconnects ?? '') : undefined;
   const settled = data !== undefined || error !== null;
-  const adding = purpose !== 'none';
+  // What is under way, or has just ended, is shown whatever the list says meanwhile.
+  const [shown, dismiss] = useConnectShown('IntegrationDetail', { connectorId, name, returnTo: itemId });
+  const leave = useLeave('IntegrationDetail');
+  const adding = purpose !== 'none' || (connected && shown);
   const wasAdding = useRef(adding);
   const open = offered && (adding || (data !== undefined && !connected));
   const usedBy = workflows?.filter(({ state }) => state === 'active').length;
@@ -95,6 +101,16 @@ export function Accounts(props: AccountsProps) {
     if (wasAdding.current && !adding) another.current?.focus();
     wasAdding.current = adding;
   }, [adding]);
+
+  function cancel() {
+    setPurpose('none');
+    dismiss();
+  }
+
+  const goToWorkflows = useCallback(() => {
+    const page = form.current?.closest('[data-slot="pb-integration-detail"]');
+    page?.querySelector<HTMLElement>('[data-slot="pb-workflow-list"] :is([role="switch"], button)')?.focus();
+  }, []);
 
   const disabled = { 'aria-disabled': true, 'aria-describedby': reasonId } as const;
   /** A button of the role's: with a reason it says why and does nothing. */
@@ -154,8 +170,11 @@ export function Accounts(props: AccountsProps) {
             connectorId={connectorId}
             connectorName={name}
             headingLevel={level}
-            actions={connected && <Button onClick={() => setPurpose('none')}>{text.cancel}</Button>}
-            onConnected={() => setPurpose('new')}
+            reconnects={reconnects}
+            returnTo={itemId}
+            actions={connected && <Button onClick={() => leave(cancel)}>{text.cancel}</Button>}
+            onNext={workflows?.length ? goToWorkflows : undefined}
+            onConnected={() => setPurpose((now) => (now === 'none' ? 'new' : now))}
             ref={focusAwaited}
           />
         </div>

@@ -13,6 +13,8 @@ import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
 import { IntegrationGrid, type IntegrationGridProps } from './integration-grid.tsx';
 import { splitSections, type PageSections } from './page-sections.ts';
+import { useLeave } from './use-leave.ts';
+import { useReturn } from './use-return.ts';
 import { useView, type ViewOptions } from './use-view.ts';
 
 // The page of one integration weighs more than the catalogue and is not needed for it.
@@ -65,7 +67,10 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
   }, [integrationId]);
 
   const open = useCallback((id: string) => setView({ integrationId: id }), [setView]);
-  const back = useCallback(() => setView({}), [setView]);
+  const leave = useLeave('Marketplace');
+  const back = useCallback(() => leave(() => setView({})), [leave, setView]);
+  const come = useCallback((id: string) => setView({ integrationId: id }, { replace: true }), [setView]);
+  useReturn(integrationId, come);
   // Done is done: neither going back to the page nor loading it again begins it once more.
   const endAction = useCallback(() => setView({ integrationId }, { replace: true }), [setView, integrationId]);
 

@@ -141,8 +141,11 @@ export function useConnect(component: string, { connectorId, name, returnTo }: C
   };
 }
 
-/** Whether something is under way with a connector or has just ended, so that its form should be on the page. */
-export function useConnectShown(component: string, { connectorId, name, returnTo }: ConnectInput): boolean {
+/** Whether something is under way with a connector or has just ended, so that its form should be on the page, and what puts an end to it. */
+export function useConnectShown(
+  component: string,
+  { connectorId, name, returnTo }: ConnectInput,
+): [shown: boolean, dismiss: () => void] {
   const flow = useConnectFlow(component, connectorId, name, returnTo);
-  return useStore(flow.store, ({ status }) => status !== 'idle');
+  return [useStore(flow.store, ({ status }) => status !== 'idle'), flow.reset];
 }
