@@ -1,14 +1,64 @@
 'use client';
-import type { HeadingLevel } from '../components/index.ts';
+import { lazy, Suspense } from 'react';
+import { Fold, nextLevel, Skeleton, type HeadingLevel } from '../components/index.ts';
+import { detailMessages, useMessages } from '../i18n/index.ts';
+import { EventTrigger } from './event-trigger.tsx';
+import { usePermission } from './host-context.tsx';
+import { LogPurge } from './log-purge.tsx';
 import type { PageSections } from './page-sections.ts';
+import { useMarketplaceStore } from './store-context.tsx';
+
+const ConnectorResources = /* @__PURE__ */ lazy(async () => ({
+  default: (await import('./connector-resources.tsx')).ConnectorResources,
+}));
 
 export interface DetailFoldsProps {
+  /** The item of the catalogue that the page is about. */
+  itemId: string;
+  name: string;
   connectorId: string | undefined;
+  /** Whether it stands for more than its connector, so that events may start something. */
+  hasWorkflows: boolean;
   sections: PageSections;
   level: HeadingLevel;
 }
 
 /** What few need on an integration's page: folded, and loaded when opened. */
-export function DetailFolds(_: DetailFoldsProps) {
-  return null;
+export function DetailFolds({ itemId, name, connectorId, hasWorkflows, sections, level }: DetailFoldsProps) {
+  const text = useMessages('detail', detailMessages);
+  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
+  const events = usePermission('events');
+  const purge = usePermission('purge');
+  const { hideResources, hideEvents, hidePrivacy, hideCredentials } = sections;
+
+  const resources = connectorId !== undefined && !hideResources && (
+    <Fold title={text.resources} level={level}>
+      <Suspense fallback={<Skeleton extent="long" aria-busy="true" />}>
+        <ConnectorResources
+          connectorId={connectorId}
+          connectorName={name}
+          headingLevel={level}
+          onConnect={hideCredentials ? undefined : () => connect(itemId)}
+        />
+      </Suspense>
+    </Fold>
+  );
+  const trigger = hasWorkflows && events.offered && !hideEvents && (
+    <Fold title={text.events} level={level}>
+      <EventTrigger headingLevel={nextLevel(level)} />
+    </Fold>
+  );
+  const data = hasWorkflows && purge.offered && !hidePrivacy && (
+    <Fold title={text.privacy} level={level}>
+      <LogPurge />
+    </Fold>
+  );
+  if (!resources && !trigger && !data) return null;
+  return (
+    <div data-slot="pb-folds">
+      {resources}
+      {trigger}
+      {data}
+    </div>
+  );
 }

@@ -7,6 +7,7 @@ import { Connection } from './connection.tsx';
 import { DetailFolds } from './detail-folds.tsx';
 import { useHost } from './host-context.tsx';
 import type { PageSections } from './page-sections.ts';
+import { useMarketplaceStore } from './store-context.tsx';
 import type { ViewAction } from './view.ts';
 import { WorkflowList } from './workflow-list.tsx';
 
@@ -30,6 +31,7 @@ export function DetailSections(props: DetailSectionsProps) {
   const text = useMessages('detail', detailMessages);
   const aboutText = useMessages('about', aboutMessages);
   const said = useHost().integrations?.[itemId] ?? {};
+  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
   const integrationId = connectorOfItem(itemId) === undefined ? itemId : undefined;
 
   const about = !sections.hideAbout && hasAbout(said) && (
@@ -58,13 +60,18 @@ export function DetailSections(props: DetailSectionsProps) {
         <div data-slot="pb-page-main">
           {integrationId !== undefined && !hideWorkflows && (
             <Section title={text.workflows} level={level}>
-              <WorkflowList integrationId={integrationId} />
+              <WorkflowList
+                integrationId={integrationId}
+                // Empty: accounts are not this page's business, so they are not asked for.
+                connectorId={sections.hideCredentials ? '' : connectorId}
+                onConnect={sections.hideCredentials ? undefined : () => connect(itemId)}
+              />
             </Section>
           )}
           {integrationId !== undefined && !(hideRuns && hideErrors) && (
-            <Activity integrationId={integrationId} level={level} hideRuns={hideRuns} hideErrors={hideErrors} />
+            <Activity {...{ integrationId, level, hideRuns, hideErrors }} connectorName={name} />
           )}
-          <DetailFolds connectorId={connectorId} sections={sections} level={level} />
+          <DetailFolds {...{ itemId, name, connectorId, sections, level }} hasWorkflows={integrationId !== undefined} />
         </div>
       </div>
     </>
