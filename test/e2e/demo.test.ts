@@ -81,7 +81,7 @@ describe('the handler in the demo', () => {
       method: 'POST',
       headers: { ...headers, cookie: await signIn('ada') },
     });
-    expect(await signedIn.json()).toMatchObject({ access: 'proxy', capabilities: { purge: true } });
+    expect(await signedIn.json()).toMatchObject({ access: 'proxy', capabilities: { purge: true, oauth: true } });
   });
 
   it('wants its header', async () => {
@@ -90,6 +90,40 @@ describe('the handler in the demo', () => {
       403,
       { code: 'forbidden_origin' },
     ]);
+  });
+});
+
+describe('the sandbox of the demo', () => {
+  /** Connects a connector as Ada. */
+  async function connect(connectorId: string, body: object) {
+    const path = `/api/plugboard/connectivity/connectors/${connectorId}/credentials`;
+    const headers = { 'x-plugboard': '1', 'content-type': 'application/json', cookie: await signIn('ada') };
+    const answer = await get(path, { method: 'POST', headers, body: JSON.stringify({ data: body }) });
+    const list = async () => ((await (await get(path, { headers })).json()) as { credentials: object[] }).credentials;
+    return { status: answer.status, json: (await answer.json()) as { oauthUrl?: string; credentialId?: string }, list };
+  }
+
+  it('answers in both dialects: a credential at once, or a page to consent on that leads back', async () => {
+    const shopify = await connect('shopify', { shop_domain: 'ada.myshopify.com' });
+    expect([shopify.status, shopify.json]).toEqual([
+      201,
+      expect.objectContaining({ credentialId: expect.any(String) }),
+    ]);
+
+    const slack = await connect('slack', {});
+    expect([slack.status, Object.keys(slack.json)]).toEqual([200, ['oauthUrl']]);
+    const { oauthUrl = '' } = slack.json;
+    expect(new URL(oauthUrl).origin).not.toBe(demo.url);
+    const page = await fetch(oauthUrl);
+    expect(await page.text()).toContain('Connect Slack');
+    expect(await slack.list()).toEqual([]);
+
+    const decision = new URLSearchParams({ decision: 'allow' });
+    const answer = await fetch(oauthUrl, { method: 'POST', body: decision, redirect: 'manual' });
+    const back = answer.headers.get('location') ?? '';
+    expect(back).toBe(`${demo.url}/api/plugboard/oauth/callback`);
+    expect(await (await fetch(back)).text()).toContain('You can close this window');
+    expect(await slack.list()).toHaveLength(1);
   });
 });
 

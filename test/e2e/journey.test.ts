@@ -93,6 +93,27 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await expect.poll(() => card.getAttribute('data-state')).toBe('connected');
   });
 
+  it('connects an account on the provider’s own page, in a window', async () => {
+    await openIntegration(ada, 'Slack');
+    const opening = ada.waitForEvent('popup');
+    await submit(ada, secret);
+    const provider = await opening;
+    await provider.getByRole('heading', { name: 'Connect Slack' }).waitFor();
+    expect(new URL(provider.url()).origin).not.toBe(demo.url);
+    expect(await ada.locator('[data-slot="pb-credential-list"] [data-credential-id]').count()).toBe(0);
+    const closed = provider.waitForEvent('close');
+    await provider.getByRole('button', { name: 'Allow' }).click();
+    await ada
+      .getByText(/ is connected\./)
+      .first()
+      .waitFor();
+    await ada.locator('[data-slot="pb-credential-list"] [data-credential-id]').waitFor();
+    await closed;
+    await backToCatalogue(ada);
+    const card = ada.getByRole('article', { name: 'Slack', exact: true });
+    await expect.poll(() => card.getAttribute('data-state')).toBe('connected');
+  });
+
   it('keeps what was typed when it is refused, and says which field', async () => {
     await openIntegration(ada, 'HubSpot');
     const form = await submit(ada, 'wrong');
