@@ -1,4 +1,4 @@
-import type { Connector, CredentialFanOut, Integration } from '../api/index.ts';
+import type { Connector, Integration } from '../api/index.ts';
 import type {
   Attention,
   CatalogueItem,
@@ -43,18 +43,6 @@ export function linkConnectors(
 
 /** What is known of a connector's credentials for this user. */
 export type ConnectionState = 'connected' | 'connecting' | 'attention' | 'none' | 'unknown';
-
-/** What an answer says of the connectors it was asked for. One that could not be asked is `unknown`, never "not connected". */
-export function connectionsOf(
-  connectorIds: readonly string[],
-  answer: CredentialFanOut | undefined,
-  error: unknown,
-): Map<string, ConnectionState> {
-  if (!answer) return new Map(error ? connectorIds.map((id) => [id, 'unknown']) : []);
-  const connected = new Set(answer.credentials.map(({ connectorId }) => connectorId));
-  const failed = new Set(answer.failed.map(({ connectorId }) => connectorId));
-  return new Map(connectorIds.map((id) => [id, connected.has(id) ? 'connected' : failed.has(id) ? 'unknown' : 'none']));
-}
 
 /** The state of one integration, from what the upstream reports and what is known of its connector. */
 export function integrationState(

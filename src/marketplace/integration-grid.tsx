@@ -1,10 +1,19 @@
 'use client';
-import { forwardRef, useCallback, useImperativeHandle, useMemo, useRef, type ComponentPropsWithoutRef } from 'react';
 import {
-  CatalogueToolbar,
+  forwardRef,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+} from 'react';
+import {
   IntegrationGridView,
   isInUse,
+  Skeleton,
   useCatalogue,
+  type CatalogueToolbarProps,
   type IntegrationGridViewProps,
   type IntegrationState,
   type ToolbarHiding,
@@ -19,6 +28,16 @@ import { useSeen } from './use-seen.ts';
 import type { ViewAction } from './view.ts';
 
 const GridAttention = /* @__PURE__ */ optional(() => import('./grid-attention.tsx'));
+const GridConnections = /* @__PURE__ */ optional(() => import('./grid-connections.tsx'));
+// Without this the catalogue can be read, and while it loads there is nothing to narrow.
+const CatalogueToolbar = /* @__PURE__ */ optional<CatalogueToolbarProps>(
+  () => import('./grid-toolbar.tsx'),
+  <div data-slot="pb-catalogue-toolbar" data-loading="" aria-hidden="true">
+    <Skeleton shape="control" />
+    <Skeleton shape="control" />
+    <Skeleton extent="short" />
+  </div>,
+);
 const GridRequest = /* @__PURE__ */ optional(() => import('./grid-request.tsx'));
 const FilterInUrl = /* @__PURE__ */ optional(() => import('./filter-in-url.tsx'));
 
@@ -34,6 +53,8 @@ export interface IntegrationGridProps
   hrefOf?: ((integrationId: string, action?: ViewAction) => string) | undefined;
   /** Called when an integration is opened, with what its page should begin with. */
   onOpen?: ((integrationId: string, action?: ViewAction) => void) | undefined;
+  /** Called when the catalogue has but one integration that can be opened, and nobody has narrowed it. */
+  onSingle?: ((integrationId: string) => void) | undefined;
   /** Leaves out what needs the user, and asks for nothing to find it out. @default false */
   hideAttention?: boolean | undefined;
   /** Keeps search, category and view in the address as `?q=…&category=…&view=…`. @default false */
@@ -48,6 +69,7 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
       headingLevel,
       hrefOf,
       onOpen,
+      onSingle,
       renderItem,
       renderRequest,
       filter: controlled,
@@ -68,6 +90,7 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     const layout = useMarketplaceStore('IntegrationGrid', (state) => state.layout);
     const setLayout = useMarketplaceStore('IntegrationGrid', (state) => state.setLayout);
     const see = useMarketplaceStore('IntegrationGrid', (state) => state.see);
+    const seen = useMarketplaceStore('IntegrationGrid', (state) => state.batches.length > 0);
     const canRequest = useHost().canRequest ?? false;
     const { offered, reason } = usePermission('connect');
     const catalogue = useCatalogue(items, filter);
@@ -85,6 +108,12 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
       [onOpen],
     );
 
+    const [only] = items;
+    const single = items.length === 1 && untouched && !only?.locked ? only?.integrationId : undefined;
+    useEffect(() => {
+      if (single !== undefined) onSingle?.(single);
+    }, [single, onSingle]);
+
     const hiding = { hideSearch, hideCategories, hideSort, hideLayout };
     const bare = hideSearch && hideCategories && hideSort && hideLayout;
     const { error, isPending, isFetching, skipped, refetch } = integrations;
@@ -92,6 +121,7 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     return (
       <div data-slot="pb-integration-grid" {...props} ref={root}>
         {syncUrl && <FilterInUrl filter={filter} untouched={untouched} onFilterChange={setFilter} />}
+        {seen && <GridConnections />}
         {!hideAttention && items.some(({ state }) => isInUse(state)) && (
           <GridAttention {...{ items, linked, settled, headingLevel, hrefOf, onOpen }} />
         )}

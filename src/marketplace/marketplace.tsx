@@ -6,16 +6,19 @@ import {
   useCallback,
   useEffect,
   useRef,
+  useState,
   type ComponentPropsWithoutRef,
   type ReactNode,
 } from 'react';
 import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
-import { IntegrationGrid, type IntegrationGridProps } from './integration-grid.tsx';
+import { splitCatalogue, type CatalogueProps } from './catalogue-props.ts';
+import { IntegrationGrid } from './integration-grid.tsx';
 import { splitSections, type PageSections } from './page-sections.ts';
 import { useLeave } from './use-leave.ts';
 import { useReturn } from './use-return.ts';
 import { useView, type ViewOptions } from './use-view.ts';
+import type { ViewAction } from './view.ts';
 
 // The page of one integration weighs more than the catalogue and is not needed for it.
 const IntegrationDetail = /* @__PURE__ */ lazy(async () => ({
@@ -23,36 +26,27 @@ const IntegrationDetail = /* @__PURE__ */ lazy(async () => ({
 }));
 
 export interface MarketplaceProps
-  extends
-    ComponentPropsWithoutRef<'section'>,
-    ViewOptions,
-    PageSections,
-    Pick<IntegrationGridProps, 'hideSearch' | 'renderItem'> {
+  extends ComponentPropsWithoutRef<'section'>, ViewOptions, PageSections, CatalogueProps {
   /** The host's mark, at the other end of the patch line. @default none */
   hostMark?: ReactNode;
   /** Level of an integration's heading; what is inside is one further in. @default 2 */
   headingLevel?: HeadingLevel | undefined;
+  /** Shows the page at once when the catalogue has but one integration. @default false */
+  skipSingle?: boolean | undefined;
 }
 
 /** The whole marketplace: the catalogue, and the page of an integration and back. Renders a `<section>`. */
 export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplaceProps>(function Marketplace(
-  {
-    view: controlled,
-    defaultView,
-    onViewChange,
-    syncUrl,
-    hideSearch,
-    renderItem,
-    hostMark,
-    headingLevel = 2,
-    ...others
-  },
+  { view: controlled, defaultView, onViewChange, syncUrl, hostMark, headingLevel = 2, skipSingle = false, ...others },
   ref,
 ) {
-  const { sections, rest: props } = splitSections(others);
+  const { catalogue, rest } = splitCatalogue(others);
+  const { sections, rest: props } = splitSections(rest);
   const text = useMessages('detail', detailMessages);
   const { view, setView, hrefFor } = useView({ view: controlled, defaultView, onViewChange, syncUrl });
-  const { integrationId, action } = view;
+  const [single, setSingle] = useState<string>();
+  const { integrationId = skipSingle ? single : undefined, action } = view;
+  const skipped = view.integrationId === undefined;
   const content = useRef<HTMLDivElement>(null);
   const before = useRef(integrationId);
 
@@ -61,12 +55,12 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
     const left = before.current;
     before.current = integrationId;
     if (integrationId || !left) return;
-    const card = `[data-integration-id="${CSS.escape(left)}"] :is(a, button)`;
+    const card = `[data-integration-id="${CSS.escape(left)}"]:not([data-slot="pb-attention-row"]) :is(a, button)`;
     // Further down a long catalogue the card is not in the page yet.
     (content.current?.querySelector<HTMLElement>(card) ?? content.current)?.focus();
   }, [integrationId]);
 
-  const open = useCallback((id: string) => setView({ integrationId: id }), [setView]);
+  const open = useCallback((id: string, next?: ViewAction) => setView({ integrationId: id, action: next }), [setView]);
   const leave = useLeave('Marketplace');
   const back = useCallback(() => leave(() => setView({})), [leave, setView]);
   const come = useCallback((id: string) => setView({ integrationId: id }, { replace: true }), [setView]);
@@ -82,11 +76,11 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
             <IntegrationDetail
               key={integrationId}
               integrationId={integrationId}
-              onBack={back}
-              backHref={hrefFor?.({})}
+              onBack={skipped ? undefined : back}
+              backHref={skipped ? undefined : hrefFor?.({})}
               hostMark={hostMark}
               headingLevel={headingLevel}
-              focusOnOpen
+              focusOnOpen={!skipped}
               action={action}
               onActionDone={endAction}
               {...sections}
@@ -100,10 +94,11 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
             </Heading>
             <IntegrationGrid
               headingLevel={headingLevel}
-              hideSearch={hideSearch}
-              renderItem={renderItem}
-              hrefOf={hrefFor && ((id) => hrefFor({ integrationId: id }))}
+              {...catalogue}
+              syncUrl={syncUrl}
+              hrefOf={hrefFor && ((id, next) => hrefFor({ integrationId: id, action: next }))}
               onOpen={open}
+              onSingle={skipSingle ? setSingle : undefined}
             />
           </>
         )}

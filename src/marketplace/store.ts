@@ -4,8 +4,9 @@ import type { Attention, CatalogueFilter, CatalogueLayout } from '../components/
 import type { Bulk, ConnectFlow, SendOnce, ToggleIntent } from '../flows/index.ts';
 import type { ReadDraft } from '../hooks/index.ts';
 import { addToBatches } from './batches.ts';
-import { createLeaveGuard, type LeaveGuard } from './leave-guard.ts';
+import type { ConnectionState } from './catalogue.ts';
 import type { ActionSubject, EventSubject } from './sent-subjects.ts';
+import { createLeaveGuard, type LeaveGuard } from './leave-guard.ts';
 
 /** What the connected components of one provider share. */
 export interface MarketplaceState {
@@ -16,6 +17,8 @@ export interface MarketplaceState {
   attention: Readonly<Record<string, Attention>>;
   /** Connectors whose credentials are asked for, in the batches they came into view. */
   batches: readonly (readonly string[])[];
+  /** What is known of the accounts of each connector that came into view. */
+  connections: ReadonlyMap<string, ConnectionState>;
   /** Connectors with a credential on its way. */
   connecting: ReadonlySet<string>;
   /** One intent per workflow, however many switches show it. The map itself never changes. */
@@ -39,6 +42,7 @@ export interface MarketplaceState {
   requested: ReadonlySet<string>;
   setFilter(filter: CatalogueFilter): void;
   setLayout(layout: CatalogueLayout): void;
+  setConnections(connections: ReadonlyMap<string, ConnectionState>): void;
   setAttention(attention: Readonly<Record<string, Attention>>): void;
   /** Asks for the credentials of connectors that came into view. */
   see(connectorIds: readonly string[]): void;
@@ -61,19 +65,21 @@ export const createMarketplaceStore = (): MarketplaceStore =>
     layout: 'grid',
     attention: {},
     batches: [],
+    connections: new Map(),
     connecting: new Set(),
     toggles: new Map(),
     bulks: new Map(),
     connects: new Map(),
-    leaveGuard: createLeaveGuard(),
     actions: new Map(),
     events: new Map(),
+    leaveGuard: createLeaveGuard(),
     touched: {},
     connectRequests: {},
     disconnects: new Set(),
     requested: new Set(),
     setFilter: (filter) => set({ filter }),
     setLayout: (layout) => set({ layout }),
+    setConnections: (connections) => set({ connections }),
     setAttention: (attention) => set({ attention }),
     see: (connectorIds) => set(({ batches }) => ({ batches: addToBatches(batches, connectorIds) })),
     setConnecting: (connectorId, connecting) =>

@@ -2,8 +2,9 @@
 import { useEffect, useMemo } from 'react';
 import type { Credential, CredentialFanOut } from '../api/index.ts';
 import type { Attention } from '../components/index.ts';
-import { useCredentialBatches, useWorkflowErrorsOf, useWorkflowLogsOf, useWorkflows } from '../hooks/index.ts';
+import { useWorkflowErrorsOf, useWorkflowLogsOf, useWorkflows } from '../hooks/index.ts';
 import { findAttention, isSuspect } from './attention.ts';
+import { useConnections } from './use-connections.ts';
 import type { Items } from './use-items.ts';
 import { useMarketplaceStore } from './store-context.tsx';
 
@@ -26,10 +27,9 @@ function credentialsOf(connectorIds: readonly string[], answer: CredentialFanOut
  */
 export function useAttention(component: string, { linked, settled }: Pick<Items, 'linked' | 'settled'>): void {
   const see = useMarketplaceStore(component, (state) => state.see);
-  const batches = useMarketplaceStore(component, (state) => state.batches);
   const setAttention = useMarketplaceStore(component, (state) => state.setAttention);
   const { data: workflows } = useWorkflows();
-  const answers = useCredentialBatches(batches);
+  const answers = useConnections(component);
 
   const active = useMemo(
     () =>
@@ -42,7 +42,7 @@ export function useAttention(component: string, { linked, settled }: Pick<Items,
     if (settled) see(active.flatMap(({ integrationId }) => linked.get(integrationId) ?? []));
   }, [settled, see, active, linked]);
 
-  const accounts = new Map(answers.flatMap(({ data }, index) => credentialsOf(batches[index] ?? [], data)));
+  const accounts = new Map(answers.flatMap(({ connectorIds, data }) => credentialsOf(connectorIds, data)));
   const known = active.map((workflow) => ({
     workflow,
     credentials: accounts.get(linked.get(workflow.integrationId) ?? ''),

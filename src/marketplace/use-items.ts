@@ -2,14 +2,8 @@
 import { useMemo } from 'react';
 import type { Integration } from '../api/index.ts';
 import type { CatalogueItem } from '../components/index.ts';
-import { useConnectors, useCredentialBatches, useIntegrations, useSession } from '../hooks/index.ts';
-import {
-  connectionsOf,
-  joinCatalogue,
-  listCatalogue,
-  type CatalogueSource,
-  type ConnectionState,
-} from './catalogue.ts';
+import { useConnectors, useIntegrations, useSession } from '../hooks/index.ts';
+import { joinCatalogue, listCatalogue, type CatalogueSource } from './catalogue.ts';
 import { useHost } from './host-context.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
 
@@ -38,10 +32,9 @@ export function useItems(component: string, source: CatalogueSource = 'integrati
   const integrations = useIntegrations(source !== 'connectors');
   const connectors = useConnectors();
   const session = useSession();
-  const batches = useMarketplaceStore(component, (state) => state.batches);
+  const connections = useMarketplaceStore(component, (state) => state.connections);
   const connecting = useMarketplaceStore(component, (state) => state.connecting);
   const attention = useMarketplaceStore(component, (state) => state.attention);
-  const answers = useCredentialBatches(batches);
   const settled = !connectors.isPending && !session.isPending;
 
   const integrationList = integrations.data?.integrations;
@@ -53,16 +46,12 @@ export function useItems(component: string, source: CatalogueSource = 'integrati
     [source, integrationList, connectorList, links, connectorOptions],
   );
 
-  // As text: the answers are new objects at each render, their words are not.
-  const known = JSON.stringify(
-    answers.flatMap((answer, index) => [...connectionsOf(batches[index] ?? [], answer.data, answer.error)]),
-  );
   const made = useMemo(() => ({ of: options, items: new WeakMap<Integration, CatalogueItem>() }), [options]);
   const items = useMemo(() => {
-    const connections = new Map(JSON.parse(known) as [string, ConnectionState][]);
-    for (const connectorId of connecting) connections.set(connectorId, 'connecting');
-    return joinCatalogue(list, { linked, connections, attention, options: made.of }, made.items);
-  }, [list, linked, known, connecting, attention, made]);
+    const now = new Map(connections);
+    for (const connectorId of connecting) now.set(connectorId, 'connecting');
+    return joinCatalogue(list, { linked, connections: now, attention, options: made.of }, made.items);
+  }, [list, linked, connections, connecting, attention, made]);
 
   return { items, linked, settled, integrations: listing(source, integrations, connectors) };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Connector, Integration } from '../../src/api/index.ts';
 import {
-  connectionsOf,
   integrationState,
   joinCatalogue,
   linkConnectors,
   type ConnectionState,
 } from '../../src/marketplace/catalogue.ts';
+import { connectionsOf } from '../../src/marketplace/use-connections.ts';
 
 const integration = (integrationId: string, name: string, installed?: boolean): Integration => ({
   integrationId,

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { StrictMode, type ReactElement } from 'react';
+import { expect } from 'vitest';
 import { createMemoryStore } from '../../src/server/index.ts';
 import { createTestBackend, type TestBackendOptions } from '../../src/testing/index.ts';
 import { renderWithPlugboard, type RenderWithPlugboardOptions } from '../../src/testing/react/index.tsx';
@@ -110,8 +111,12 @@ export type Stage = ReturnType<typeof createStage>;
 /** One card of the catalogue. */
 export const card = (name: string) => screen.getByRole('article', { name });
 
-/** The first card of the catalogue, once it is there. */
-export const firstCards = () => screen.findAllByRole('article');
+/** The first cards of the catalogue, once they and what narrows them are there. */
+export async function firstCards() {
+  await screen.findAllByRole('article');
+  await waitFor(() => expect(document.querySelector('[data-slot="pb-catalogue-toolbar"][data-loading]')).toBeNull());
+  return screen.getAllByRole('article');
+}
 
 /** A body of problem+json, as the handler sends one. */
 export const problem = (status: number, code: string) =>

@@ -1,0 +1,2 @@
+'use client';
+export { CatalogueToolbar as default } from '../components/index.ts';
