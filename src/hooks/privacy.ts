@@ -28,24 +28,25 @@ export function useDeleteUserLogs() {
   );
 }
 
-const [mostWorkflows, atOnce] = [60, 4];
+const [mostWorkflows, atOnce] = [60, 5];
 
 /**
  * Finds out how an unclear attempt to erase the logs ended: whether every log from before `since` (ms since 1970) is gone.
  * Undefined when that cannot be told, because there are no workflows to look at or too many.
  */
 export async function areUserLogsErased(api: Api, since: number): Promise<boolean | undefined> {
-  const workflows = await listWorkflows(api);
-  // Where something may have run lately is looked at first: one old log ends the search.
-  const ids = workflows.toSorted((a, b) => Number(a.state === 'inactive') - Number(b.state === 'inactive'));
-  const checked = ids.slice(0, mostWorkflows);
+  const all = await listWorkflows(api);
+  // All logs go at once or none does, so those of the workflows that the user has switched tell enough.
+  const switched = all.filter(({ state, confirmedAt }) => state !== 'unknown' || confirmedAt !== undefined);
+  const telling = switched.length > 0 ? switched : all;
+  const checked = telling.slice(0, mostWorkflows);
+  const isOld = (executedAt = '') => !(Date.parse(executedAt) >= since);
   for (let from = 0; from < checked.length; from += atOnce) {
     const lists = await Promise.all(checked.slice(from, from + atOnce).map((one) => listWorkflowLogs(api, one)));
-    const isOld = (executedAt = '') => !(Date.parse(executedAt) >= since);
     if (lists.some(({ logs, skipped }) => skipped > 0 || logs.some(({ executedAt }) => isOld(executedAt))))
       return false;
   }
-  return ids.length > 0 && checked.length === ids.length ? true : undefined;
+  return telling.length > 0 && checked.length === telling.length ? true : undefined;
 }
 
 /** Looks whether the user's run logs are gone after an unclear attempt to erase them, and drops what is cached of them if so. */

@@ -50,11 +50,15 @@ export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceL
   const common = useMessages('common', commonMessages);
   const id = useId();
 
+  const isOpen = (resource: Resource) =>
+    actionsOf(resource).some(({ actionId, allowed }) => allowed && actionId === openAction);
+
   function actions(resource: Resource) {
-    return actionsOf(resource).map(({ actionId, name, allowed }) =>
+    // An upstream may name an action twice, and a host's resolver may give two the same id.
+    return actionsOf(resource).map(({ actionId, name, allowed }, index) =>
       allowed ? (
         <Button
-          key={actionId}
+          key={index}
           aria-expanded={actionId === openAction}
           aria-controls={actionId === openAction ? `${id}-${actionId}` : undefined}
           aria-disabled={disabledReason === undefined ? undefined : true}
@@ -64,7 +68,7 @@ export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceL
           {readableLabel(name) || name} <VisuallyHidden>{resource.name}</VisuallyHidden>
         </Button>
       ) : (
-        <span key={actionId} data-slot="pb-action-name">
+        <span key={index} data-slot="pb-action-name">
           {readableLabel(name) || name}
         </span>
       ),
@@ -81,13 +85,11 @@ export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceL
               {resource.description && <bdi data-slot="pb-muted">{resource.description}</bdi>}
             </span>
             <span data-slot="pb-resource-actions">{actions(resource)}</span>
-            {actionsOf(resource)
-              .filter(({ actionId, allowed }) => allowed && actionId === openAction)
-              .map(({ actionId }) => (
-                <div key={actionId} data-slot="pb-resource-runner" id={`${id}-${actionId}`}>
-                  {renderRunner(actionId)}
-                </div>
-              ))}
+            {openAction !== undefined && isOpen(resource) && (
+              <div data-slot="pb-resource-runner" id={`${id}-${openAction}`}>
+                {renderRunner(openAction)}
+              </div>
+            )}
           </li>
         ))}
       </ul>
