@@ -34,8 +34,15 @@ export interface Bulk {
 
 const nothing: BulkState = { phase: 'idle', task: 'on', ids: [], ends: {}, stopped: false };
 
+export interface BulkOptions {
+  /** How many are under way at a time. @default 3 */
+  limit?: number | undefined;
+  /** Called once after each start, when all has ended. */
+  onDone?: (() => void) | undefined;
+}
+
 /** Does one thing to many workflows, at most `limit` at a time, and keeps how each ended. */
-export function createBulk({ limit = 3 }: { limit?: number | undefined } = {}): Bulk {
+export function createBulk({ limit = 3, onDone }: BulkOptions = {}): Bulk {
   const store = createStore<BulkState>(() => nothing);
   let left: string[] = [];
 
@@ -56,7 +63,10 @@ export function createBulk({ limit = 3 }: { limit?: number | undefined } = {}): 
       left = [...each];
       store.setState({ phase: 'running', task, ids: each, ends: {}, stopped: false });
       const workers = Array.from({ length: Math.min(limit, each.length) }, () => work(run));
-      void Promise.all(workers).then(() => store.setState({ phase: 'done' }));
+      void Promise.all(workers).then(() => {
+        store.setState({ phase: 'done' });
+        onDone?.();
+      });
     },
     stop() {
       if (left.length > 0) store.setState({ stopped: true });

@@ -28,6 +28,8 @@ export const workflowScope = (workflowId: string) => ({ id: `workflow:${workflow
 export const workflowListOptions = (api: Api, integrationId?: string) =>
   queryOptions<Workflow[], PlugboardError>({
     ...readDefaults,
+    // Another tab may have switched one a moment ago.
+    refetchOnWindowFocus: 'always',
     queryKey: [...workflowKeys.lists(api), integrationId ?? null],
     queryFn: ({ signal }) => listWorkflows(api, { integrationId }, { signal }),
   });

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Workflow } from '../api/index.ts';
 import { useAnnounce, isFinalWrite, type BulkFailure } from '../components/index.ts';
 import { askIntent, createBulk, type BulkState, type BulkTask } from '../flows/index.ts';
+import { useRefresh } from '../hooks/index.ts';
 import { bulkMessages, useFormat, useMessages } from '../i18n/index.ts';
 import { useMarketplaceStore } from './store-context.tsx';
 import { getOrCreate } from './store.ts';
@@ -44,7 +45,8 @@ export function useBulk(integrationId: string, workflows: readonly Workflow[]) {
   const announce = useAnnounce();
   const intentOf = useToggleIntents('WorkflowList');
   const bulks = useMarketplaceStore('WorkflowList', (store) => store.bulks);
-  const bulk = getOrCreate(bulks, integrationId, createBulk);
+  const refresh = useRefresh();
+  const bulk = getOrCreate(bulks, integrationId, () => createBulk({ onDone: () => void refresh.workflows() }));
   const state = useStore(bulk.store);
   const summary = summarize(state, workflows);
 

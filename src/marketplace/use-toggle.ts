@@ -16,12 +16,14 @@ export function useToggleIntents(component: string): (workflowId: string, confir
   const refresh = useRefresh();
   const emit = useEmit();
   const intents = useMarketplaceStore(component, (store) => store.toggles);
+  const bulks = useMarketplaceStore(component, (store) => store.bulks);
   return useCallback(
     (workflowId, confirmed) => {
       function settled() {
         // With another write under way the lists would be asked for again at once.
-        const busy = [...intents.values()].some(({ store }) => store.getState().phase !== 'idle');
-        if (!busy) void refresh.workflows();
+        const writing = [...intents.values()].some(({ store }) => store.getState().phase !== 'idle');
+        const many = [...bulks.values()].some(({ store }) => store.getState().phase === 'running');
+        if (!writing && !many) void refresh.workflows();
       }
       return getOrCreate(intents, workflowId, () =>
         createToggleIntent({
@@ -39,7 +41,7 @@ export function useToggleIntents(component: string): (workflowId: string, confir
         }),
       );
     },
-    [api, refresh, emit, intents],
+    [api, refresh, emit, intents, bulks],
   );
 }
 

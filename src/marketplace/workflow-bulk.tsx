@@ -57,9 +57,10 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
 
   const told = useRef(count);
   useEffect(() => {
-    if (told.current !== count) announce(text.selected(count));
+    // A change that begins with the selection says so itself.
+    if (told.current !== count && phase !== 'running') announce(text.selected(count));
     told.current = count;
-  }, [announce, count, text]);
+  }, [announce, count, phase, text]);
 
   const shape = `${phase} ${count > 0}`;
   useEffect(() => {

@@ -78,6 +78,17 @@ describe('createBulk', () => {
     expect(store.getState().stopped).toBe(false);
   });
 
+  it('calls back once for each start, when all has ended', async () => {
+    const done: string[] = [];
+    const { store, start } = createBulk({ onDone: () => void done.push(store.getState().phase) });
+    const runs = createRuns();
+    start('on', ['a', 'b'], runs.run);
+    await runs.end('a');
+    expect(done).toEqual([]);
+    await runs.end('b');
+    expect(done).toEqual(['done']);
+  });
+
   it('can be started again, with nothing left of before', async () => {
     const { store, start, dismiss } = createBulk();
     const runs = createRuns();

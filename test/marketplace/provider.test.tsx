@@ -238,6 +238,48 @@ describe('<PlugboardProvider />', () => {
   });
 });
 
+describe('a host that makes its `fetch` and clock anew in each render', () => {
+  const inline = (stage: ReturnType<typeof createStage>, userKey: string, user = userKey) => (
+    <PlugboardProvider
+      userKey={userKey}
+      fetch={(input, init) => {
+        stage.signIn(user);
+        return stage.noted(input, init);
+      }}
+      clock={{ now: () => stage.clock.now(), wait: (ms) => stage.clock.wait(ms) }}
+    >
+      <WorkflowList integrationId="int_shopify" />
+    </PlugboardProvider>
+  );
+
+  it('asks nothing again, and keeps what is under way', async () => {
+    const stage = createStage();
+    const { rerender } = render(inline(stage, 'ada'));
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Activate' }))[0] as HTMLElement);
+    const release = stage.hold('PUT /embedded/workflows/deactivate');
+    await userEvent.click(await screen.findByRole('switch', { checked: true }));
+    await waitFor(() => expect(stage.asked('GET /embedded/workflows/')).not.toEqual([]));
+    const before = stage.requests.length;
+    for (let times = 0; times < 3; times += 1) rerender(inline(stage, 'ada'));
+    await act(async () => {});
+    expect(stage.requests).toHaveLength(before);
+    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    release();
+    await waitFor(() => expect(screen.getByRole('switch').getAttribute('aria-busy')).toBeNull());
+  });
+
+  it('sends nothing of another user through the `fetch` of the one before', async () => {
+    const stage = createStage();
+    const { rerender } = render(inline(stage, 'ada'));
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Activate' }))[0] as HTMLElement);
+    await screen.findByRole('switch', { checked: true });
+    rerender(inline(stage, 'grace'));
+    await screen.findAllByRole('button', { name: 'Activate' });
+    await act(async () => {});
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+});
+
 describe('with token access', () => {
   it('connects, switches on and lists runs at the upstream itself, with one token', async () => {
     const stage = createStage({ access: 'token' });

@@ -1,6 +1,8 @@
+import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { useSession } from '../../src/hooks/index.ts';
 import { PlugboardProvider, WorkflowToggle } from '../../src/marketplace/index.ts';
 import { createStage, problem, type StageOptions } from './stage.tsx';
 
@@ -18,6 +20,12 @@ async function withWorkflow(state: 'on' | 'off' | 'unknown', options?: StageOpti
   if (state === 'off') await stage.deactivate(workflowId);
   const toggle = <WorkflowToggle workflowId={workflowId} integrationId="int_shopify" />;
   return { ...stage, stage, workflowId, name, toggle };
+}
+
+/** Something that asks for the session. */
+function Roles() {
+  useSession();
+  return null;
 }
 
 const theSwitch = () => screen.findByRole('switch');
@@ -176,6 +184,50 @@ describe('<WorkflowToggle />', () => {
     expect(asked('PUT')).toEqual([activate]);
   });
 
+  it('drops it too when only the session says that the user is another', async () => {
+    const { stage, toggle, hold, asked } = await withWorkflow('off');
+    const queryClient = new QueryClient();
+    stage.show(
+      <>
+        {toggle}
+        <Roles />
+      </>,
+      { queryClient },
+    );
+    const release = hold(activate);
+    await userEvent.click(await theSwitch());
+    await userEvent.click(await theSwitch());
+    await waitFor(() => expect(stage.asked('POST /session')).toHaveLength(1));
+    stage.signIn('grace');
+    await act(() => queryClient.refetchQueries({ queryKey: ['pb', 'self', 'session'] }));
+    release();
+    expect(await screen.findByRole('button', { name: 'Activate' })).toBeDefined();
+    await act(async () => {});
+    expect(asked('PUT')).toEqual([activate]);
+    queryClient.clear();
+  });
+
+  it('shows what another tab has done as soon as one comes back to it', async () => {
+    const { stage, toggle, workflowId } = await withWorkflow('off');
+    stage.show(toggle);
+    expect(await checked()).toBe('false');
+    await stage.activate(workflowId);
+    act(() => void window.dispatchEvent(new Event('visibilitychange')));
+    await waitFor(() => expect(state()).toBe('on'));
+  });
+
+  it('lets the last click win where another tab has changed it meanwhile', async () => {
+    const { stage, toggle, workflowId, asked } = await withWorkflow('on');
+    stage.show(toggle);
+    await theSwitch();
+    await stage.deactivate(workflowId);
+    await userEvent.click(await theSwitch());
+    await waitFor(() => expect(state()).toBe('off'));
+    expect(asked('PUT')).toEqual([deactivate]);
+    await userEvent.click(await theSwitch());
+    await waitFor(() => expect(state()).toBe('on'));
+  });
+
   it('names an unlisted workflow by its id and still switches it', async () => {
     const { stage } = await withWorkflow('off');
     stage.show(<WorkflowToggle workflowId="wf_other" />);
@@ -197,6 +249,96 @@ describe('<WorkflowToggle />', () => {
     await userEvent.click(await theSwitch());
     expect(screen.getByText('Only admins may.')).toBeDefined();
     expect(asked('PUT')).toEqual([]);
+  });
+});
+
+describe('switching off', () => {
+  it('asks first when the host wants it to, and says what stops', async () => {
+    const { stage, workflowId, name, asked } = await withWorkflow('on');
+    stage.show(<WorkflowToggle workflowId={workflowId} confirmOff="always" />);
+    await userEvent.click(await theSwitch());
+    const dialog = within(await screen.findByRole('dialog', { name: `Turn off “${name}”?` }));
+    expect(dialog.getByText(/does no more work until it is turned on again/)).toBeDefined();
+    expect(document.activeElement?.textContent).toBe('Cancel');
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    expect(asked('PUT')).toEqual([]);
+    expect(document.activeElement).toBe(await theSwitch());
+    await userEvent.click(await theSwitch());
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Turn off' }));
+    await waitFor(() => expect(state()).toBe('off'));
+    await userEvent.click(await theSwitch());
+    await waitFor(() => expect(state()).toBe('on'));
+    expect(asked('PUT')).toEqual([deactivate, activate]);
+  });
+});
+
+describe('a role that may not switch', () => {
+  it('sees the state alone when the host offers nothing', async () => {
+    const { stage, toggle } = await withWorkflow('on');
+    stage.show(toggle, { permissions: { workflows: false } });
+    await waitFor(() => expect(state()).toBe('on'));
+    expect(screen.getByText('On')).toBeDefined();
+    expect(screen.queryByRole('switch')).toBeNull();
+  });
+
+  it('is told why by the host', async () => {
+    const { stage, toggle, asked } = await withWorkflow('on');
+    stage.show(toggle, { permissions: { workflows: 'Ask Grace.' } });
+    const control = await theSwitch();
+    expect(document.getElementById(control.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Ask Grace.');
+    await userEvent.click(control);
+    expect(asked('PUT')).toEqual([]);
+  });
+
+  it('is told that the role is why when the handler forbids it', async () => {
+    const { stage, toggle } = await withWorkflow('unknown', { allow: { workflows: false } });
+    stage.show(toggle);
+    expect(await screen.findByText(/Your role doesn’t allow this/)).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Activate' }).getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('without an account', () => {
+  const missing = () => screen.findByText(/No account is connected yet/);
+
+  it('says so, and warns once it is on, without standing in the way', async () => {
+    const { stage, workflowId } = await withWorkflow('off');
+    const asked: string[] = [];
+    stage.show(
+      <WorkflowToggle workflowId={workflowId} connectorId="shopify" onConnect={() => void asked.push('shopify')} />,
+    );
+    await missing();
+    await userEvent.click(await theSwitch());
+    const warning = await screen.findByText(/A workflow is on, but no account is connected/);
+    expect(warning.closest('[role="status"]')).not.toBeNull();
+    await waitFor(() => expect(state()).toBe('on'));
+    await userEvent.click(screen.getByRole('button', { name: 'Connect an account' }));
+    expect(asked).toEqual(['shopify']);
+  });
+
+  it('offers no way to connect to whom may not', async () => {
+    const { stage, workflowId } = await withWorkflow('off');
+    stage.show(<WorkflowToggle workflowId={workflowId} connectorId="shopify" onConnect={() => {}} />, {
+      permissions: { connect: false },
+    });
+    await missing();
+    expect(screen.queryByRole('button', { name: 'Connect an account' })).toBeNull();
+  });
+
+  it('says nothing where there is one, or where nobody could tell', async () => {
+    const { stage, workflowId } = await withWorkflow('off');
+    stage.answers['GET /connectivity/connectors/stripe/credentials'] = () => problem(500, 'internal');
+    await stage.connect('shopify', { shop_domain: 'acme.example' });
+    stage.show(
+      <>
+        <WorkflowToggle workflowId={workflowId} connectorId="shopify" />
+        <WorkflowToggle workflowId={workflowId} connectorId="stripe" />
+      </>,
+    );
+    await waitFor(() => expect(screen.getAllByRole('switch')).toHaveLength(2));
+    await waitFor(() => expect(stage.asked('GET /connectivity')).toHaveLength(2));
+    await act(async () => {});
+    expect(screen.queryByText(/no account is connected/i)).toBeNull();
   });
 });
 
@@ -236,6 +378,46 @@ describe('an upgrade', () => {
     expect(stage.asked('GET /embedded/workflows?')).toHaveLength(2);
   });
 
+  it('says what is in use, and what it may ask', async () => {
+    const { stage, toggle } = await withOldVersion();
+    stage.show(toggle);
+    await offer();
+    const notice = document.querySelector('[data-slot="pb-notice"]')?.textContent;
+    expect(notice).toMatch(/Version [\d.]+ is in use\./);
+    expect(notice).toContain('Your settings may need setting up again.');
+    expect(notice).toMatch(/If the upgrade is refused, version [\d.]+ stays in use\./);
+  });
+
+  it('has a switch wait behind it: never two writes at once', async () => {
+    const { stage, toggle, workflowId } = await withOldVersion();
+    const release = stage.hold(upgrade(workflowId));
+    stage.show(toggle);
+    await offer();
+    await userEvent.click(button());
+    await userEvent.click(await theSwitch());
+    expect(stage.asked('PUT')).toEqual([upgrade(workflowId)]);
+    release();
+    await waitFor(() => expect(state()).toBe('off'));
+    expect(stage.asked('PUT')).toEqual([upgrade(workflowId), deactivate]);
+  });
+
+  it('says that it is not known whether it was done', async () => {
+    const { stage, toggle, name, sandbox } = await withOldVersion();
+    sandbox.faults.set({ operationId: 'upgradeWorkflow', kind: 'network' });
+    stage.show(toggle);
+    await offer();
+    await userEvent.click(button());
+    expect(await screen.findByText(`We don’t know whether “${name}” was upgraded.`)).toBeDefined();
+    expect(screen.queryByText(/may need reinstalling/)).toBeNull();
+  });
+
+  it('is not offered to whom may not', async () => {
+    const { stage, toggle } = await withOldVersion();
+    stage.show(toggle, { permissions: { workflows: 'Ask Grace.' } });
+    await theSwitch();
+    expect(screen.queryByText(/is available/)).toBeNull();
+  });
+
   it('is sent once, however often it is asked for', async () => {
     const { stage, toggle, workflowId } = await withOldVersion();
     const release = stage.hold(upgrade(workflowId));
@@ -255,6 +437,7 @@ describe('an upgrade', () => {
     await offer();
     await userEvent.click(button());
     expect(await screen.findByText(`“${name}” wasn’t upgraded.`)).toBeDefined();
+    expect(screen.queryByText(/may need reinstalling/)).toBeDefined();
     await userEvent.click(button());
     await waitFor(() => expect(screen.queryByText(/is available/)).toBeNull());
     expect(within(document.body).queryByText(`“${name}” wasn’t upgraded.`)).toBeNull();
