@@ -3,10 +3,10 @@ import type { ResourceTemplate } from '../catalogue/resources.ts';
 import type { SandboxAttempt } from '../types.ts';
 
 const style = `
-:root { color-scheme: light dark; --text: #17201c; --muted: #5a655f; --page: #f6f7f5; --card: #fff; --line: #e2e6e3; --accent: #0b6b50; --on: #fff }
-@media (prefers-color-scheme: dark) { :root { --text: #e8eeea; --muted: #9aa69f; --page: #0b0f0d; --card: #171d1a; --line: #28302c; --accent: #5fd3a6; --on: #06231a } }
+:root { color-scheme: light dark; --text: #17201c; --muted: #5a655f; --page: #f6f7f5; --card: #fff; --line: #838d87; --accent: #0b6b50; --on: #fff }
+@media (prefers-color-scheme: dark) { :root { --text: #e8eeea; --muted: #9aa69f; --page: #0b0f0d; --card: #171d1a; --line: #6d7872; --accent: #5fd3a6; --on: #06231a } }
 body { margin: 0; min-height: 100vh; display: grid; place-items: center; background: var(--page); color: var(--text); font: 14px/1.5 system-ui, sans-serif }
-main { box-sizing: border-box; width: min(400px, 100% - 32px); margin: 16px; padding: 24px; background: var(--card); border: 1px solid var(--line); border-radius: 14px }
+main { box-sizing: border-box; width: min(400px, 100% - 32px); margin: 16px; padding: 24px; background: var(--card); border-radius: 14px }
 h1 { margin: 0 0 8px; font-size: 20px; line-height: 1.25; font-weight: 550 }
 img { display: block; margin-bottom: 16px; border-radius: 10px }
 p, ul { margin: 0 0 16px } ul { padding-inline-start: 20px } small { color: var(--muted); font-size: 12px }
@@ -26,6 +26,9 @@ const draw = (title: string, body: string) => (nonce: string) =>
 </html>
 `;
 
+/** So many permissions are told one by one. */
+const shown = 6;
+
 const isReading = (verb: string): boolean => verb === 'list' || verb === 'get';
 
 /** What an app that has the credential may do with one kind of record. */
@@ -39,13 +42,18 @@ export function consentPage({ connectorId, redirectUri }: SandboxAttempt): (nonc
   const connector = connectors.get(connectorId);
   // The Connectivity API spells some names differently; people know the product's own.
   const name = integrations.get(`int_${connectorId}`)?.name ?? connector?.name ?? connectorId;
-  const wanted = (connector?.resources ?? []).map((one) => `<li>${escape(permission(one))}</li>`);
+  const resources = connector?.resources ?? [];
+  const more = resources.length - shown;
+  const wanted = [
+    ...resources.slice(0, shown).map(permission),
+    ...(more > 0 ? [`And ${more} more kinds of record`] : []),
+  ];
   const icon = connector?.icon && `<img src="/icons/${connector.icon}" alt="" width="40" height="40">`;
   return draw(
     `Connect ${name}`,
     `${icon ?? ''}<h1>Connect ${escape(name)}</h1>
 <p><strong>${escape(new URL(redirectUri).host)}</strong> asks for access to your ${escape(name)} account. It wants to:</p>
-<ul>${wanted.join('') || '<li>See who you are</li>'}</ul>
+<ul>${wanted.map((one) => `<li>${escape(one)}</li>`).join('')}</ul>
 <form method="post"><button name="decision" value="allow">Allow</button><button name="decision" value="deny">Deny</button></form>
 <small>This is Plugboard’s sandbox. Nothing leaves it, whatever you choose.</small>`,
   );

@@ -139,6 +139,19 @@ describe('the consent page', () => {
     expect(page).toContain('value="deny">Deny</button>');
   });
 
+  it('tells six permissions one by one, and how many more there are', async () => {
+    const { begin, open } = await openStage();
+    const page = await (await open(await begin('shopify', { data: { shop_domain: 'ada.myshopify.com' } }))).text();
+    expect(page.match(/<li>/g)).toHaveLength(7);
+    expect(page).toContain('<li>And 9 more kinds of record</li>');
+  });
+
+  it('asks for something at every connector that has it', async () => {
+    const { begin, open } = await openStage();
+    for (const connectorId of ['slack', 'github', 'xero', 'gusto', 'wix', 'googleanalytics'])
+      expect(await (await open(await begin(connectorId))).text()).toContain('<ul><li>');
+  });
+
   it('runs nothing, styles itself by a nonce, is framed and kept by nobody, and posts only to itself and back', async () => {
     const { begin, open } = await openStage();
     const url = await begin();
