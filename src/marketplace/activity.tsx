@@ -1,52 +1,67 @@
 'use client';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useRef } from 'react';
 import { nextLevel, Section, type HeadingLevel } from '../components/index.ts';
-import { useRefresh, useWorkflowLogs, useWorkflows, type Watch } from '../hooks/index.ts';
-import { detailMessages, useMessages } from '../i18n/index.ts';
-import { ErrorPanel } from './error-panel.tsx';
+import { useRefresh, useWorkflowLogsOf, useWorkflows } from '../hooks/index.ts';
+import { detailMessages, runsMessages, useMessages } from '../i18n/index.ts';
+import { ErrorsOf } from './error-panel.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
-import { WorkflowLogs } from './workflow-logs.tsx';
+import { useSame } from './use-same.ts';
+import { RunsOf } from './workflow-logs.tsx';
 
 export interface ActivityProps {
   integrationId: string;
   level: HeadingLevel;
-  /** @default false */
+  /** Name of the connector that is meant by "Reconnect". */
+  connectorName?: string | undefined;
+  /** Leaves the runs out, and asks for none. @default false */
   hideRuns?: boolean | undefined;
-  /** @default false */
+  /** Leaves the errors out, and asks for none. @default false */
   hideErrors?: boolean | undefined;
 }
 
-/** Asks for the errors again when the runs show a failure more. */
-function ErrorsOfNewFailures({ workflowId }: { workflowId: string }) {
-  const { data } = useWorkflowLogs(workflowId, { watch: 'never' });
+/** Asks for the errors of a workflow again when its runs show a failure more. */
+function ErrorsOfNewFailures({ workflowIds }: { workflowIds: readonly string[] }) {
+  const answers = useWorkflowLogsOf(workflowIds, { watch: 'never' });
   const refresh = useRefresh();
-  const failures = data?.logs.filter(({ status }) => status === 'failure').length;
-  const seen = useRef(failures);
+  const lists = useSame(answers.map(({ data }) => data?.logs));
+  const seen = useRef(new Map<string, number>());
   useEffect(() => {
-    const before = seen.current;
-    seen.current = failures;
-    if (before !== undefined && failures !== undefined && failures > before) void refresh.errors(workflowId);
-  }, [failures, refresh, workflowId]);
+    for (const [index, workflowId] of workflowIds.entries()) {
+      const failures = lists[index]?.filter(({ status }) => status === 'failure').length;
+      if (failures === undefined) continue;
+      const before = seen.current.get(workflowId);
+      seen.current.set(workflowId, failures);
+      if (before !== undefined && failures > before) void refresh.errors(workflowId);
+    }
+  }, [lists, refresh, workflowIds]);
   return null;
 }
 
-interface ActivityOfProps extends ActivityProps {
-  workflowId: string;
-  watch: Watch;
-  picker: ReactNode;
-}
-
-function ActivityOf({ integrationId, level, workflowId, watch, picker, hideRuns, hideErrors }: ActivityOfProps) {
+/** What ran and what failed in the workflows that are on, or in the one that was chosen or switched last. */
+export function Activity({ integrationId, level, connectorName, hideRuns = false, hideErrors = false }: ActivityProps) {
   const text = useMessages('detail', detailMessages);
+  const words = useMessages('runs', runsMessages);
+  const { data: workflows = [] } = useWorkflows(integrationId);
   const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
+  const touched = useMarketplaceStore('IntegrationDetail', (state) => state.touched[integrationId]);
   const runs = useRef<HTMLElement>(null);
+
+  const on = workflows.filter(({ state }) => state === 'active');
+  // With none on, the one switched off last has the runs that are worth a look.
+  const last = workflows.find(({ workflowId }) => workflowId === touched) ?? workflows[0];
+  const shown = on.length > 0 ? on : last ? [last] : [];
+  const ids = useSame(shown.map(({ workflowId }) => workflowId));
+  if (workflows.length === 0) return null;
+
   return (
     <>
       {/* Before the runs: those may be hundreds, and what has a next step must not be below them. */}
       {!hideErrors && (
-        <Section title={text.problems} level={level} actions={picker}>
-          <ErrorPanel
-            workflowId={workflowId}
+        <Section title={text.problems} level={level}>
+          {!hideRuns && <ErrorsOfNewFailures workflowIds={ids} />}
+          <ErrorsOf
+            workflows={shown}
+            connectorName={connectorName}
             headingLevel={nextLevel(level)}
             onReconnect={() => connect(integrationId)}
             onShowRuns={hideRuns ? undefined : () => runs.current?.focus()}
@@ -54,60 +69,16 @@ function ActivityOf({ integrationId, level, workflowId, watch, picker, hideRuns,
         </Section>
       )}
       {!hideRuns && (
-        <Section title={text.runs} level={level} actions={hideErrors ? picker : undefined} ref={runs} tabIndex={-1}>
-          <WorkflowLogs workflowId={workflowId} watch={watch} />
+        <Section title={text.runs} level={level} ref={runs} tabIndex={-1}>
+          <RunsOf
+            workflows={workflows}
+            shown={ids}
+            allWorkflows={on.length > 0 ? words.activeWorkflows : last?.name}
+            // A workflow that is on may run at any time.
+            watch={on.length > 0 ? 'always' : 'pending'}
+          />
         </Section>
       )}
-      {!hideErrors && !hideRuns && <ErrorsOfNewFailures workflowId={workflowId} />}
     </>
-  );
-}
-
-/** What ran and what failed, of the workflow that was chosen or switched last. */
-export function Activity({ integrationId, level, hideRuns, hideErrors }: ActivityProps) {
-  const text = useMessages('detail', detailMessages);
-  const { data: workflows = [] } = useWorkflows(integrationId);
-  const touched = useMarketplaceStore('IntegrationDetail', (state) => state.touched[integrationId]);
-  const touch = useMarketplaceStore('IntegrationDetail', (state) => state.touch);
-  const id = useId();
-
-  const workflow =
-    workflows.find(({ workflowId }) => workflowId === touched) ??
-    workflows.find(({ state }) => state === 'active') ??
-    workflows[0];
-  if (!workflow) return null;
-
-  const picker = workflows.length > 1 && (
-    <>
-      <label data-slot="pb-label" htmlFor={id}>
-        {text.ofWorkflow}
-      </label>
-      <select
-        data-slot="pb-select"
-        id={id}
-        value={workflow.workflowId}
-        onChange={(event) => touch(integrationId, event.target.value)}
-      >
-        {workflows.map(({ workflowId, name }) => (
-          <option key={workflowId} value={workflowId}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </>
-  );
-
-  return (
-    <ActivityOf
-      key={workflow.workflowId}
-      integrationId={integrationId}
-      level={level}
-      workflowId={workflow.workflowId}
-      // A workflow that is on may run at any time.
-      watch={workflow.state === 'active' ? 'always' : 'pending'}
-      picker={picker || undefined}
-      hideRuns={hideRuns}
-      hideErrors={hideErrors}
-    />
   );
 }

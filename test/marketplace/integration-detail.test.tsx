@@ -103,17 +103,33 @@ describe('<IntegrationDetail />', () => {
     expect(await screen.findByRole('textbox', { name: 'Shop domain' })).toBeDefined();
   });
 
-  it('shows the runs of the workflow that was switched last', async () => {
+  it('shows the runs of the workflow that was switched on', async () => {
     const stage = createStage();
     stage.show(page);
     const [, second] = stage.workflowsOf('int_shopify');
     await waitFor(() => expect(screen.getAllByRole('button', { name: 'Activate' }).length).toBeGreaterThan(1));
     await userEvent.click(screen.getAllByRole('button', { name: 'Activate' })[1] as HTMLElement);
     await waitFor(() =>
-      expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Workflow' }).value).toBe(second?.workflowId),
+      expect(stage.asked(`GET /embedded/workflows/${second?.workflowId}/logs`).length).toBeGreaterThan(0),
     );
-    await waitFor(() => expect(screen.getAllByRole('switch')).toHaveLength(1));
+    expect(await screen.findByRole('option', { name: 'All that are on' })).toBeDefined();
     expect(await screen.findByText(/No runs yet/)).toBeDefined();
+  });
+
+  it('shows runs and errors of all workflows that are on', async () => {
+    const stage = await inUse();
+    await stage.activate(stage.workflowsOf('int_shopify')[1]?.workflowId ?? '');
+    stage.clock.advance(60_000);
+    stage.show(page);
+    const names = stage.workflowsOf('int_shopify').map(({ name }) => name);
+    const rows = async () => within(await screen.findByRole('table')).getAllByRole('row');
+    await waitFor(async () =>
+      expect(
+        new Set((await rows()).flatMap((row) => names.filter((name) => row.textContent?.includes(name)))).size,
+      ).toBe(2),
+    );
+    const problems = await region('What went wrong');
+    await waitFor(() => expect(problems.textContent).toMatch(new RegExp(`In .*${names[0]}`)));
   });
 
   it('shows the runs of another workflow on request', async () => {
@@ -135,7 +151,8 @@ describe('<IntegrationDetail />', () => {
     stage.sandbox.faults.set({ operationId: 'listWorkflowErrors', body: { errors } });
     stage.show(page);
     for (let times = 0; times < 2; times += 1) {
-      await userEvent.click(await screen.findByRole('button', { name: 'Reconnect' }));
+      const problems = within(await region('What went wrong'));
+      await userEvent.click(await problems.findByRole('button', { name: 'Reconnect Shopify' }));
       expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Shop domain' }));
       await userEvent.click(screen.getByRole('button', { name: 'See the runs' }));
       expect(document.activeElement).toBe(await region('Runs'));

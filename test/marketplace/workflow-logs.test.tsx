@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkflowLogs } from '../../src/marketplace/index.ts';
-import { createStage } from './stage.tsx';
+import { createStage, problem } from './stage.tsx';
 
 /** A stage with a workflow that was switched on so long ago. */
 async function after(ms: number) {
@@ -114,14 +114,143 @@ describe('while a run is under way', () => {
     expect(asked(logs)).toHaveLength(before);
   });
 
-  it('asks on for a workflow that is on, where the host wants it', async () => {
+  it('asks on for a workflow that is on, and keeps what is new waiting', async () => {
     const { stage, workflowId, clock, asked, logs } = await after(3_500);
     stage.show(<WorkflowLogs workflowId={workflowId} watch="always" />);
     await pass(100);
     expect(states()).toEqual(['success']);
     clock.advance(30_000);
     await pass(5_000);
-    expect(states().length).toBeGreaterThan(1);
     expect(asked(logs)).toHaveLength(2);
+    expect(states()).toEqual(['success']);
+    const button = screen.getByRole('button', { name: '3 new runs' });
+    expect(within(screen.getAllByRole('status').at(-1) as HTMLElement).getByText('3 new runs')).toBeDefined();
+    act(() => button.click());
+    expect(states()).toHaveLength(4);
+    expect(document.activeElement).toBe(rows()[0]);
+    expect(screen.queryByRole('button', { name: /new run/ })).toBeNull();
+  });
+
+  it('renews itself when asked to, and pauses when asked to', async () => {
+    const { stage, workflowId, clock, asked, logs } = await after(3_500);
+    stage.show(<WorkflowLogs workflowId={workflowId} />);
+    await pass(60_000);
+    expect(asked(logs)).toHaveLength(1);
+    const live = screen.getByRole('button', { name: 'Live' });
+    expect(live.getAttribute('aria-pressed')).toBe('false');
+    act(() => live.click());
+    expect(live.getAttribute('aria-pressed')).toBe('true');
+    clock.advance(30_000);
+    await pass(5_000);
+    expect(asked(logs)).toHaveLength(2);
+    act(() => live.click());
+    await pass(600_000);
+    expect(asked(logs)).toHaveLength(2);
+  });
+
+  it('can be paused while a run is under way', async () => {
+    const { stage, workflowId, asked, logs } = await after(1_500);
+    stage.show(<WorkflowLogs workflowId={workflowId} />);
+    await pass(100);
+    const live = screen.getByRole('button', { name: 'Live' });
+    expect(live.getAttribute('aria-pressed')).toBe('true');
+    act(() => live.click());
+    expect(screen.queryByText(/under way/)).toBeNull();
+    await pass(600_000);
+    expect(asked(logs)).toHaveLength(1);
+  });
+});
+
+/** Two workflows of Shopify that were switched on. */
+async function two() {
+  const stage = createStage();
+  const [orders, customers] = stage.workflowsOf('int_shopify');
+  for (const workflow of [orders, customers]) await stage.activate(workflow?.workflowId ?? '');
+  stage.clock.advance(30_000);
+  const path = (id = '') => `GET /embedded/workflows/${id}/logs`;
+  return { stage, orders, customers, ordersLogs: path(orders?.workflowId), customersLogs: path(customers?.workflowId) };
+}
+const ofIntegration = <WorkflowLogs integrationId="int_shopify" />;
+
+describe('across the workflows of an integration', () => {
+  it('is one list, newest first, that says whose each run is', async () => {
+    const { stage, orders, customers } = await two();
+    stage.show(ofIntegration);
+    await waitFor(() => expect(states()).toHaveLength(8));
+    const names = rows().map((row) => within(row).getAllByRole('cell')[1]?.textContent);
+    expect(new Set(names)).toEqual(new Set([orders?.name, customers?.name]));
+    const times = rows().map((row) => row.querySelector('time')?.dateTime ?? '');
+    expect(times).toEqual(times.toSorted().toReversed());
+  });
+
+  it('narrows to one workflow and back, asking for nothing twice', async () => {
+    const { stage, customers } = await two();
+    stage.show(ofIntegration);
+    await waitFor(() => expect(states()).toHaveLength(8));
+    const before = stage.requests.length;
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Workflow' }), customers?.name ?? '');
+    await waitFor(() => expect(states()).toHaveLength(4));
+    expect(rows().every((row) => row.textContent?.includes(customers?.name ?? ''))).toBe(true);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Workflow' }), 'All workflows');
+    await waitFor(() => expect(states()).toHaveLength(8));
+    expect(stage.requests).toHaveLength(before);
+  });
+
+  it('finds runs by the name of their workflow', async () => {
+    const { stage, orders } = await two();
+    stage.show(ofIntegration);
+    await waitFor(() => expect(states()).toHaveLength(8));
+    await userEvent.type(screen.getByRole('searchbox', { name: /run ID or workflow/ }), orders?.name ?? '');
+    await waitFor(() => expect(states()).toHaveLength(4));
+  });
+
+  it('names the workflow whose runs could not be loaded, keeps the others, and asks again for that one', async () => {
+    const { stage, orders, ordersLogs, customersLogs } = await two();
+    stage.answers[ordersLogs] = () => problem(502, 'upstream_error');
+    stage.show(ofIntegration);
+    expect(await screen.findByText(`The runs of ${orders?.name} couldn’t be loaded.`)).toBeDefined();
+    expect(states()).toHaveLength(4);
+    delete stage.answers[ordersLogs];
+    const others = stage.asked(customersLogs).length;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText(/couldn’t be loaded/)).toBeNull());
+    expect(stage.asked(customersLogs)).toHaveLength(others);
+    await waitFor(() => expect(states()).toHaveLength(8));
+  });
+
+  it('says what went wrong when nothing could be loaded', async () => {
+    const stage = createStage();
+    stage.answers['GET /embedded/workflows'] = () => problem(500, 'internal');
+    stage.show(ofIntegration);
+    expect(await screen.findByText('Something went wrong on our side.')).toBeDefined();
+    delete stage.answers['GET /embedded/workflows'];
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/No runs yet/)).toBeDefined();
+  });
+});
+
+describe('an opened run', () => {
+  it('shows all that is known of it, with what was reported at about its time', async () => {
+    const { stage, workflowId } = await after(36_000);
+    stage.show(<WorkflowLogs workflowId={workflowId} />);
+    await waitFor(() => expect(states()).toHaveLength(4));
+    const [, failed] = rows();
+    await userEvent.click(within(failed as HTMLElement).getByRole('button', { expanded: false }));
+    expect(within(rows()[1] as HTMLElement).getByRole('button', { expanded: true })).toBeDefined();
+    const detail = rows()[2] as HTMLElement;
+    expect(within(detail).getByText(failed?.dataset['runId'] ?? '')).toBeDefined();
+    expect(detail.textContent).toMatch(/Ended.*Nov 21, 2026/);
+    expect(within(detail).getByText('Errors at about this time')).toBeDefined();
+    expect(await within(detail).findByText(/Shopify/)).toBeDefined();
+    expect(within(detail).getByRole('button', { name: 'Copy run ID' })).toBeDefined();
+  });
+
+  it('asks for no errors where a run succeeded', async () => {
+    const { stage, workflowId } = await after(36_000);
+    stage.show(<WorkflowLogs workflowId={workflowId} />);
+    await waitFor(() => expect(states()).toHaveLength(4));
+    await userEvent.click(within(rows()[0] as HTMLElement).getByRole('button'));
+    expect(screen.queryByText('Errors at about this time')).toBeNull();
+    expect(stage.asked(`GET /embedded/workflows/${workflowId}/errors`)).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
 /** What kind of failure a message tells of. */
 export type ErrorClass =
   | 'auth_expired'
+  | 'auth_revoked'
+  | 'auth_invalid'
   | 'permission_missing'
   | 'rate_limited'
+  | 'quota_exceeded'
   | 'timeout'
   | 'provider_down'
   | 'config_invalid'
@@ -11,10 +14,24 @@ export type ErrorClass =
 
 // The first that matches decides, so what is certain stands before what is general.
 const signs: readonly (readonly [ErrorClass, RegExp])[] = [
-  ['rate_limited', /\b429\b|rate.?limit|too many requests|throttl|quota (?:was |has been |is )?exceeded/],
+  ['rate_limited', /rate.?limit|too many requests|throttl/],
+  [
+    'quota_exceeded',
+    /quota|\b402\b|payment required|upgrade your plan|(?:plan|usage|daily|monthly|storage|task|seat|credit)s? limit/,
+  ],
+  ['rate_limited', /\b429\b/],
   [
     'auth_expired',
-    /\b401\b|unauthori[sz]ed|unauthenticated|invalid[ _]grant|(?:authori[sz]ation|authentication|credentials?|token|api.?key|password|session|access)\b.{0,40}\b(?:expired|revoked|invalid|incorrect|rejected|failed|no longer)|(?:expired|revoked|invalid|bad|wrong) (?:access |refresh |api |auth )?(?:token|key|credential|password|login)|re-?connect|sign in again/,
+    /invalid[ _]grant|expired (?:access |refresh |api |auth )?(?:token|key|credential|password|login)|(?:authori[sz]ation|authentication|credentials?|token|api.?key|password|session|access)\b.{0,40}\bexpired/,
+  ],
+  ['auth_revoked', /\brevoked\b|deauthori[sz]ed|app (?:was |has been )?(?:uninstalled|removed)/],
+  [
+    'auth_invalid',
+    /(?:authori[sz]ation|authentication|credentials?|token|api.?key|password|login)\b.{0,40}\b(?:invalid|incorrect|wrong|rejected|refused|failed)|(?:invalid|bad|wrong|incorrect) (?:access |refresh |api |auth )?(?:token|key|credential|password|login)/,
+  ],
+  [
+    'auth_expired',
+    /\b401\b|unauthori[sz]ed|unauthenticated|(?:authori[sz]ation|token|session|access)\b.{0,40}\bno longer|re-?connect|sign in again/,
   ],
   [
     'permission_missing',

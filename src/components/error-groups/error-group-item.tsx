@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { problemsMessages, useMessages } from '../../i18n/index.ts';
+import { problemsMessages, useFormat, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import { CopyButton } from '../copy-button.tsx';
 import { Glyph } from '../glyph.tsx';
@@ -9,10 +9,15 @@ import { Time } from '../time.tsx';
 import { detailed, toDetails } from './group-details.ts';
 import type { ErrorGroup } from './group-errors.ts';
 import { nextStepOf, type ProblemAction } from './problem-steps.ts';
+import { retryAt } from './retry-at.ts';
 
 export interface ErrorGroupItemProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
   group: ErrorGroup;
   workflowId?: string | undefined;
+  /** Names of workflows by id, where there are several. */
+  names?: ReadonlyMap<string, string> | undefined;
+  /** Name of the connector that is meant by "Reconnect". */
+  connectorName?: string | undefined;
   /** From `useNow`. */
   now?: number | undefined;
   /** @default 3 */
@@ -24,7 +29,7 @@ export interface ErrorGroupItemProps extends Omit<ComponentPropsWithoutRef<'li'>
 
 /** One problem: what happened in plain words, how often, and the one next step. Renders a `<li>`. */
 export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGroupItemProps>(function ErrorGroupItem(
-  { group, workflowId, now, headingLevel = 3, actions, onAction, ...props },
+  { group, workflowId, names, connectorName, now, headingLevel = 3, actions, onAction, ...props },
   ref,
 ) {
   const text = useMessages('problems', problemsMessages);
@@ -33,6 +38,11 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
   const step = nextStepOf(errorClass, actions);
   const details = toDetails(group, title, workflowId);
   const rest = errors.length - detailed;
+  const format = useFormat();
+  const of = [...new Set(errors.flatMap((error) => names?.get(error.workflowId ?? '') ?? []))];
+  // Of the newest error: an earlier wait is over, or was asked for again.
+  const again = errorClass === 'rate_limited' ? retryAt(message, errors[0]?.occurredAt) : undefined;
+  const waits = again !== undefined && now !== undefined && again > now;
 
   return (
     <li data-slot="pb-error-group" data-class={errorClass} {...props} ref={ref}>
@@ -42,9 +52,10 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
         <p data-slot="pb-error-message">
           <bdi>{message ?? text.noMessage}</bdi>
         </p>
-        <p data-slot="pb-error-advice">{next}</p>
+        <p data-slot="pb-error-advice">{waits ? text.again(format.dateTime(again)) : next}</p>
         <p data-slot="pb-error-times">
           <span>{text.times(errors.length)}</span>
+          {of.length > 0 && <span>{text.of(format.list(of))}</span>}
           {lastSeen === undefined && <span>{text.timeUnknown}</span>}
           {lastSeen !== undefined && (
             <span>
@@ -72,7 +83,9 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
         </details>
       </div>
       {step ? (
-        <Button onClick={() => onAction?.(step, group)}>{text[step]}</Button>
+        <Button onClick={() => onAction?.(step, group)}>
+          {step === 'reconnect' && connectorName ? text.reconnectTo(connectorName) : text[step]}
+        </Button>
       ) : (
         <CopyButton variant="secondary" value={details}>
           {text.copyDetails}

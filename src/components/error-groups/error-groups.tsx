@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError, WorkflowError } from '../../api/index.ts';
-import { commonMessages, problemsMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, problemsMessages, useFormat, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { ErrorState } from '../error-state.tsx';
@@ -11,17 +11,25 @@ import { Skeleton } from '../skeleton.tsx';
 import { useNow } from '../use-now.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
 import { ErrorGroupItem } from './error-group-item.tsx';
+import type { RunWorkflow } from '../run-table/index.ts';
 import { groupErrors, type ErrorGroup } from './group-errors.ts';
 import type { ProblemAction } from './problem-steps.ts';
+import { SupportBundle } from './support-bundle.tsx';
 
 export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   workflowId?: string | undefined;
+  /** The workflows they are of, when there are several: names them in each problem. */
+  workflows?: readonly RunWorkflow[] | undefined;
+  /** Name of the connector that is meant by "Reconnect". */
+  connectorName?: string | undefined;
   /** Undefined while they load. */
   errors: readonly WorkflowError[] | undefined;
   /** How many errors were dropped because they could not be read. @default 0 */
   skipped?: number | undefined;
   /** Why the last load failed. Errors that are there stay. */
   error?: PlugboardError | undefined;
+  /** Names of the workflows whose errors could not be loaded, where those of others could. */
+  missing?: readonly string[] | undefined;
   onRetry?: (() => void) | undefined;
   /** Whether another try is under way. @default false */
   retrying?: boolean | undefined;
@@ -32,17 +40,20 @@ export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   onAction?: ((action: ProblemAction, group: ErrorGroup) => void) | undefined;
 }
 
-const allActions: readonly ProblemAction[] = ['reconnect', 'runs', 'retry', 'settings'];
-const none: readonly WorkflowError[] = [];
+const allActions: readonly ProblemAction[] = ['reconnect', 'update', 'review', 'runs', 'retry', 'settings'];
+const none: readonly never[] = [];
 const step = 10;
 
 /** The failures of a workflow, grouped by what went wrong, each with its next step. Renders a `<div>`. */
 export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroupsProps>(function ErrorGroups(
   {
     workflowId,
+    workflows = none,
+    connectorName,
     errors,
     skipped = 0,
     error,
+    missing = none,
     onRetry,
     retrying = false,
     headingLevel,
@@ -54,7 +65,10 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
 ) {
   const text = useMessages('problems', problemsMessages);
   const common = useMessages('common', commonMessages);
+  const format = useFormat();
   const now = useNow();
+  const names = useMemo(() => new Map(workflows.map((one) => [one.workflowId, one.name])), [workflows]);
+  const ids = useMemo(() => (workflowId ? [workflowId] : [...names.keys()]), [workflowId, names]);
   const groups = useMemo(() => groupErrors(errors ?? none), [errors]);
   const [shown, setShown] = useState(step);
 
@@ -76,7 +90,10 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
     return (
       <ul data-slot="pb-error-groups" role="list" aria-label={text.title}>
         {groups.slice(0, shown).map((group) => (
-          <ErrorGroupItem key={group.key} {...{ group, workflowId, now, headingLevel, actions, onAction }} />
+          <ErrorGroupItem
+            key={group.key}
+            {...{ group, workflowId, names, connectorName, now, headingLevel, actions, onAction }}
+          />
         ))}
       </ul>
     );
@@ -97,7 +114,7 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
     >
       {errors && error && (
         <Notice tone="warning" role="status" action={retry}>
-          {text.stale}
+          {missing.length > 0 ? text.partial(format.list(missing)) : text.stale}
         </Notice>
       )}
       {skipped > 0 && <Notice>{text.skipped(skipped)}</Notice>}
@@ -107,6 +124,7 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
           {text.more}
         </Button>
       )}
+      {groups.length > 0 && <SupportBundle groups={groups} workflowIds={ids} />}
     </div>
   );
 });

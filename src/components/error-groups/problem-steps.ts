@@ -1,13 +1,16 @@
 import type { ErrorClass } from './classify-error.ts';
 
 /** What a host can offer against a problem. */
-export type ProblemAction = 'reconnect' | 'runs' | 'retry' | 'settings';
+export type ProblemAction = 'reconnect' | 'update' | 'review' | 'runs' | 'retry' | 'settings';
 
 /** The steps that help against each class, the best first. None is left to support. */
 const steps: Record<ErrorClass, readonly ProblemAction[]> = {
   auth_expired: ['reconnect'],
-  permission_missing: ['reconnect'],
+  auth_revoked: ['reconnect'],
+  auth_invalid: ['update', 'reconnect'],
+  permission_missing: ['review', 'reconnect'],
   rate_limited: ['runs', 'retry'],
+  quota_exceeded: [],
   timeout: ['retry', 'runs'],
   provider_down: ['retry', 'runs'],
   config_invalid: ['settings', 'reconnect'],

@@ -7,7 +7,7 @@ import { runStatuses } from './filter-runs.ts';
 /** Chooses runs by status, with how many there are of each. Renders a `<div role="group">` of buttons. */
 export const RunTableFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function RunTableFilter(props, ref) {
-    const { counts, filter, onFilterChange } = useRunTable('RunTable.Filter');
+    const { runs, counts, filter, onFilterChange } = useRunTable('RunTable.Filter');
     const text = useMessages('runs', runsMessages);
     const format = useFormat();
     // Failures are always worth a look, the rarer states only when there are some.
@@ -25,10 +25,10 @@ export const RunTableFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Compone
               data-slot="pb-chip"
               type="button"
               aria-pressed={status === filter.status}
-              data-empty={counts[kind] === 0 ? '' : undefined}
+              data-empty={runs && counts[kind] === 0 ? '' : undefined}
               onClick={() => onFilterChange({ ...filter, status })}
             >
-              {text[kind]} <span data-slot="pb-chip-count">{format.number(counts[kind])}</span>
+              {text[kind]} {runs && <span data-slot="pb-chip-count">{format.number(counts[kind])}</span>}
             </button>
           );
         })}

@@ -91,15 +91,11 @@ function Content(props: Circumstances) {
       {notices}
       <div data-slot="pb-run-top">
         <RunRibbon runs={matching} />
-        {runs && !empty && <RunHistory runs={matching} end={now} />}
-        {runs && toggle}
+        {!empty && <RunHistory runs={matching} end={now} />}
+        {toggle}
       </div>
-      {runs && (
-        <>
-          <RunTableFilter />
-          <RunTableChoices allWorkflows={allWorkflows} />
-        </>
-      )}
+      <RunTableFilter />
+      <RunTableChoices allWorkflows={allWorkflows} />
       {live && counts.pending > 0 && (
         <p data-slot="pb-run-live">
           <Spinner />

@@ -3,12 +3,15 @@ import { toDetails } from '../../../src/components/error-groups/group-details.ts
 import { groupErrors } from '../../../src/components/error-groups/group-errors.ts';
 import { nextStepOf, type ProblemAction } from '../../../src/components/error-groups/problem-steps.ts';
 
-const all: ProblemAction[] = ['reconnect', 'runs', 'retry', 'settings'];
+const all: ProblemAction[] = ['reconnect', 'update', 'review', 'runs', 'retry', 'settings'];
 
 describe('nextStepOf', () => {
   it.each([
     ['auth_expired', 'reconnect'],
-    ['permission_missing', 'reconnect'],
+    ['auth_revoked', 'reconnect'],
+    ['auth_invalid', 'update'],
+    ['permission_missing', 'review'],
+    ['quota_exceeded', undefined],
     ['rate_limited', 'runs'],
     ['timeout', 'retry'],
     ['provider_down', 'retry'],
@@ -21,6 +24,8 @@ describe('nextStepOf', () => {
 
   it('takes the next best of what the host can do', () => {
     expect(nextStepOf('config_invalid', ['reconnect'])).toBe('reconnect');
+    expect(nextStepOf('auth_invalid', ['reconnect'])).toBe('reconnect');
+    expect(nextStepOf('permission_missing', ['reconnect'])).toBe('reconnect');
     expect(nextStepOf('timeout', ['runs'])).toBe('runs');
     expect(nextStepOf('auth_expired', [])).toBeUndefined();
   });
