@@ -20,8 +20,14 @@ export const RolledBack: Story = {
   args: { state: 'off', error: new PlugboardError('upstream_error', 'Failed.'), onChange() {} },
 };
 export const OutcomeOpen: Story = { args: { state: 'unknown', error: new PlugboardError('timeout', 'Too slow.') } };
-export const UpgradeOffered: Story = { args: { upgrade: { version: '2.1.0', onUpgrade() {} } } };
+export const UpgradeOffered: Story = { args: { upgrade: { version: '2.1.0', from: '2.0.0', onUpgrade() {} } } };
+export const UpgradeFromUnknown: Story = { args: { upgrade: { version: '2.1.0', onUpgrade() {} } } };
 export const Upgrading: Story = { args: { upgrade: { version: '2.1.0', busy: true, onUpgrade() {} } } };
 export const UpgradeFailed: Story = {
   args: { upgrade: { version: '2.1.0', error: new PlugboardError('conflict', 'Changed.'), onUpgrade() {} } },
 };
+export const UpgradeUnclear: Story = {
+  args: { upgrade: { version: '2.1.0', error: new PlugboardError('timeout', 'Too slow.'), onUpgrade() {} } },
+};
+export const ReadOnly: Story = { args: { readOnly: true } };
+export const ReadOnlyUnknown: Story = { args: { readOnly: true, state: 'unknown' } };

@@ -39,6 +39,14 @@ export const OutcomeUnknown: Story = {
   ...inScene({ fault: ({ faults }) => faults.set({ operationId: 'deactivateWorkflow', kind: 'network' }) }),
   play: pressing('switch'),
 };
+export const AskedFirst: Story = {
+  args: { confirmOff: 'always' },
+  async play(context) {
+    await pressing('switch')(context);
+    await context.canvas.findByRole('dialog');
+  },
+};
+export const WithoutAccount: Story = { args: { connectorId: 'zendesk', onConnect() {} } };
 export const Disabled: Story = { args: { disabledReason: 'Only admins may switch workflows.' } };
 export const ExpiredSession: Story = { ...inScene({ network: 'signed-out' }), play: pressing('button', 'Activate') };
 export const Offline: Story = { ...inScene({ network: 'offline' }), play: pressing('button', 'Activate') };

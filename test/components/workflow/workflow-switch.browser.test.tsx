@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -51,6 +51,41 @@ describe('<WorkflowSwitch /> in a browser', () => {
     render(<Host />);
     await page.getByRole('button', { name: 'Activate', exact: true }).click();
     await expect.poll(() => document.activeElement).toBe(control());
+  });
+
+  it('takes no focus that the user has taken elsewhere', async () => {
+    let fail = () => {};
+    function Host() {
+      const [state, setState] = useState<WorkflowSwitchState>('on');
+      fail = () => setState('unknown');
+      return (
+        <>
+          <WorkflowSwitch workflowId="wf_1" name="Sync orders" state={state} onChange={() => setState('pending')} />
+          <p>Nothing here</p>
+        </>
+      );
+    }
+    render(<Host />);
+    await page.getByRole('switch').click();
+    await expect.poll(() => document.activeElement).toBe(control());
+    await page.getByText('Nothing here').click();
+    await expect.poll(() => document.activeElement).toBe(document.body);
+    act(() => fail());
+    expect(screen.getByRole('button', { name: 'Activate' })).toBeTruthy();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('takes the focus back to the buttons when the end of a change is not known', async () => {
+    let fail = () => {};
+    function Host() {
+      const [state, setState] = useState<WorkflowSwitchState>('on');
+      fail = () => setState('unknown');
+      return <WorkflowSwitch workflowId="wf_1" name="Sync orders" state={state} onChange={() => setState('pending')} />;
+    }
+    render(<Host />);
+    await page.getByRole('switch').click();
+    act(() => fail());
+    await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: 'Activate' }));
   });
 
   it('answers Space and Enter', async () => {
