@@ -66,7 +66,7 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
       </Heading>
       <ul data-slot="pb-attention-rows" role="list">
         {shown.map((item) => (
-          <li key={item.integrationId} data-slot="pb-attention-row" data-attention-of={item.integrationId}>
+          <li key={item.integrationId} data-slot="pb-attention-row" data-integration-id={item.integrationId}>
             <BrandIcon name={item.name} src={item.iconUrl} />
             <div data-slot="pb-attention-text">
               <strong>

@@ -1,9 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCatalogueIndex, warmIndex } from '../../../src/components/catalogue/catalogue-index.ts';
+import {
+  createCatalogueIndex,
+  warmIndex,
+  type CatalogueSort,
+} from '../../../src/components/catalogue/catalogue-index.ts';
 import {
   countCategories,
   filterCatalogue,
   searchIntegrations,
+  viewOf,
+  type CatalogueFilter,
+  type CatalogueView,
 } from '../../../src/components/catalogue/filter-catalogue.ts';
 import type { CatalogueItem, IntegrationState } from '../../../src/components/integration-state.ts';
 import { formatFor } from '../../../src/i18n/index.ts';
@@ -92,6 +100,50 @@ describe('createCatalogueIndex', () => {
   });
 });
 
+describe('createCatalogueIndex with what a host says', () => {
+  const dated = (name: string, addedAt?: string): CatalogueItem => ({ ...item(name), addedAt });
+  const order = (items: CatalogueItem[], sort?: CatalogueSort) =>
+    names(createCatalogueIndex(items, compare, sort).entries.map((entry) => entry.item));
+
+  it('recommends what is in use, then what is featured, each by name', () => {
+    const items = [item('B'), { ...item('D'), featured: true }, item('Z', 'CRM', 'installed'), item('A')];
+    expect(order(items)).toEqual(['Z', 'D', 'A', 'B']);
+    expect(order([...items, { ...item('C', 'CRM', 'installed'), featured: true }])).toEqual(['C', 'Z', 'D', 'A', 'B']);
+  });
+
+  it('orders by name alone, whatever is in use', () => {
+    expect(order([item('B', 'CRM', 'installed'), { ...item('C'), featured: true }, item('A')], 'name')).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+  });
+
+  it('orders by when they came, the newest first, the undated and unreadable last by name', () => {
+    const items = [dated('C'), dated('B', 'soon'), dated('Old', '2024-01-01'), dated('New', '2026-03-01T10:00:00Z')];
+    expect(order(items, 'newest')).toEqual(['New', 'Old', 'B', 'C']);
+  });
+
+  it('leaves out what is hidden, also from the categories', () => {
+    const made = createCatalogueIndex([{ ...item('A', 'Secret'), hidden: true }, item('B', 'CRM')], compare);
+    expect(names(made.entries.map((entry) => entry.item))).toEqual(['B']);
+    expect(made.categories).toEqual([{ key: 'crm', label: 'CRM' }]);
+  });
+
+  it('counts an integration in each of its categories, once however often it is named', () => {
+    const several = { ...item('A', 'CRM'), categories: ['CRM', 'E-commerce', 'ecommerce'] };
+    const made = createCatalogueIndex([several, item('B', 'E-Commerce'), item('C', 'E-Commerce')], compare);
+    const { counts } = filterCatalogue(made, {});
+    expect([...counts]).toEqual([
+      ['crm', 1],
+      ['ecommerce', 3],
+    ]);
+    expect(made.entries[0]?.item.categories).toEqual(['CRM', 'E-Commerce']);
+    expect(names(filterCatalogue(made, { category: 'ecommerce' }).items)).toEqual(['A', 'B', 'C']);
+    expect(names(filterCatalogue(made, { category: 'crm' }).items)).toEqual(['A']);
+  });
+});
+
 describe('searchIntegrations', () => {
   it.each([
     ['case', 'sHOPify', ['Shopify']],
@@ -118,6 +170,44 @@ describe('searchIntegrations', () => {
       'Cart',
     ]);
   });
+});
+
+describe('the rank of a hit', () => {
+  it('is highest where the name begins, then a word, then the name elsewhere, an alias, and the rest', () => {
+    const items = [
+      item('Notes', 'Post-it'),
+      { ...item('Gazette'), aliases: ['The Daily Post', 'DP'] },
+      item('Compost'),
+      item('Blog Post'),
+      item('Postmark'),
+    ];
+    const { entries } = createCatalogueIndex(items, compare);
+    const found = names(searchIntegrations(entries, 'post').map((entry) => entry.item));
+    expect(found).toEqual(['Postmark', 'Blog Post', 'Compost', 'Gazette', 'Notes']);
+  });
+
+  it('takes the best place of a name that holds the query twice', () => {
+    const { entries } = createCatalogueIndex([item('Amail'), item('Email-Mail')], compare);
+    expect(names(searchIntegrations(entries, 'mail').map((entry) => entry.item))).toEqual(['Email-Mail', 'Amail']);
+  });
+
+  it('finds by an alias in any case and without its accents', () => {
+    const { entries } = createCatalogueIndex(
+      [{ ...item('Salesforce'), aliases: ['SFDC', 'Força'] }, item('X')],
+      compare,
+    );
+    for (const query of ['sfdc', 'SF', 'forca'])
+      expect(names(searchIntegrations(entries, query).map((entry) => entry.item))).toEqual(['Salesforce']);
+  });
+});
+
+describe('viewOf', () => {
+  it.each<[CatalogueFilter, string]>([
+    [{}, 'all'],
+    [{ installed: true }, 'installed'],
+    [{ view: 'attention' }, 'attention'],
+    [{ view: 'all', installed: true }, 'all'],
+  ])('of %o is %s', (filter, view) => expect(viewOf(filter)).toBe(view));
 });
 
 describe('filterCatalogue', () => {
@@ -152,6 +242,50 @@ describe('filterCatalogue', () => {
   it('counts what is installed without regard to the installed filter', () => {
     expect(filterCatalogue(index, { installed: true }).installed).toBe(3);
     expect(filterCatalogue(index, { category: 'crm' }).installed).toBe(1);
+  });
+});
+
+describe('filterCatalogue by view', () => {
+  it('leaves what is in use, or what needs attention', () => {
+    expect(names(filterCatalogue(index, { view: 'installed' }).items)).toEqual(['Hub Spot', 'Shopify', 'Xero']);
+    expect(names(filterCatalogue(index, { view: 'attention' }).items)).toEqual(['Xero']);
+  });
+
+  it('counts what needs attention without regard to the view', () => {
+    expect(filterCatalogue(index, { view: 'installed' }).attention).toBe(1);
+    expect(filterCatalogue(index, { category: 'crm' }).attention).toBe(0);
+  });
+});
+
+describe('the counts of any catalogue', () => {
+  const word = fc.constantFrom('mail', 'shop', 'pay', 'ship', 'Élan', '');
+  const category = fc.constantFrom('CRM', 'crm', 'E-Commerce', 'ecommerce', 'Pay', '  ', undefined);
+  const anyItem = fc.record({
+    integrationId: fc.uuid(),
+    name: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    category,
+    state: fc.constantFrom<IntegrationState>('available', 'connected', 'installed', 'attention', 'unknown'),
+    categories: fc.option(fc.array(fc.constantFrom('CRM', 'Pay', 'Ship'), { minLength: 1 }), { nil: undefined }),
+    hidden: fc.option(fc.boolean(), { nil: undefined }),
+  });
+  const anyFilter = fc.record({
+    query: fc.constantFrom('', 'mail', 'shop pay', 'é', 'zzz'),
+    view: fc.constantFrom<CatalogueView>('all', 'installed', 'attention'),
+    category: fc.constantFrom(undefined, 'crm', 'pay', ''),
+  });
+
+  it('are what each choice would leave, whatever is searched for', () => {
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 30 }), anyFilter, (items, filter) => {
+        const made = createCatalogueIndex(items, compare);
+        const leaves = (change: CatalogueFilter) => filterCatalogue(made, { ...filter, ...change }).items.length;
+        const result = filterCatalogue(made, filter);
+        for (const { key } of made.categories) expect(result.counts.get(key) ?? 0).toBe(leaves({ category: key }));
+        expect(result.total).toBe(leaves({ category: undefined }));
+        expect(result.installed).toBe(leaves({ view: 'installed' }));
+        expect(result.attention).toBe(leaves({ view: 'attention' }));
+      }),
+    );
   });
 });
 
