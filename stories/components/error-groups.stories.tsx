@@ -20,6 +20,38 @@ export const DetailsOpen: Story = {
     canvasElement.querySelector('details')?.setAttribute('open', '');
   },
 };
+const of = (message: string): Story => ({
+  args: {
+    errors: [{ errorId: 'err_1', message, occurredAt: '2026-11-21T12:01:00Z' }],
+    connectorName: 'Shopify',
+  },
+});
+export const AuthExpired = of('The token has expired (401)');
+export const AuthRevoked = of('The token was revoked by the user');
+export const AuthInvalid = of('Invalid API key');
+export const PermissionMissing = of('Missing scope: orders.write (403)');
+export const ConfigInvalid = of('Unknown channel #general');
+export const RateLimited = of('Too many requests (429)');
+export const RateLimitedUntil = of('Too many requests (429), retry in 45 minutes');
+export const Timeout = of('The request timed out');
+export const ProviderDown = of('Shopify is temporarily unavailable (503)');
+export const QuotaExceeded = of('The monthly task limit is reached');
+export const DataRejected = of('Order 10482 was rejected: a required field is missing (422)');
+export const Internal = of('Cannot read properties of undefined');
+export const OfSeveralWorkflows: Story = {
+  args: {
+    workflowId: undefined,
+    errors: failures.map((error, index) => ({ ...error, workflowId: `wf_${1 + (index % 2)}` })),
+    workflows: [
+      { workflowId: 'wf_1', name: 'Sync orders' },
+      { workflowId: 'wf_2', name: 'Sync customers' },
+    ],
+    connectorName: 'Shopify',
+  },
+};
+export const PartlyMissing: Story = {
+  args: { error: new PlugboardError('upstream_error', 'Down.'), missing: ['Sync customers'] },
+};
 export const WithoutMessage: Story = { args: { errors: [{ errorId: 'err_1' }] } };
 export const Empty: Story = { args: { errors: [] } };
 export const Loading: Story = { args: { errors: undefined } };

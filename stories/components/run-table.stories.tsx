@@ -31,6 +31,44 @@ export const Unreachable: Story = {
 };
 export const Stale: Story = { args: { error: new PlugboardError('offline', 'No network.') } };
 export const PartlyUnreadable: Story = { args: { skipped: 3 } };
+const workflows = [
+  { workflowId: 'wf_1', name: 'Sync orders' },
+  { workflowId: 'wf_2', name: 'Sync customers with a rather long name' },
+];
+const ofSeveral = manyRuns(12).map((run, index) => ({ ...run, workflowId: `wf_${1 + (index % 2)}` }));
+const open: Story['play'] = async ({ canvasElement }) => {
+  const [first] = within(canvasElement).getAllByRole('button', { expanded: false });
+  if (first) await userEvent.click(first);
+};
+
+export const One: Story = { args: { runs: manyRuns(1) } };
+export const OfSeveralWorkflows: Story = { args: { runs: ofSeveral, workflows, workflowId: undefined } };
+export const OpenedRun: Story = { play: open };
+export const OpenedRunOfSeveral: Story = {
+  args: {
+    runs: ofSeveral,
+    workflows,
+    defaultFilter: { status: 'failure' },
+    renderErrors: () => <p>Errors at about this time</p>,
+  },
+  play: open,
+};
+export const NewRunsWait: Story = { args: { fresh: 3, live: true, onLiveChange() {}, onShowFresh() {} } };
+export const Paused: Story = { args: { live: false, onLiveChange() {} } };
+export const BetweenTwoDates: Story = {
+  args: { defaultFilter: { period: 'dates', from: '2026-11-20', to: '2026-11-21' } },
+};
+export const LongestFirst: Story = { args: { defaultFilter: { sort: 'longest' } } };
+export const SearchedToNone: Story = { args: { defaultFilter: { query: 'no such run' } } };
+export const PartlyMissing: Story = {
+  args: {
+    runs: ofSeveral,
+    workflows,
+    error: new PlugboardError('upstream_error', 'Down.'),
+    missing: ['Sync customers'],
+  },
+};
+export const Thousand: Story = { args: { runs: manyRuns(1_000) } };
 // Not as an argument: Storybook would copy it all into its panels.
 const hundredThousand = manyRuns(100_000);
 export const HundredThousand: Story = { render: (args) => <RunTableView {...args} runs={hundredThousand} /> };

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ErrorPanel } from '../../src/marketplace/index.ts';
-import { workflowId } from './backend.ts';
+import { shopify, workflowId } from './backend.ts';
 import { connected, inScene, stillLoading } from './in-provider.tsx';
 
 const meta = {
@@ -41,5 +41,8 @@ export const Partial: Story = answering([...errors.slice(0, 2), { message: 'No i
 export const Error: Story = inScene({
   fault: ({ faults }) => faults.set({ operationId: 'listWorkflowErrors', status: 500 }),
 });
+export const OfAnIntegration: Story = {
+  args: { workflowId: undefined, integrationId: shopify, connectorName: 'Shopify' },
+};
 export const ExpiredSession: Story = inScene({ network: 'signed-out' });
 export const Offline: Story = inScene({ network: 'offline' });

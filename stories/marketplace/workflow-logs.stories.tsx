@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { WorkflowLogs } from '../../src/marketplace/index.ts';
-import { workflowId } from './backend.ts';
+import { shopify, workflowId } from './backend.ts';
 import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
 
 const meta = {
@@ -39,5 +39,6 @@ export const Partial: Story = answering([
 export const Error: Story = inScene({
   fault: ({ faults }) => faults.set({ operationId: 'listWorkflowLogs', status: 500 }),
 });
+export const OfAnIntegration: Story = { args: { workflowId: undefined, integrationId: shopify } };
 export const ExpiredSession: Story = inScene({ network: 'signed-out' });
 export const Offline: Story = inScene({ network: 'offline' });

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Run } from '../../../src/api/index.ts';
@@ -48,7 +49,99 @@ describe('<RunTableView /> in a browser', () => {
     expect(rows()).toHaveLength(200);
     await expect.poll(() => document.activeElement).toBe(rows()[0]);
     await page.getByRole('button', { name: /^Failed/ }).click();
-    expect(rows()).toHaveLength(50);
+    await expect.poll(() => rows().length).toBe(50);
+  });
+});
+
+describe('order', () => {
+  it('is chosen by the heads of the columns where there are any', async () => {
+    await page.viewport(900, 700);
+    show();
+    const head = page.getByRole('columnheader', { name: 'Duration' });
+    await expect.element(head).not.toHaveAttribute('aria-sort');
+    await head.getByRole('button').click();
+    await expect.element(head).toHaveAttribute('aria-sort', 'descending');
+    await expect.poll(() => rows()[0]?.dataset['runId']).toBe('log_99999');
+    await head.getByRole('button').click();
+    await expect.element(head).toHaveAttribute('aria-sort', 'ascending');
+    await expect.poll(() => rows()[0]?.dataset['runId']).toBe('log_0');
+    await expect.element(page.getByRole('combobox', { name: 'Sort by' })).not.toBeInTheDocument();
+  });
+
+  it('is chosen from a list where there are none, and nothing unseen takes the focus', async () => {
+    await page.viewport(320, 700);
+    show();
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOptions('Longest first');
+    await expect.poll(() => rows()[0]?.dataset['runId']).toBe('log_99999');
+    const sorters = document.querySelectorAll<HTMLElement>('[data-slot="pb-run-sort"]');
+    expect(sorters).toHaveLength(3);
+    for (const sorter of sorters) {
+      sorter.focus();
+      expect(document.activeElement).not.toBe(sorter);
+    }
+  });
+});
+
+describe('new runs', () => {
+  const first = runs.slice(0, 120);
+  const newest: Run[] = [1, 2, 3].map((index) => ({ logId: `new_${index}`, status: 'success' }));
+
+  function Live() {
+    const [shown, setShown] = useState(first);
+    const [fresh, setFresh] = useState(0);
+    return (
+      <ThemeRoot colorScheme="light">
+        <button type="button" onClick={() => setTimeout(() => setFresh(3), 50)}>
+          Let three come
+        </button>
+        <RunTableView
+          runs={shown}
+          fresh={fresh}
+          live
+          onShowFresh={() => {
+            setShown([...newest, ...first]);
+            setFresh(0);
+          }}
+        />
+      </ThemeRoot>
+    );
+  }
+
+  it('move neither focus nor scroll until they are let in, then the first has the focus', async () => {
+    await page.viewport(900, 400);
+    render(<Live />);
+    screen.getByRole('button', { name: 'Let three come' }).click();
+    const row = rows()[30] as HTMLElement;
+    const open = within(row).getByRole('button');
+    open.focus();
+    row.scrollIntoView({ block: 'center' });
+    const top = open.getBoundingClientRect().top;
+    await expect.element(page.getByRole('button', { name: '3 new runs' })).toBeInTheDocument();
+    expect(document.activeElement).toBe(open);
+    expect(Math.abs(open.getBoundingClientRect().top - top)).toBeLessThan(2);
+    expect(rows()[0]?.dataset['runId']).toBe('log_0');
+    await userEvent.click(screen.getByRole('button', { name: '3 new runs' }));
+    await expect.poll(() => document.activeElement).toBe(rows()[0]);
+    expect(rows()[0]?.dataset['runId']).toBe('new_1');
+  });
+});
+
+describe('an opened run', () => {
+  it('opens by a click anywhere in its row and by keyboard, and fits into 320 px', async () => {
+    await page.viewport(320, 700);
+    render(
+      <ThemeRoot colorScheme="light">
+        <RunTableView runs={[{ logId: `log_${'x'.repeat(200)}`, status: 'failure' }, ...runs.slice(0, 3)]} />
+      </ThemeRoot>,
+    );
+    await userEvent.click(within(rows()[0] as HTMLElement).getByText('Failed'));
+    await expect.element(page.getByText('Run ID')).toBeInTheDocument();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const open = within(rows()[0] as HTMLElement).getByRole('button');
+    open.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Run ID')).not.toBeInTheDocument();
+    expect(document.activeElement).toBe(open);
   });
 });
 
