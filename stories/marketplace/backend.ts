@@ -1,4 +1,10 @@
-import { createSandbox, createTestBackend, type Sandbox, type TestBackend } from '../../src/testing/index.ts';
+import {
+  createSandbox,
+  createTestBackend,
+  type Sandbox,
+  type TestBackend,
+  type TestBackendOptions,
+} from '../../src/testing/index.ts';
 import { createHandlers } from '../../src/testing/msw/index.ts';
 import { storyTime } from '../components/work-fixtures.ts';
 
@@ -23,6 +29,8 @@ export interface Scene {
   network?: 'slow' | 'offline' | 'signed-out' | undefined;
   /** The host knows newer versions than are in use. @default false */
   upgrades?: boolean | undefined;
+  /** What the host allows beside connecting and switching. @default nothing */
+  allow?: TestBackendOptions['allow'];
 }
 
 export const shopify = 'int_shopify';
@@ -54,18 +62,19 @@ export async function createStoryBackend({
   fault,
   network,
   upgrades,
+  allow,
 }: Scene = {}): Promise<StoryBackend> {
   const clock = createStoryClock();
   const sandbox = createSandbox({ seed: 'stories', clock, wait: clock.wait });
   const before = sandbox.workflows.map((workflow) => ({ ...workflow, version: '1.4.0' }));
-  const backend = createTestBackend({ sandbox, clock, ...(upgrades && { workflows: before }) });
+  const backend = createTestBackend({ sandbox, clock, allow, ...(upgrades && { workflows: before }) });
   if (lived) await live(backend);
   clock.set(storyTime);
   fault?.(sandbox);
   if (network === 'signed-out') backend.signIn(null);
 
   const { store } = backend;
-  const { fetch } = upgrades ? createTestBackend({ sandbox, clock, store }) : backend;
+  const { fetch } = upgrades ? createTestBackend({ sandbox, clock, allow, store }) : backend;
   const answer: StoryBackend['fetch'] = (input, init) => {
     if (network === 'slow') return new Promise(() => {});
     if (network === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
