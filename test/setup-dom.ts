@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+
+// A fact may take its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const stray: string[] = [];
 

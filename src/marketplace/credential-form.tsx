@@ -72,7 +72,7 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
     () => (answer.data && options?.assumeFields ? assumeFields(answer.data) : answer.data),
     [answer.data, options?.assumeFields],
   );
-  const oauth = useSession().data?.capabilities.oauth ?? false;
+  const session = useSession();
   const connect = useConnect('CredentialForm', { connectorId, name, returnTo });
   const { state, busy, submit, reset } = connect;
   const { onDirtyChange, dialog } = useUnsaved('CredentialForm', !isConnecting(state) && state.status !== 'connected');
@@ -95,9 +95,12 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
 
   // What stands in the form's place takes the focus along, unless the user has gone elsewhere on the page.
   const { status } = state;
-  const before = useRef(status);
+  // Whether a window may be needed must be known before the click: after it there is none to be had.
+  const ready = metadata !== undefined && (metadata.authType !== 'oauth2' || !session.isPending);
+  // What was there before this form is no news; an end is, when a return to the page brought it.
+  const before = useRef(isAway(state) || status === 'closed' ? status : 'idle');
   useEffect(() => {
-    if (before.current === status) return;
+    if (!ready || before.current === status) return;
     const was = before.current;
     before.current = status;
     const at = document.activeElement;
@@ -113,7 +116,7 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
       return back ? form.current?.querySelector<HTMLElement>('input, select, button') : undefined;
     };
     target()?.focus();
-  }, [status]);
+  }, [ready, status]);
 
   if (!permission.offered) return null;
   if (permission.reason !== undefined) {
@@ -123,7 +126,7 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
       </InPlace>
     );
   }
-  if (!metadata) {
+  if (!ready) {
     return (
       <InPlace connectorId={connectorId}>
         {answer.error ? (
@@ -139,6 +142,7 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
   }
 
   const wanted = connectMode ?? host.connectMode ?? 'popup';
+  const oauth = session.data?.capabilities.oauth ?? false;
   const mode: ConnectMode = oauth && metadata.authType === 'oauth2' ? wanted : 'none';
   const error = state.status === 'refused' && !isOutcomeUnknown(state.error) ? state.error : undefined;
   const label = ends.has(status) ? text.tryAgain : reconnects !== undefined && formText.connectAgain(name);

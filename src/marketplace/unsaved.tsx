@@ -1,5 +1,5 @@
 'use client';
-import { lazy, Suspense, useCallback, useEffect, useId } from 'react';
+import { lazy, Suspense, useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { useMarketplaceStore } from './store-context.tsx';
 
@@ -10,24 +10,28 @@ const DiscardDialog = /* @__PURE__ */ lazy(async () => ({
 
 const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 
-/** Guards what was typed in one form: tell it when there is something, and it asks before that is lost. */
+/** Guards what was typed in one form while `guarded`: tell it when there is something, and it asks before that is lost. */
 export function useUnsaved(component: string, guarded: boolean) {
   const guard = useMarketplaceStore(component, (store) => store.leaveGuard);
   const id = useId();
+  const [typed, setTyped] = useState(false);
+  const dirty = typed && guarded;
   const setDirty = useStore(guard, (state) => state.setDirty);
-  const dirty = useStore(guard, (state) => state.dirty.includes(id));
   const asking = useStore(guard, (state) => state.waiting !== undefined && state.dirty[0] === id);
   const answer = useStore(guard, (state) => state.answer);
 
-  useEffect(() => () => setDirty(id, false), [setDirty, id]);
   useEffect(() => {
-    if (!dirty || !guarded) return;
+    if (!dirty) return;
+    setDirty(id, true);
     addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [dirty, guarded]);
+    return () => {
+      setDirty(id, false);
+      removeEventListener('beforeunload', warn);
+    };
+  }, [dirty, setDirty, id]);
 
   return {
-    onDirtyChange: useCallback((now: boolean) => setDirty(id, now), [setDirty, id]),
+    onDirtyChange: setTyped,
     dialog: asking && (
       <Suspense>
         <DiscardDialog onAnswer={answer} />
