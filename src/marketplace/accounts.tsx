@@ -47,7 +47,8 @@ export function Accounts(props: AccountsProps) {
   const form = useRef<HTMLDivElement>(null);
   const another = useRef<HTMLButtonElement>(null);
   const awaited = useRef(false);
-  const begun = useRef(false);
+  const [taken, setTaken] = useState<ViewAction>();
+  const done = useRef(false);
   const answered = useRef(requested);
   const reasonId = useId();
 
@@ -60,7 +61,7 @@ export function Accounts(props: AccountsProps) {
   const leave = useLeave('IntegrationDetail');
   const adding = purpose !== 'none' || (connected && shown);
   const wasAdding = useRef(adding);
-  const open = offered && (adding || (data !== undefined && !connected));
+  const open = offered && reason === undefined && (adding || (data !== undefined && !connected));
   const usedBy = workflows?.filter(({ state }) => state === 'active').length;
   // Which account is meant is only certain when there is one.
   const only = credentials.length === 1 ? credentials[0]?.credentialId : undefined;
@@ -82,14 +83,17 @@ export function Accounts(props: AccountsProps) {
     goToForm({ reconnects: only });
   }, [requested, goToForm, only]);
   // So did the link that led here.
+  if (settled && action !== taken) {
+    setTaken(action);
+    if (action && offered) goToForm(action === 'reconnect' && connected ? { reconnects: only } : 'new');
+  }
   useEffect(() => {
-    if (!action) begun.current = false;
+    if (!taken) done.current = false;
     // Strict mode runs effects twice.
-    if (!action || !settled || begun.current) return;
-    begun.current = true;
-    if (offered) goToForm(action === 'reconnect' && connected ? { reconnects: only } : 'new');
+    if (!taken || done.current) return;
+    done.current = true;
     onActionDone?.();
-  }, [action, settled, offered, connected, only, goToForm, onActionDone]);
+  }, [taken, onActionDone]);
   useEffect(() => {
     if (visits === 0) return;
     const target = form.current?.querySelector<HTMLElement>('input, select, button');
@@ -132,7 +136,7 @@ export function Accounts(props: AccountsProps) {
       <CredentialList
         connectorId={connectorId}
         connectorName={name}
-        hideEmpty={offered || locked !== undefined}
+        hideEmpty={(offered && reason === undefined) || locked !== undefined}
         usedBy={usedBy}
         renderAction={({ credentialId }, account) => (
           <>

@@ -16,13 +16,10 @@ describe('<CredentialList />', () => {
     await stage.connect('stripe', { api_key: 'rk_3' });
     stage.signIn('ada');
     stage.show(list());
-    expect(await screen.findAllByText('Stripe credential')).toHaveLength(2);
-    expect(screen.getAllByRole('listitem').map(({ dataset }) => dataset['credentialId'])).toEqual(
-      stage.sandbox
-        .snapshot()
-        .credentials.slice(0, 2)
-        .map(({ credentialId }) => credentialId),
-    );
+    expect(await screen.findByText('Account 2')).toBeDefined();
+    const shown = screen.getAllByRole('listitem').map(({ dataset }) => dataset['credentialId']);
+    const own = stage.sandbox.snapshot().credentials.slice(0, 2);
+    expect(new Set(shown)).toEqual(new Set(own.map(({ credentialId }) => credentialId)));
     expect(document.body.textContent).not.toContain('rk_');
   });
 
@@ -47,7 +44,7 @@ describe('<CredentialList />', () => {
     });
     stage.show(list({ hideEmpty: true }));
     expect(await screen.findByText('1 credential couldn’t be read.')).toBeDefined();
-    expect(screen.getByText('Stripe credential')).toBeDefined();
+    expect(screen.getByText('Account 1')).toBeDefined();
   });
 
   it('never takes a failure for none, and tries again', async () => {

@@ -32,8 +32,8 @@ describe('<IntegrationDetail />', () => {
     stage.show(page);
     await screen.findByRole('table');
     const names = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
-    expect(names).toEqual(['Connection', 'Workflows', 'What went wrong', 'Runs']);
-    expect(await within(await region('Connection')).findByText('Shopify credential')).toBeDefined();
+    expect(names).toEqual(['Connection', 'Workflows', 'What went wrong', 'Runs', 'Resources']);
+    expect(await within(await region('Connection')).findByText('Account 1')).toBeDefined();
     expect((await within(await region('Workflows')).findAllByRole('listitem')).length).toBeGreaterThan(1);
     expect(await within(await region('What went wrong')).findAllByRole('heading', { level: 4 })).toHaveLength(2);
   });
@@ -70,8 +70,10 @@ describe('<IntegrationDetail />', () => {
     await userEvent.type(await screen.findByRole('textbox', { name: 'Shop domain' }), 'acme.example');
     await userEvent.click(screen.getByRole('button', { name: 'Connect Shopify' }));
     expect(await screen.findByText('Now switch on the workflows you want.')).toBeDefined();
-    expect(await screen.findByText('Shopify credential')).toBeDefined();
-    await waitFor(() => expect(screen.getByText('Connected')).toBeDefined());
+    expect(await screen.findByText('Account 1')).toBeDefined();
+    await waitFor(() =>
+      expect(screen.getByText('Connected', { selector: '[data-slot="pb-status-word"] *' })).toBeDefined(),
+    );
   });
 
   it('connects another account, and goes back to where one was when one thinks better of it', async () => {

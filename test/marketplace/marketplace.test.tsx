@@ -140,6 +140,7 @@ describe('<Marketplace />', () => {
     expect(stage.asked('PUT')).toHaveLength(1);
     expect(stage.events.map(({ type }) => type)).toEqual([
       'integration_opened',
+      'connect_started',
       'credential_created',
       'workflow_toggled',
     ]);
