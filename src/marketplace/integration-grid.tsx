@@ -10,7 +10,6 @@ import {
 } from 'react';
 import {
   IntegrationGridView,
-  isInUse,
   Skeleton,
   useCatalogue,
   type CatalogueToolbarProps,
@@ -122,7 +121,7 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
       <div data-slot="pb-integration-grid" {...props} ref={root}>
         {syncUrl && <FilterInUrl filter={filter} untouched={untouched} onFilterChange={setFilter} />}
         {seen && <GridConnections />}
-        {!hideAttention && items.some(({ state }) => isInUse(state)) && (
+        {!hideAttention && settled && items.length > 0 && (
           <GridAttention {...{ items, linked, settled, headingLevel, hrefOf, onOpen }} />
         )}
         {!bare && !(error && items.length === 0) && (

@@ -231,10 +231,10 @@ describe('<PlugboardProvider />', () => {
     const stage = createStage();
     const { rerender } = stage.show(<IntegrationGrid />);
     await firstCards();
-    await waitFor(() => expect(stage.requests).toHaveLength(4));
+    await waitFor(() => expect(stage.requests).toHaveLength(5));
     rerender(<IntegrationGrid />);
     await act(async () => {});
-    expect(stage.requests).toHaveLength(4);
+    expect(stage.requests).toHaveLength(5);
   });
 });
 
