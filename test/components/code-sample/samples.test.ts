@@ -127,7 +127,9 @@ describe('toFetch', () => {
 
   it('can stand in a script of a page', () => {
     fc.assert(
-      fc.property(body, (one) => !/<\/script|<script|<!--/i.test(toFetch({ url, method: 'POST', body: one }))),
+      fc.property(body, (one) => {
+        expect(toFetch({ url, method: 'POST', body: one })).not.toMatch(/<\/script|<script|<!--/i);
+      }),
       { numRuns: 500 },
     );
   });

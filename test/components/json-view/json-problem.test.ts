@@ -64,9 +64,9 @@ describe('findJsonProblem', () => {
     fc.assert(
       fc.property(fc.oneof(damaged, fc.string()), (text) => {
         const problem = findJsonProblem(text);
-        if (isJson(text)) return problem === undefined;
         const index = problem ? indexOf(text, problem) : -1;
-        return index >= 0 && index <= text.length;
+        expect(isJson(text)).toBe(problem === undefined);
+        expect(index).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 3000 },
     );
@@ -75,7 +75,7 @@ describe('findJsonProblem', () => {
   it('points to where the text up to there could still have become JSON, as V8 does', () => {
     fc.assert(
       fc.property(damaged, (text) => {
-        if (isJson(text)) return true;
+        if (isJson(text)) return;
         let position: number | undefined;
         try {
           JSON.parse(text);
@@ -86,7 +86,7 @@ describe('findJsonProblem', () => {
         const problem = findJsonProblem(text);
         const index = problem ? indexOf(text, problem) : -1;
         // Within a number, a word or an escape V8 looks one or a few characters further.
-        return position === undefined || (index <= position && position - index <= 6);
+        expect(position === undefined || (index <= position && position - index <= 6)).toBe(true);
       }),
       { numRuns: 3000 },
     );
