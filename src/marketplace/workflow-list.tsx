@@ -3,7 +3,7 @@ import { forwardRef, useId, useState, type ComponentPropsWithoutRef, type Keyboa
 import type { Workflow } from '../api/index.ts';
 import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } from '../components/index.ts';
 import { useSession, useWorkflowLogs, useWorkflows } from '../hooks/index.ts';
-import { bulkMessages, detailMessages, useMessages, workflowMessages } from '../i18n/index.ts';
+import { bulkMessages, detailMessages, useMessages } from '../i18n/index.ts';
 import { usePermission } from './host-context.tsx';
 import { MissingAccount } from './missing-account.tsx';
 import { WorkflowBulk } from './workflow-bulk.tsx';
@@ -32,7 +32,6 @@ interface RowsProps extends Pick<WorkflowListProps, 'integrationId' | 'connector
 }
 
 function Rows({ integrationId, connectorId, onConnect, confirmOff, workflows, selected, onSelect }: RowsProps) {
-  const text = useMessages('workflow', workflowMessages);
   const words = useMessages('bulk', bulkMessages);
   const { offered, reason } = usePermission('workflows');
   const links = useSession().data?.links;
@@ -41,7 +40,7 @@ function Rows({ integrationId, connectorId, onConnect, confirmOff, workflows, se
   const connector = connectorId ?? linked;
   const several = workflows.length > 1;
   // Said once for all instead of in each row.
-  const why = reason ?? (several && workflows.some(({ state }) => state === 'unknown') ? text.unknownWhy : undefined);
+  const why = reason ?? (several && workflows.some(({ state }) => state === 'unknown') ? words.unknownSome : undefined);
   const whyId = offered && why !== undefined ? id : undefined;
 
   function select(workflowId: string, on: boolean) {

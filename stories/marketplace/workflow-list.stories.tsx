@@ -60,7 +60,8 @@ export const PauseAll: Story = {
   async play(context) {
     const { canvas } = context;
     await userEvent.click(await canvas.findByRole('button', { name: 'Pause all' }));
-    await userEvent.keyboard('{Escape}');
+    await expect(within(canvas.getByRole('dialog')).getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Pause all' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
     await userEvent.click(within(canvas.getByRole('dialog')).getByRole('button', { name: 'Pause all' }));

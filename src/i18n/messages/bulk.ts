@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 /** Texts of changing several workflows at once, and of what is asked before something stops. */
 export const bulkMessages = {
   title: 'Several workflows',
+  unknownSome: 'We don’t know yet whether some of these are on. Choose what they should be.',
   select: (name: string) => `Select “${name}”`,
   selectAll: 'Select all',
   selected: (count: number) => plural('en', count, { other: '# selected' }),

@@ -37,6 +37,7 @@ export const workflow: Messages['workflow'] = {
 /** Several workflows at once, in Arabic. */
 export const bulk: Messages['bulk'] = {
   title: 'عدة مهام سير عمل',
+  unknownSome: 'لا نعرف بعد ما إذا كان بعضها مشغّلًا. اختر ما يجب أن تكون عليه.',
   select: (name) => `تحديد «${apart(name)}»`,
   selectAll: 'تحديد الكل',
   selected: (value) => count(value, { other: 'المحدد: #' }),

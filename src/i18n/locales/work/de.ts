@@ -36,6 +36,7 @@ export const workflow: Messages['workflow'] = {
 /** Several workflows at once, in German. */
 export const bulk: Messages['bulk'] = {
   title: 'Mehrere Workflows',
+  unknownSome: 'Bei einigen wissen wir noch nicht, ob sie eingeschaltet sind. Wählen Sie, was gelten soll.',
   select: (name) => `„${name}“ auswählen`,
   selectAll: 'Alle auswählen',
   selected: (value) => count(value, { other: '# ausgewählt' }),

@@ -34,6 +34,7 @@ export const workflow: Messages['workflow'] = {
 /** Several workflows at once, in Japanese. */
 export const bulk: Messages['bulk'] = {
   title: '複数のワークフロー',
+  unknownSome: '一部はオンかオフかまだ分かりません。どちらにするか選んでください。',
   select: (name) => `「${name}」を選択`,
   selectAll: 'すべて選択',
   selected: (value) => count(value, { other: '# 件を選択中' }),

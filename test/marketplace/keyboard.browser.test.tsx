@@ -1,0 +1,201 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Marketplace } from '../../src/marketplace/index.ts';
+import { focus, listen, stops, tabTo } from './keyboard.ts';
+import { createStage, firstCards, type Stage } from './stage.tsx';
+
+const ends: (() => void)[] = [];
+beforeEach(() => page.viewport(1280, 900));
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+});
+
+/** The marketplace on a page of a host's, with something before it to begin at. */
+function open(stage: Stage, ui = <Marketplace />) {
+  stage.show(
+    <>
+      <button type="button">The start</button>
+      {ui}
+      <button type="button">The end</button>
+    </>,
+  );
+}
+/** Shopify connected, with a workflow that has run for an hour. */
+async function lived(stage: Stage) {
+  await stage.connect('shopify', { shop_domain: 'acme.example' });
+  await stage.activate(stage.workflowsOf('int_shopify')[0]?.workflowId ?? '');
+  stage.clock.advance(3_600_000);
+  return stage;
+}
+
+const begin = () => screen.getByRole('button', { name: 'The start' }).focus();
+const type = (text: string) => userEvent.keyboard(text);
+
+describe('the marketplace by keyboard alone', () => {
+  it('goes from search to connecting, switching, runs and back, and says each result', async () => {
+    const stage = createStage();
+    open(stage);
+    await firstCards();
+    const { heard, end } = listen();
+    ends.push(end);
+    const hears = (words: RegExp) => waitFor(() => expect(heard.filter((one) => words.test(one))).not.toEqual([]));
+
+    begin();
+    await tabTo(/^searchbox/);
+    await type('shopi');
+    await hears(/\b1 /);
+
+    await tabTo(/^button Shopify$/);
+    await type('{Enter}');
+    await waitFor(() => expect(focus()).toBe('h2 Shopify'));
+
+    await tabTo(/^textbox Shop domain/);
+    await type('acme.example{Enter}');
+    await hears(/Shopify is connected|is connected/);
+    await waitFor(() => expect(focus()).not.toBe('nothing'));
+
+    await tabTo(/^button Activate/);
+    await type('{Enter}');
+    await waitFor(() => expect(focus()).toMatch(/^switch /));
+    await hears(/^On$/);
+    await type(' ');
+    await hears(/^Off$/);
+
+    begin();
+    await tabTo(/^checkbox Select all/);
+    await type(' ');
+    await hears(/^\d selected$/);
+    await tabTo(/^button Turn on/);
+    await type('{Enter}');
+    await hears(/^Turning on: 0 of \d done$/);
+    await hears(/^(\d) of \1 workflows are on\.$/);
+    await waitFor(() => expect(focus()).toMatch(/workflows are on\./));
+    await tabTo(/^button Close/);
+    await type('{Enter}');
+    await waitFor(() => expect(focus()).toBe('checkbox Select all'));
+
+    begin();
+    await tabTo(/^button All integrations/);
+    await type('{Enter}');
+    await waitFor(() => expect(focus()).toBe('button Shopify'));
+  });
+
+  it('opens runs and errors, and says what a filter leaves', async () => {
+    const stage = await lived(createStage());
+    open(stage, <Marketplace defaultView={{ integrationId: 'int_shopify' }} />);
+    await screen.findByRole('table');
+    begin();
+    await tabTo(/^button Failed \d/);
+    const { heard, end } = listen();
+    ends.push(end);
+    await type('{Enter}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-pressed')).toBe('true'));
+    await waitFor(() => expect(heard.join(' ')).toMatch(/\b2\b/));
+    await tabTo(/^button .* ago/);
+    await type('{Enter}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true'));
+    expect(focus()).toMatch(/ ago/);
+  });
+
+  it('asks before many stop, and gives the focus back when the answer is no', async () => {
+    const stage = await lived(createStage());
+    open(stage, <Marketplace defaultView={{ integrationId: 'int_shopify' }} />);
+    await screen.findByRole('checkbox', { name: 'Select all' });
+    begin();
+    await tabTo(/^button Pause all/);
+    await type('{Enter}');
+    await waitFor(() => expect(focus()).toBe('button Cancel'));
+    await type('{Escape}');
+    await waitFor(() => expect(focus()).toBe('button Pause all'));
+    expect(stage.asked('PUT')).toEqual([]);
+    const { heard, end } = listen();
+    ends.push(end);
+    await type('{Enter}');
+    await waitFor(() => expect(focus()).toBe('button Cancel'));
+    await tabTo(/^button Pause all/);
+    await type('{Enter}');
+    await waitFor(() => expect(focus()).toMatch(/workflows are off\./));
+    expect(heard.filter((one) => /of \d workflows are off\.$/.test(one))).toHaveLength(1);
+  });
+
+  it('says a refusal once, where it happened', async () => {
+    const stage = await lived(createStage());
+    stage.sandbox.faults.set({ operationId: 'deactivateWorkflow', times: 1, status: 409 });
+    open(stage, <Marketplace defaultView={{ integrationId: 'int_shopify' }} />);
+    const [control] = await screen.findAllByRole('switch');
+    control?.focus();
+    const { heard, end } = listen();
+    ends.push(end);
+    await type(' ');
+    await waitFor(() => expect(heard.filter((one) => /wasn’t turned off/.test(one))).toHaveLength(1));
+    expect(focus()).toMatch(/^switch /);
+  });
+
+  it('stops everywhere in the order of the page: the catalogue', async () => {
+    const stage = createStage({ catalogue: ['int_shopify', 'int_slack'] });
+    await stage.connect('shopify', { shop_domain: 'acme.example' });
+    open(stage);
+    await screen.findByRole('button', { name: 'Manage Shopify' });
+    await screen.findByRole('combobox', { name: 'Sort by' });
+    begin();
+    expect(await stops()).toEqual([
+      'searchbox Search integrations',
+      'button Installed1',
+      'combobox Sort by',
+      'button Grid',
+      'button List',
+      'button All 2',
+      'button Communication 1',
+      'button E-Commerce 1',
+      'button Shopify',
+      'button Manage Shopify',
+      'button Slack',
+      'button Connect Slack',
+    ]);
+  });
+
+  it('stops everywhere in the order of the page: an integration', async () => {
+    const stage = await lived(createStage());
+    open(stage, <Marketplace defaultView={{ integrationId: 'int_shopify' }} />);
+    await screen.findByRole('table');
+    await screen.findByRole('checkbox', { name: 'Select all' });
+    await screen.findByRole('button', { name: 'See the runs' });
+    begin();
+    const all = await stops();
+    const runs = all.filter((one) => / ago /.test(one));
+    expect(runs.length).toBeGreaterThan(10);
+    expect(all.filter((one) => !runs.includes(one))).toEqual([
+      'button All integrations',
+      'button Check connection',
+      'button Reconnect Account 1',
+      'button Connect another account',
+      'checkbox Select all',
+      'button Pause all',
+      'checkbox Select “Sync orders”',
+      'switch Sync orders',
+      'checkbox Select “Update stock levels”',
+      'button Activate',
+      'button Deactivate',
+      'summary Details',
+      'button See the runs',
+      'summary Details',
+      'button Check again',
+      'button Copy support file',
+      'button Download support file',
+      'button Live',
+      'button All 21',
+      'button Succeeded 19',
+      'button Failed 2',
+      'searchbox Search by run ID or workflow',
+      'combobox Workflow',
+      'combobox Time',
+      'button Status',
+      'button Started',
+      'button Duration',
+      'button CSV',
+      'button JSON',
+      'button Resources',
+    ]);
+  });
+});
