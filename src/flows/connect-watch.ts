@@ -9,6 +9,10 @@ const grace = { closed: 10_000, returned: 15_000, back: 2_000, denied: 0, failed
 
 const glance = 500;
 
+/** A window that looks closed as soon as this was hardly closed by hand: the provider's page has cut it off. It gets longer. */
+const tooSoon = 5_000;
+const graceCutOff = 60_000;
+
 export interface WatchOptions extends Pick<ConnectEffects, 'onSignal' | 'onAttention' | 'isHidden'> {
   clock: Clock;
   /** When the user went to the provider, in ms since 1970. */
@@ -34,7 +38,9 @@ export function watchConnect(options: WatchOptions): () => void {
   let ended: ConnectEnd | undefined;
   let signal = options.signal;
   let signalAt = signal && clock.now();
+  const watchedFrom = clock.now();
   let goneAt: number | undefined;
+  let attendedAt = 0;
   let looks = 0;
   let lookAt = clock.now() + (signal ? 0 : 1_000);
   let sleep = new AbortController();
@@ -45,7 +51,10 @@ export function watchConnect(options: WatchOptions): () => void {
   }
 
   const ignore = [
-    options.onAttention(wake),
+    options.onAttention(() => {
+      attendedAt = clock.now();
+      wake();
+    }),
     options.onSignal((heard) => {
       signal = heard;
       signalAt = clock.now();
@@ -69,7 +78,10 @@ export function watchConnect(options: WatchOptions): () => void {
     } else goneAt = undefined;
     // Another connector's window may have sent the signal: as long as ours is open, it says nothing of ours.
     if (goneAt === undefined || (ended && !signal)) return deadline;
-    return Math.min(deadline, Math.max(goneAt, signalAt ?? 0) + grace[signal ?? 'closed']);
+    if (signal) return Math.min(deadline, Math.max(goneAt, signalAt ?? 0) + grace[signal]);
+    // Who is back on this page is not in that window.
+    const isCutOff = goneAt - watchedFrom < tooSoon && attendedAt < goneAt;
+    return Math.min(deadline, isCutOff ? goneAt + graceCutOff : Math.max(goneAt, attendedAt) + grace.closed);
   }
 
   function end(now: number) {

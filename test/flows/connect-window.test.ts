@@ -84,7 +84,13 @@ function setUp({ answer = { oauthUrl: consent }, blocked = false, clock = create
     seen: () => states.map(({ status }) => status),
     allow: () => void stored.push({ credentialId: 'cred_new' }),
     renew: () => void stored.splice(0, 1, { credentialId: 'cred_old', updatedAt: '2026-11-21T12:00:01Z' }),
+    /** The user closes the window, or it is cut off so that it looks like that. */
     closeWindow: () => windows.at(-1)?.close(),
+    /** The user has been there for a while. */
+    async stay() {
+      await flow.submit('draft', 'popup');
+      await clock.advance(6_000);
+    },
     async signal(signal: ConnectSignal) {
       for (const listener of signals) listener(signal);
       await clock.settle();
@@ -239,7 +245,7 @@ describe('a flow with a window', () => {
 
   it('takes a closed window for a hint: ends ten seconds later', async () => {
     const flow = setUp();
-    await flow.begin();
+    await flow.stay();
     flow.closeWindow();
     await flow.clock.advance(9_000);
     expect(flow.status()).toBe('awaiting');
@@ -247,9 +253,32 @@ describe('a flow with a window', () => {
     expect(flow.state()).toEqual({ status: 'closed', url: consent });
   });
 
-  it('still takes a credential that comes after the window seemed closed', async () => {
+  it('gives a window that looks closed too soon more time, since it was cut off', async () => {
     const flow = setUp();
     await flow.begin();
+    await flow.clock.advance(1_000);
+    flow.closeWindow();
+    await flow.clock.advance(58_000);
+    expect(flow.status()).toBe('awaiting');
+    await flow.clock.advance(5_000);
+    expect(flow.status()).toBe('closed');
+  });
+
+  it('gives it no more than any other once the user is back on the page', async () => {
+    const flow = setUp();
+    await flow.begin();
+    flow.closeWindow();
+    await flow.clock.advance(2_000);
+    await flow.attend();
+    await flow.clock.advance(9_000);
+    expect(flow.status()).toBe('awaiting');
+    await flow.clock.advance(2_000);
+    expect(flow.status()).toBe('closed');
+  });
+
+  it('still takes a credential that comes after the window seemed closed', async () => {
+    const flow = setUp();
+    await flow.stay();
     flow.closeWindow();
     await flow.clock.advance(20_000);
     flow.allow();
@@ -260,7 +289,7 @@ describe('a flow with a window', () => {
 
   it('hears a signal after the window seemed closed', async () => {
     const flow = setUp();
-    await flow.begin();
+    await flow.stay();
     flow.closeWindow();
     await flow.clock.advance(20_000);
     await flow.signal('denied');
@@ -269,7 +298,7 @@ describe('a flow with a window', () => {
 
   it('stops asking about a closed window when time is up', async () => {
     const flow = setUp();
-    await flow.begin();
+    await flow.stay();
     flow.closeWindow();
     await flow.clock.advance(301_000);
     const looks = flow.looks();

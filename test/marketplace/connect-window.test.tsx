@@ -12,6 +12,8 @@ const form = <CredentialForm connectorId="slack" connectorName="Slack" />;
 const submit = () => screen.findByRole('button', { name: /^(Continue to|Connect) Slack$/ });
 const types = (events: readonly { type: string }[]) => events.map(({ type }) => type);
 
+const titles = '[data-slot="pb-notice-title"]';
+
 interface Scene extends StageOptions {
   blocked?: boolean | undefined;
 }
@@ -26,6 +28,7 @@ function createScene({ blocked, ...options }: Scene = {}) {
       clock,
       ...props,
     });
+  const later = (ms: number) => act(() => clock.advance(ms));
   const addressOf = (name: 'navigate' | 'leave') =>
     browser.calls.find((call) => call.startsWith(`${name} `))?.slice(name.length + 1) ?? '';
   const decide = (url: string, decision: string) =>
@@ -38,7 +41,13 @@ function createScene({ blocked, ...options }: Scene = {}) {
     /** The user allows it at the provider. */
     allow: () => decide(addressOf('navigate'), 'allow'),
     decide,
-    later: (ms: number) => act(() => clock.advance(ms)),
+    later,
+    /** Lets time pass until something is said. */
+    until: (words: RegExp) =>
+      waitFor(async () => {
+        await later(2_000);
+        expect(screen.getByText(words, { selector: titles })).toBeDefined();
+      }),
     /** Fills in nothing and goes to the provider. */
     async begin(ui: ReactElement = form, props?: Parameters<typeof stage.show>[1]) {
       const page = show(ui, props);
@@ -48,7 +57,7 @@ function createScene({ blocked, ...options }: Scene = {}) {
   };
 }
 
-const title = (text: RegExp) => screen.findByText(text, { selector: '[data-slot="pb-notice-title"]' });
+const title = (text: RegExp) => screen.findByText(text, { selector: titles });
 
 describe('connecting in a window', () => {
   it('says what will happen before it does', async () => {
@@ -90,8 +99,7 @@ describe('connecting in a window', () => {
     await scene.begin();
     await title(/Finish in the other window/);
     await scene.allow();
-    await scene.later(3_000);
-    expect(await title(/Slack is connected/)).toBeDefined();
+    await scene.until(/Slack is connected/);
   });
 
   it('moves the focus to where the user waits, and to the next step after', async () => {
@@ -145,9 +153,8 @@ describe('connecting in a window', () => {
       else {
         scene.closeWindow();
         if (how) await scene.signal(how);
-        await scene.later(16_000);
       }
-      expect(await title(words)).toBeDefined();
+      await scene.until(words);
       expect(screen.getAllByRole('alert').some(({ textContent }) => words.test(textContent ?? ''))).toBe(true);
       expect(document.activeElement?.textContent).toBe('Try again');
       expect(scene.events.filter(({ type }) => type === 'connect_failed')).toEqual([
@@ -171,9 +178,9 @@ describe('connecting in a window', () => {
     const scene = createScene();
     await scene.begin();
     await title(/Finish in the other window/);
+    await scene.later(6_000);
     scene.closeWindow();
-    await scene.later(12_000);
-    await title(/The window for Slack was closed/);
+    await scene.until(/The window for Slack was closed/);
     await scene.allow();
     await scene.signal('returned');
     expect(await title(/Slack is connected/)).toBeDefined();
@@ -339,8 +346,7 @@ describe('connecting in the page’s place', () => {
   it('says on return by hand that nothing was finished', async () => {
     const scene = await leaveAndReturn(undefined);
     await screen.findByRole('button', { name: /Connecting/ });
-    await scene.later(4_000);
-    expect(await title(/You’re back from Slack, but no account/)).toBeDefined();
+    await scene.until(/You’re back from Slack, but no account/);
     expect([...scene.kept]).toEqual([]);
   });
 
