@@ -206,7 +206,7 @@ export const controls = [
     file: 'src/server/users/users.ts',
     find: 'const key = `${api} ${user.id}`;',
     replace: 'const key = api;',
-    tests: [`${server}/isolation.test.ts`],
+    tests: [`${server}/isolation.test.ts`, `${server}/identity.test.ts`],
   },
   {
     threat: 'T8',

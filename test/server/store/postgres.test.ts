@@ -116,6 +116,29 @@ describe('two servers on one PostgreSQL', () => {
   );
 
   it(
+    'mint one token each, for the one user between them, however many ask',
+    async () => {
+      await useAddress(async (address, connections) => {
+        const sandbox = createSandbox();
+        const user = crypto.randomUUID();
+        const limits = { perMinute: 1_000, concurrent: 1_000 };
+        const servers = [1, 2].map(() =>
+          open({ sandbox, user, limits, access: 'token', store: storeOn(openPool(address, connections)) }),
+        );
+        const answers = await Promise.all(
+          servers.flatMap(({ call }) => Array.from({ length: 250 }, () => call<{ userId: string }>('POST', '/token'))),
+        );
+        expect(new Set(answers.map(({ json }) => json.userId)).size).toBe(1);
+        const asked = sandbox.requests.map(({ operationId }) => operationId);
+        expect(asked.filter((one) => one === 'createUser')).toHaveLength(1);
+        // A token is a secret and goes into no store, so each server has its own.
+        expect(asked.filter((one) => one === 'generateUserToken')).toHaveLength(2);
+      });
+    },
+    slow,
+  );
+
+  it(
     'count the requests of one user together',
     async () => {
       await useAddress(async (address, connections) => {
