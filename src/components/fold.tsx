@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading, type HeadingLevel } from './heading.tsx';
 import { Icon } from './icon.tsx';
 
@@ -41,7 +42,7 @@ export const Fold = /* @__PURE__ */ forwardRef<HTMLElement, FoldProps>(function 
         </button>
       </Heading>
       <div data-slot="pb-fold-content" id={`${id}-content`} hidden={!open}>
-        {opened && children}
+        {opened && <ErrorBoundary>{children}</ErrorBoundary>}
       </div>
     </section>
   );

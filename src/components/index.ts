@@ -45,6 +45,7 @@ export {
   type ErrorGroupsProps,
   type ProblemAction,
 } from './error-groups/index.ts';
+export { ErrorBoundary, FaultContext, type ErrorBoundaryProps } from './error-boundary.tsx';
 export { ErrorState, type ErrorStateProps } from './error-state.tsx';
 export { isFinal, isFinalWrite, useErrorWords } from './error-words.ts';
 export { ExternalLink, type ExternalLinkProps } from './external-link.tsx';

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useFormat } from '../i18n/index.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading, type HeadingLevel } from './heading.tsx';
 
 export interface SectionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
@@ -29,7 +30,7 @@ export const Section = /* @__PURE__ */ forwardRef<HTMLElement, SectionProps>(fun
         {count !== undefined && <span data-slot="pb-section-count">{format.number(count)}</span>}
         {actions !== undefined && <div data-slot="pb-section-actions">{actions}</div>}
       </div>
-      {children}
+      <ErrorBoundary>{children}</ErrorBoundary>
     </section>
   );
 });

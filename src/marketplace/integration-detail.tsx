@@ -7,7 +7,14 @@ import {
   type ComponentPropsWithoutRef,
   type ReactNode,
 } from 'react';
-import { EmptyState, ErrorState, nextLevel, PageHeader, type HeadingLevel } from '../components/index.ts';
+import {
+  EmptyState,
+  ErrorBoundary,
+  ErrorState,
+  nextLevel,
+  PageHeader,
+  type HeadingLevel,
+} from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
 import { connectorOfItem } from './catalogue.ts';
 import { DetailSections } from './detail-sections.tsx';
@@ -78,14 +85,16 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
         const connectorId = linked.get(integrationId);
         return (
           <>
-            <IntegrationHeader
-              integration={item}
-              connectorId={sections.hideCredentials ? undefined : connectorId}
-              back={back}
-              hostMark={hostMark}
-              headingLevel={headingLevel}
-              headingRef={heading}
-            />
+            <ErrorBoundary>
+              <IntegrationHeader
+                integration={item}
+                connectorId={sections.hideCredentials ? undefined : connectorId}
+                back={back}
+                hostMark={hostMark}
+                headingLevel={headingLevel}
+                headingRef={heading}
+              />
+            </ErrorBoundary>
             <DetailSections
               {...{ item, connectorId, settled, sections, action, onActionDone }}
               level={nextLevel(headingLevel)}

@@ -1,7 +1,7 @@
 'use client';
-import { useMemo, type ReactNode } from 'react';
-import { createApi, systemClock, type Access, type Clock, type Fetch } from '../api/index.ts';
-import { Announcer, ClockProvider } from '../components/index.ts';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { createApi, systemClock, type Access, type Clock, type Fetch, type PlugboardError } from '../api/index.ts';
+import { Announcer, ClockProvider, FaultContext } from '../components/index.ts';
 import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../hooks/index.ts';
 import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../i18n/index.ts';
 import { ThemeRoot, type ThemeRootProps } from '../theme/index.ts';
@@ -12,7 +12,8 @@ import { observeApi } from './observe-api.ts';
 import { MarketplaceStoreProvider } from './store-context.tsx';
 import { useIo } from './use-io.ts';
 
-export interface PlugboardProviderProps extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
+export interface PlugboardProviderProps
+  extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
   /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
   basePath?: string | undefined;
   /** Separates the cache entries of users who share a browser. Give the host's own user id. @default 'self' */
@@ -66,19 +67,20 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
     props.onEvent?.(event);
     dispatch(event, props);
   });
+  const report = useCallback((error: PlugboardError) => emit({ type: 'error', error }), [emit]);
   const expire = useLatest(props.onSessionExpired);
   const { fetch, clock } = useIo(props.fetch, props.clock ?? systemClock);
 
   const api = useMemo(
     () =>
       observeApi(createApi({ basePath, userKey, access, fetch, clock }), {
-        onError: (error) => emit({ type: 'error', error }),
+        onError: report,
         onSessionExpired: () => {
           emit({ type: 'session_expired' });
           expire();
         },
       }),
-    [basePath, userKey, access, fetch, clock, emit, expire],
+    [basePath, userKey, access, fetch, clock, emit, report, expire],
   );
   const canDisconnect = props.onDisconnectRequest !== undefined;
   const canRequest = props.onRequestIntegration !== undefined;
@@ -86,7 +88,6 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
     () => ({ integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest }),
     [integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest],
   );
-
   return (
     <EventsContext.Provider value={emit}>
       <HostContext.Provider value={host}>
@@ -100,9 +101,11 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
             <ClockProvider clock={clock.now}>
               {/* Another user is another page: nothing typed, shown or under way may cross over. */}
               <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
-                <Root colorScheme={colorScheme} density={density}>
-                  {children}
-                </Root>
+                <FaultContext.Provider value={report}>
+                  <Root colorScheme={colorScheme} density={density}>
+                    {children}
+                  </Root>
+                </FaultContext.Provider>
               </MarketplaceStoreProvider>
             </ClockProvider>
           </I18nProvider>

@@ -2,6 +2,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
+import { ErrorBoundary, Rendered } from '../error-boundary.tsx';
 import type { HeadingLevel } from '../heading.tsx';
 import type { IntegrationGridViewProps } from './grid-view.tsx';
 import { GridCard } from './grid-card.tsx';
@@ -48,18 +49,20 @@ export const GridList = /* @__PURE__ */ memo(function GridList({
       <ul data-slot="pb-card-list" data-layout={layout} role="list" ref={list}>
         {items.slice(start, end).map((item) => (
           <li key={item.integrationId} data-slot="pb-card-item">
-            {renderItem ? (
-              renderItem(item)
-            ) : (
-              <GridCard
-                integration={item}
-                level={level}
-                href={hrefOf?.(item.integrationId)}
-                onOpen={onOpen}
-                onAction={onAction}
-                readOnly={readOnly}
-              />
-            )}
+            <ErrorBoundary>
+              {renderItem ? (
+                <Rendered render={renderItem} value={item} />
+              ) : (
+                <GridCard
+                  integration={item}
+                  level={level}
+                  href={hrefOf?.(item.integrationId)}
+                  onOpen={onOpen}
+                  onAction={onAction}
+                  readOnly={readOnly}
+                />
+              )}
+            </ErrorBoundary>
           </li>
         ))}
       </ul>

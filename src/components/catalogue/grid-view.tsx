@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react
 import { commonMessages, gridMessages, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
+import { ErrorBoundary, Rendered } from '../error-boundary.tsx';
 import { ErrorState } from '../error-state.tsx';
 import type { HeadingLevel } from '../heading.tsx';
 import { IntegrationCard } from '../integration-card/index.ts';
@@ -75,7 +76,11 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
     const { query = '', category } = filter;
     const view = viewOf(filter);
     const narrowed = query.trim() !== '' || category !== undefined || view !== 'all';
-    const request = view !== 'attention' && renderRequest?.({ query: query.trim() });
+    const request = view !== 'attention' && renderRequest && (
+      <ErrorBoundary>
+        <Rendered render={renderRequest} value={{ query: query.trim() }} />
+      </ErrorBoundary>
+    );
     const retry = onRetry && (
       <Button busy={retrying} onClick={onRetry}>
         {common.retry}

@@ -28,6 +28,7 @@ const de: Locale = {
       retryIn: (wait) => `Sie können es in ${wait} erneut versuchen.`,
       loading: 'Wird geladen…',
       busy: 'Einen Moment…',
+      broken: 'Dieser Teil kann nicht angezeigt werden. Der Rest der Seite funktioniert weiter.',
       requestId: 'Anfrage-ID',
       copyRequestId: 'Anfrage-ID kopieren',
       notAllowed: 'Ihre Rolle erlaubt das nicht. Fragen Sie eine Person mit Administratorrechten.',

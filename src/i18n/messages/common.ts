@@ -9,6 +9,7 @@ export const commonMessages = {
   retryIn: (wait: string) => `You can try again in ${wait}.`,
   loading: 'Loading…',
   busy: 'Working…',
+  broken: 'This part couldn’t be shown. The rest of the page still works.',
   requestId: 'Request ID',
   copyRequestId: 'Copy request ID',
   notAllowed: 'Your role doesn’t allow this. Ask an administrator.',
