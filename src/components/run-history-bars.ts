@@ -23,6 +23,8 @@ export interface RunHistoryBars {
   /** SVG paths: successes stand on a line, failures hang from it. */
   up: string;
   down: string;
+  /** The line itself. */
+  base: string;
 }
 
 /** Turns runs, newest first, into bars of successes and failures over the time up to an instant. */
@@ -60,6 +62,7 @@ export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars
     span,
     success: sum('success'),
     failure: sum('failure'),
+    base: `M0 ${line}h${historySize.width}v1h-${historySize.width}z`,
     up: draw('success', (x, value) => `M${x} ${line}h${width}v-${extent(value, line)}h-${width}z`),
     down: draw('failure', (x, value) => `M${x} ${line + 1}h${width}v${extent(value, room - line)}h-${width}z`),
   };

@@ -19,7 +19,7 @@ export const RunHistory = /* @__PURE__ */ forwardRef<HTMLElement, RunHistoryProp
   const text = useMessages('runs', runsMessages);
   const ribbon = useMessages('ribbon', ribbonMessages);
   const format = useFormat();
-  const { span, success, failure, up, down } = useMemo(() => toHistoryBars(runs, end ?? 0), [runs, end]);
+  const { span, success, failure, up, down, base } = useMemo(() => toHistoryBars(runs, end ?? 0), [runs, end]);
   const parts = [success > 0 && ribbon.success(success), failure > 0 && ribbon.failure(failure)];
   const named = parts.filter((part) => part !== false);
   const words = text.history(text[span], named.length > 0 ? format.list(named) : ribbon.none);
@@ -34,6 +34,7 @@ export const RunHistory = /* @__PURE__ */ forwardRef<HTMLElement, RunHistoryProp
         height={historySize.height}
         focusable="false"
       >
+        <path data-state="empty" d={base} />
         <path data-state="success" d={up} />
         <path data-state="failure" d={down} />
       </svg>
