@@ -117,7 +117,8 @@ export function createToggleIntent(options: ToggleIntentOptions): ToggleIntent {
   async function work(): Promise<void> {
     if (running) return;
     running = true;
-    while (!stopped) {
+    for (;;) {
+      if (stopped) break;
       // What was asked for since the last write ended may be what that has confirmed.
       if (waiting !== undefined) rest();
       const { upgrade } = getState();

@@ -1,9 +1,19 @@
 'use client';
-import { forwardRef, useId, useState, type ComponentPropsWithoutRef, type KeyboardEvent } from 'react';
+import {
+  forwardRef,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type RefObject,
+} from 'react';
 import type { Workflow } from '../api/index.ts';
 import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } from '../components/index.ts';
 import { useSession, useWorkflowLogs, useWorkflows } from '../hooks/index.ts';
 import { bulkMessages, detailMessages, useMessages } from '../i18n/index.ts';
+import { useLatest } from './events-context.tsx';
 import { usePermission } from './host-context.tsx';
 import { MissingAccount } from './missing-account.tsx';
 import { WorkflowBulk } from './workflow-bulk.tsx';
@@ -101,14 +111,35 @@ function Rows({ integrationId, connectorId, onConnect, confirmOff, workflows, se
 
 const none: ReadonlySet<string> = new Set();
 
+/** Calls back on Escape anywhere inside an element, but not in a dialog of its own. */
+function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscape: () => void) {
+  const latest = useLatest(onEscape);
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !active) return;
+    function onKey(event: KeyboardEvent) {
+      const inDialog = event.target instanceof Element && event.target.closest('dialog');
+      if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return;
+      // A host's own dialog around us stays open.
+      event.stopPropagation();
+      latest();
+    }
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  }, [root, active, latest]);
+}
+
 /** The workflows of one integration, each with its switch, and several at once. Renders a `<div>`. */
 export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowListProps>(function WorkflowList(
-  { integrationId, connectorId, onConnect, confirmOff, onKeyDown, ...props },
+  { integrationId, connectorId, onConnect, confirmOff, ...props },
   ref,
 ) {
   const text = useMessages('detail', detailMessages);
   const { data, error, isPending, isFetching, refetch } = useWorkflows(integrationId);
   const [selected, setSelected] = useState(none);
+  const root = useRef<HTMLDivElement>(null);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
+  useEscape(root, selected.size > 0, () => setSelected(none));
 
   function content() {
     if (data?.length) {
@@ -128,24 +159,13 @@ export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowL
     return <EmptyState>{text.noWorkflows}</EmptyState>;
   }
 
-  function handleKey(event: KeyboardEvent<HTMLDivElement>) {
-    onKeyDown?.(event);
-    const inDialog = event.target instanceof Element && event.target.closest('dialog');
-    if (event.key !== 'Escape' || event.defaultPrevented || selected.size === 0 || inDialog) return;
-    // A host's own dialog around us stays open.
-    event.stopPropagation();
-    setSelected(none);
-  }
-
   return (
-    // The keys of everything inside; nothing here has a key of its own.
     <div
       data-slot="pb-workflow-list"
       data-integration-id={integrationId}
       aria-busy={isPending || undefined}
       {...props}
-      onKeyDown={handleKey}
-      ref={ref}
+      ref={root}
     >
       {content()}
     </div>

@@ -235,6 +235,7 @@ describe('switching several off', () => {
     await userEvent.click(allBox());
     await click('Turn off');
     await result('2 of 2 workflows are off.');
+    expect(writes(stage)).toEqual([deactivate, deactivate]);
   });
 
   it('pauses all by name, apart from disconnecting, and can take it back', async () => {
