@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Marketplace, PlugboardProvider } from 'plugboard';
 import type { Access } from 'plugboard/api';
 import type { DemoUser } from '../server/sessions.ts';
+import { integrations, keepRequest } from './catalogue.ts';
 import { Mark } from './mark.tsx';
 import type { Preferences } from './preferences.ts';
 import { textsOf } from './texts.ts';
@@ -47,6 +48,8 @@ export function Integrations({ user, access, preferences }: IntegrationsProps) {
         userKey={user.id}
         locale={locale}
         colorScheme={preferences.scheme}
+        integrations={integrations}
+        onRequestIntegration={keepRequest}
         onSessionExpired={() => location.assign('/')}
       >
         <Marketplace syncUrl hostMark={<Mark />} />

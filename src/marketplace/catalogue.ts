@@ -110,7 +110,13 @@ function withOptions(
     ...(name && { name }),
     ...(categories?.[0] && { category: categories[0] }),
     ...(categories?.[1] && { categories }),
-    ...{ purpose, aliases, featured, isNew, addedAt, hidden, locked },
+    purpose,
+    aliases,
+    featured,
+    isNew,
+    addedAt,
+    hidden,
+    locked,
   };
 }
 

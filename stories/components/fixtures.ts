@@ -34,6 +34,16 @@ export const integrationIn = (state: IntegrationState): CatalogueItem => ({
   state,
 });
 
+/** As a host describes them: featured, new, locked, dated, in several categories. */
+export const hostIntegrations: CatalogueItem[] = integrations.map((item, index) => ({
+  ...item,
+  featured: index % 5 === 1,
+  isNew: index % 4 === 3,
+  addedAt: `2026-${String(1 + index).padStart(2, '0')}-01`,
+  ...(index % 6 === 4 && { locked: 'Part of the Pro plan' }),
+  ...(index % 3 === 2 && { categories: [item.category ?? '', 'Popular'] }),
+}));
+
 /** As the contract sends them: no purpose. */
 export const plainIntegrations: CatalogueItem[] = integrations.map((item) => ({
   ...item,

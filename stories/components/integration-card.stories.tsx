@@ -12,6 +12,7 @@ function Card({ integration }: { integration: CatalogueItem }) {
             <IntegrationCard.Name level={2} />
             <IntegrationCard.Category />
           </div>
+          <IntegrationCard.Badges />
         </IntegrationCard.Header>
         <IntegrationCard.Purpose />
         <IntegrationCard.Footer>
@@ -50,3 +51,11 @@ export const LongName: Story = {
   },
 };
 export const BrokenIcon: Story = { args: { integration: { ...integrationIn('available'), iconUrl: '/missing.svg' } } };
+export const Featured: Story = { args: { integration: { ...integrationIn('available'), featured: true } } };
+export const New: Story = { args: { integration: { ...integrationIn('available'), isNew: true, featured: true } } };
+export const Locked: Story = {
+  args: { integration: { ...integrationIn('available'), locked: 'Part of the Pro plan' } },
+};
+export const SeveralCategories: Story = {
+  args: { integration: { ...integrationIn('available'), categories: ['E-Commerce', 'Inventory'] } },
+};

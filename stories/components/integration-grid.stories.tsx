@@ -4,20 +4,24 @@ import { PlugboardError } from '../../src/api/index.ts';
 import {
   CatalogueToolbar,
   IntegrationGridView,
+  RequestPrompt,
   useCatalogue,
   type CatalogueFilter,
   type CatalogueItem,
+  type CatalogueLayout,
   type IntegrationGridViewProps,
 } from '../../src/components/index.ts';
-import { integrations, manyIntegrations, plainIntegrations } from './fixtures.ts';
+import { hostIntegrations, integrations, manyIntegrations, plainIntegrations } from './fixtures.ts';
 
 interface Props extends Omit<IntegrationGridViewProps, 'items' | 'filter'> {
   items: readonly CatalogueItem[];
   initialFilter?: CatalogueFilter | undefined;
+  initialLayout?: CatalogueLayout | undefined;
 }
 
-function Catalogue({ items, initialFilter = {}, ...props }: Props) {
+function Catalogue({ items, initialFilter = {}, initialLayout = 'grid', ...props }: Props) {
   const [filter, setFilter] = useState(initialFilter);
+  const [layout, setLayout] = useState<CatalogueLayout>(initialLayout);
   const catalogue = useCatalogue(items, filter);
   return (
     <>
@@ -25,6 +29,8 @@ function Catalogue({ items, initialFilter = {}, ...props }: Props) {
         catalogue={catalogue}
         filter={filter}
         onFilterChange={(change) => setFilter({ ...filter, ...change })}
+        layout={layout}
+        onLayoutChange={setLayout}
         loading={props.loading}
       />
       <IntegrationGridView
@@ -32,6 +38,7 @@ function Catalogue({ items, initialFilter = {}, ...props }: Props) {
         filter={filter}
         onClearFilter={() => setFilter({})}
         headingLevel={2}
+        layout={layout}
         {...props}
       />
     </>
@@ -56,6 +63,28 @@ type Story = StoryObj<typeof meta>;
 
 export const Full: Story = {};
 export const WithoutPurposes: Story = { args: { items: plainIntegrations } };
+export const List: Story = { args: { initialLayout: 'list' } };
+export const ListLoading: Story = { args: { items: [], loading: true, initialLayout: 'list' } };
+export const FeaturedNewAndLocked: Story = { args: { items: hostIntegrations } };
+export const FeaturedNewAndLockedAsList: Story = { args: { items: hostIntegrations, initialLayout: 'list' } };
+export const Newest: Story = { args: { items: hostIntegrations, initialFilter: { sort: 'newest' } } };
+export const NeedsAttention: Story = { args: { initialFilter: { view: 'attention' } } };
+export const NothingNeedsAttention: Story = {
+  args: { items: integrations.map((item) => ({ ...item, state: 'installed' })), initialFilter: { view: 'attention' } },
+};
+export const ReadOnly: Story = { args: { readOnly: true } };
+export const WithRequest: Story = {
+  args: {
+    initialFilter: { query: 'fax machine' },
+    renderRequest: ({ query }) => <RequestPrompt query={query} asked={false} onRequest={() => {}} />,
+  },
+};
+export const Requested: Story = {
+  args: {
+    initialFilter: { query: 'fax machine' },
+    renderRequest: ({ query }) => <RequestPrompt query={query} asked onRequest={() => {}} />,
+  },
+};
 export const Loading: Story = { args: { items: [], loading: true } };
 export const Empty: Story = { args: { items: [] } };
 export const NoResult: Story = { args: { initialFilter: { query: 'fax machine' } } };

@@ -19,6 +19,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Loaded: Story = {};
+export const NeedsAttention: Story = inScene({
+  fault: ({ faults }) => faults.set({ operationId: 'listCredentials', body: { credentials: [] } }),
+});
+export const Merged: Story = { args: { source: 'merged' } };
+export const Connectors: Story = { args: { source: 'connectors' } };
+export const Bare: Story = { args: { hideSearch: true, hideCategories: true, hideSort: true, hideLayout: true } };
 export const Loading: Story = stillLoading;
 export const Empty: Story = inScene({
   fault: ({ faults }) => faults.set({ operationId: 'listIntegrations', body: { integrations: [] } }),
