@@ -44,7 +44,11 @@ export function DisconnectDialog(props: DisconnectDialogProps) {
         </>
       }
     >
-      {consequences && <p>{consequences}</p>}
+      {consequences && (
+        <p>
+          <bdi>{consequences}</bdi>
+        </p>
+      )}
       <p>{impact()}</p>
       {on.length > 0 && (
         <ul data-slot="pb-disconnect-workflows">

@@ -17,6 +17,15 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Several: Story = {};
+const many = Array.from({ length: 25 }, (_, index) => ({
+  credentialId: `cred_${String(index).padStart(12, '0')}`,
+  createdAt: new Date(Date.UTC(2026, 0, index + 1, 10)).toISOString(),
+}));
+
+export const One: Story = { args: { credentials: many.slice(0, 1), usedBy: 2 } };
+export const Three: Story = { args: { credentials: many.slice(0, 3), usedBy: 1 } };
+export const TwentyFive: Story = { args: { credentials: many } };
+export const Named: Story = { args: { credentials: [{ credentialId: 'cred_1', name: 'Acme Europe' }] } };
 export const WithAction: Story = { args: { renderAction: () => <Button>Reconnect</Button> } };
 export const Empty: Story = { args: { credentials: [], emptyAction: <Button variant="primary">Connect</Button> } };
 export const Loading: Story = { args: { credentials: undefined } };

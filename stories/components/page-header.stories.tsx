@@ -1,8 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Button, PageHeader, Section, type CatalogueItem } from '../../src/components/index.ts';
+import {
+  Button,
+  PageHeader,
+  Section,
+  type CatalogueItem,
+  type PageHeaderHealthProps,
+} from '../../src/components/index.ts';
 import { integrationIn } from './fixtures.ts';
 
-function Header({ integration }: { integration: CatalogueItem }) {
+interface HeaderProps {
+  integration: CatalogueItem;
+  health?: Pick<PageHeaderHealthProps, 'success' | 'failure'>;
+}
+
+function Header({ integration, health }: HeaderProps) {
   return (
     <>
       <PageHeader.Root integration={integration}>
@@ -14,7 +25,9 @@ function Header({ integration }: { integration: CatalogueItem }) {
             <PageHeader.Category />
             <PageHeader.Status />
           </PageHeader.Meta>
+          <PageHeader.Purpose />
         </PageHeader.Title>
+        {health && <PageHeader.Health {...health} />}
         <PageHeader.Actions>
           <Button variant={integration.state === 'available' ? 'primary' : 'secondary'}>Add credential</Button>
         </PageHeader.Actions>
@@ -37,6 +50,15 @@ type Story = StoryObj<typeof meta>;
 export const Apart: Story = {};
 export const Joined: Story = { args: { integration: integrationIn('installed') } };
 export const Broken: Story = { args: { integration: integrationIn('attention') } };
+export const WithHealth: Story = {
+  args: {
+    integration: integrationIn('installed'),
+    health: { success: '2026-11-21T11:57:00Z', failure: '2026-11-20T09:00:00Z' },
+  },
+};
+export const NeverFailed: Story = {
+  args: { integration: integrationIn('installed'), health: { success: '2026-11-21T11:57:00Z' } },
+};
 export const LongName: Story = {
   args: {
     integration: { ...integrationIn('connected'), name: 'International Warehouse and Fulfilment Management Suite' },

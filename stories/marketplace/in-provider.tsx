@@ -18,11 +18,12 @@ function Provider({ backend, ...props }: Loaded & PlugboardProviderProps) {
   return <PlugboardProvider {...{ fetch, clock, locale, messages, dir, timeZone }} {...props} />;
 }
 
-const inProvider: Decorator = (Story, { loaded, globals }) => (
+const inProvider: Decorator = (Story, { loaded, globals, parameters }) => (
   <Provider
     backend={(loaded as Loaded).backend}
     colorScheme={globals['scheme'] as PlugboardProviderProps['colorScheme']}
     density={globals['density'] === 'dense' ? 'dense' : 'regular'}
+    {...(parameters['host'] as Partial<PlugboardProviderProps> | undefined)}
   >
     <Story />
   </Provider>
@@ -49,6 +50,9 @@ export const connected = {
 
 /** Parameters of a story that takes place in another scene. */
 export const inScene = (scene: Scene) => ({ parameters: { scene } });
+
+/** Parameters of a story whose host tells the provider something, in a scene of its own if need be. */
+export const inHost = (host: Partial<PlugboardProviderProps>, scene?: Scene) => ({ parameters: { host, scene } });
 
 /** A story that is still loading, so there is nothing to wait for. */
 export const stillLoading = { ...inScene({ network: 'slow' }), play: () => Promise.resolve() };

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { IntegrationOptions } from '../../src/components/index.ts';
 import { IntegrationDetail } from '../../src/marketplace/index.ts';
 import { shopify } from './backend.ts';
-import { connected, inScene, stillLoading } from './in-provider.tsx';
+import { connected, inHost, inScene, settle, stillLoading } from './in-provider.tsx';
 
 const meta = {
   ...connected,
@@ -12,7 +13,58 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const told = {
+  purpose: 'Keep orders, products and customers in step with your store.',
+  description: 'Reads each new order, books it and sends the stock level back within a minute.',
+  developer: 'Northwind',
+  links: { setup: 'https://help.example/shopify', privacy: 'https://example.com/privacy' },
+  permissions: [
+    { object: 'Orders', access: 'read', why: 'To book each sale.', scope: 'read_orders' },
+    { object: 'Products', access: 'read-write' },
+  ],
+  consequences: 'Orders no longer reach your warehouse.',
+} satisfies IntegrationOptions;
+const isNew = { object: 'Customers', access: 'read', isNew: true } as const;
+const onDisconnectRequest = () => {};
+
 export const Loaded: Story = {};
+export const ToldByHost: Story = inHost({ integrations: { [shopify]: told }, onDisconnectRequest });
+export const PermissionsBeforeConnecting: Story = inHost({ integrations: { [shopify]: told } }, { lived: false });
+export const NewPermissionsRequired: Story = inHost({
+  integrations: { [shopify]: { ...told, permissions: [...told.permissions, isNew] } },
+});
+export const NeedsAttention: Story = inHost({
+  integrations: { [shopify]: { attention: 'Your Shopify token expires tomorrow.' } },
+});
+export const Locked: Story = inHost(
+  { integrations: { [shopify]: { ...told, locked: 'Part of the Pro plan.' } } },
+  { lived: false },
+);
+export const MayNotConnect: Story = inHost({ permissions: { connect: false } });
+export const MayNotConnectForAReason: Story = inHost({
+  permissions: { connect: 'Only owners may connect accounts.' },
+  onDisconnectRequest,
+});
+export const Disconnecting: Story = {
+  ...inHost({ integrations: { [shopify]: told }, onDisconnectRequest }),
+  async play({ canvas, canvasElement, userEvent }) {
+    await settle({ canvasElement });
+    await userEvent.click(await canvas.findByRole('button', { name: /^(Disconnect|فصل)/ }));
+    await canvas.findByRole('dialog');
+  },
+};
+export const Checked: Story = {
+  async play({ canvasElement, userEvent }) {
+    await settle({ canvasElement });
+    const check = canvasElement.querySelector('[data-slot="pb-page-aside"] [data-slot="pb-section-actions"] button');
+    if (check) await userEvent.click(check);
+    await settle({ canvasElement });
+  },
+};
+export const OnlyWorkflows: Story = {
+  args: { hideAbout: true, hideCredentials: true, hideRuns: true, hideErrors: true, hideResources: true },
+};
+export const ConnectorByItself: Story = { args: { integrationId: 'connector:airtable' } };
 export const NotConnected: Story = { args: { integrationId: 'int_zendesk' } };
 export const Loading: Story = stillLoading;
 export const NotFound: Story = { args: { integrationId: 'int_gone' } };

@@ -35,7 +35,9 @@ export const About = /* @__PURE__ */ forwardRef<HTMLDivElement, AboutProps>(func
   return (
     <div data-slot="pb-about" {...props} ref={ref}>
       {paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph.trim()}</p>
+        <p key={paragraph}>
+          <bdi>{paragraph.trim()}</bdi>
+        </p>
       ))}
       {developer?.trim() && (
         <p data-slot="pb-about-developer">

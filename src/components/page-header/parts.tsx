@@ -70,7 +70,7 @@ export const PageHeaderPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement
     const shown = children ?? purpose?.trim();
     return shown ? (
       <p data-slot="pb-page-purpose" {...props} ref={ref}>
-        {shown}
+        <bdi>{shown}</bdi>
       </p>
     ) : null;
   },

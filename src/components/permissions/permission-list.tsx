@@ -28,7 +28,8 @@ export const PermissionList = /* @__PURE__ */ forwardRef<HTMLDivElement, Permiss
 
   const list = (
     <>
-      <p data-slot="pb-permissions-lead">{connected ? text.after(name) : text.before(name)}</p>
+      {/* Of new ones the notice speaks. */}
+      {!added && <p data-slot="pb-permissions-lead">{connected ? text.after(name) : text.before(name)}</p>}
       <dl data-slot="pb-permission-rows">
         {permissions.map((permission) => (
           <div key={keyOf(permission)} data-slot="pb-permission" data-access={permission.access}>
@@ -42,7 +43,11 @@ export const PermissionList = /* @__PURE__ */ forwardRef<HTMLDivElement, Permiss
               )}
             </dt>
             <dd data-slot="pb-permission-access">{text.access[permission.access]}</dd>
-            {permission.why && <dd data-slot="pb-permission-why">{permission.why}</dd>}
+            {permission.why && (
+              <dd data-slot="pb-permission-why">
+                <bdi>{permission.why}</bdi>
+              </dd>
+            )}
           </div>
         ))}
       </dl>

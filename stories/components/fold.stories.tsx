@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Fold } from '../../src/components/index.ts';
+
+const meta = {
+  title: 'Components/Fold',
+  component: Fold,
+  args: { title: 'Resources', level: 3, children: <p>Orders, products and customers.</p> },
+  render: (args) => (
+    <>
+      <h2>Shopify</h2>
+      <Fold {...args} />
+    </>
+  ),
+} satisfies Meta<typeof Fold>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Closed: Story = {};
+export const Open: Story = { play: ({ canvasElement }) => canvasElement.querySelector('button')?.click() };
