@@ -32,6 +32,26 @@ export const initialVersionOf = ({ workflows }: Config, workflowId: string): str
   workflows?.get(workflowId)?.version;
 
 /**
+ * Keeps a state as unknown while a write that would change it is on its way: a server that dies before it hears the answer
+ * leaves no state behind that may be wrong. Gives what brings the state back, if there was one to lose.
+ */
+async function suspend({ config }: App, user: HostUser, { workflowId, state }: Change) {
+  const { store, clock } = config;
+  const key = workflowKey(config, user);
+  const read = async () => (await store.listWorkflows(key)).find((row) => row.workflowId === workflowId);
+  const before = state && (await read());
+  if (!before?.state || before.state === 'unknown' || before.state === state) return undefined;
+  const at = new Date(clock.now()).toISOString();
+  await store.saveWorkflow(key, { workflowId, state: 'unknown', at });
+  return async () => {
+    const now = await read();
+    // Another write may have been confirmed in the meantime.
+    if (now?.state !== 'unknown' || now.confirmedAt !== at) return;
+    await store.saveWorkflow(key, { workflowId, state: before.state, at: before.confirmedAt ?? at });
+  };
+}
+
+/**
  * Writes to a workflow and keeps what the upstream confirmed. When it cannot be known whether the write was applied,
  * a state it would have set is kept as unknown; a refused write leaves everything as it was.
  */
@@ -44,12 +64,15 @@ export async function writeWorkflow(
   assertOffered(app.config, change.workflowId);
   // Before the write: a user that cannot be found or created says nothing of the workflow.
   await app.users.idOf(user, 'embedded');
+  const restore = await suspend(app, user, change);
   try {
     await write();
   } catch (error) {
-    if (change.state && isOutcomeUnknown(error) && !isUnsent(error)) {
-      await keep(app, user, { workflowId: change.workflowId, state: 'unknown' }).catch(() => undefined);
-    }
+    const isOpen = isOutcomeUnknown(error) && !isUnsent(error);
+    const settled = !isOpen
+      ? restore?.()
+      : change.state && keep(app, user, { workflowId: change.workflowId, state: 'unknown' });
+    if (settled) await settled.catch(() => undefined);
     throw error;
   }
   await keep(app, user, change);

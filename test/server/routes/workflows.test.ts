@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Workflow } from '../../../src/api/index.ts';
-import { createTestClock, open, type Options } from '../support.ts';
+import { createTestClock, intercept, open, type Options } from '../support.ts';
 
 const catalogue = [
   { workflowId: 'wf_xyz456', integrationId: 'int_shopify', name: 'Sync orders', version: '2.0.0' },
@@ -97,6 +97,38 @@ describe('switching a workflow', () => {
     const workflow = await one();
     expect(workflow).toMatchObject({ state: 'unknown', installedVersion: '2.0.0' });
     expect(workflow).not.toHaveProperty('confirmedAt');
+  });
+
+  it('claims no state while a write is on its way, so that dying in the middle leaves none that may be wrong', async () => {
+    const { activate, deactivate, one, sandbox } = openWorkflows();
+    await activate();
+    const seen: unknown[] = [];
+    intercept(sandbox, async ({ url }, pass) => {
+      if (url.endsWith('/deactivate')) seen.push((await one())?.state);
+      return pass();
+    });
+    await deactivate();
+    expect(seen).toEqual(['unknown']);
+    expect(await one()).toMatchObject({ state: 'inactive', confirmedAt: now });
+  });
+
+  it('does not bring a state back over one that was confirmed in the meantime', async () => {
+    const clock = createTestClock();
+    const { activate, deactivate, one, sandbox, store } = openWorkflows({ clock });
+    await activate();
+    intercept(sandbox, async ({ url }, pass) => {
+      if (!url.endsWith('/deactivate')) return pass();
+      clock.advance(1_000);
+      const confirmed = {
+        workflowId: 'wf_xyz456',
+        state: 'inactive',
+        at: new Date(clock.now()).toISOString(),
+      } as const;
+      await store.saveWorkflow({ upstream: sandbox.embeddedUrl, user: 'ada' }, confirmed);
+      return new Response('{}', { status: 409 });
+    });
+    expect((await deactivate()).status).toBe(409);
+    expect(await one()).toMatchObject({ state: 'inactive' });
   });
 
   it('takes 200 with success: false as a refusal', async () => {
