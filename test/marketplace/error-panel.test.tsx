@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorPanel, WorkflowLogs } from '../../src/marketplace/index.ts';
-import { createStage } from './stage.tsx';
+import { createStage, problem } from './stage.tsx';
 
 const at = (minute: number) => `2026-11-21T11:${String(minute).padStart(2, '0')}:00Z`;
 const expired = 'The authorization of Shopify has expired or was revoked (401)';
@@ -82,6 +82,25 @@ describe('<ErrorPanel />', () => {
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain(workflowId);
     expect(copied).toMatch(/err_\d/);
+  });
+
+  it('groups the errors of all workflows of an integration, and names one that could not be loaded', async () => {
+    const stage = createStage();
+    const [orders, stock, ...others] = stage.workflowsOf('int_shopify');
+    const path = (id = '') => `GET /embedded/workflows/${id}/errors`;
+    const failing = (errorId: string) => () =>
+      Response.json({ errors: [{ errorId, message: expired, occurredAt: at(1) }] });
+    stage.answers[path(orders?.workflowId)] = failing('err_1');
+    stage.answers[path(stock?.workflowId)] = failing('err_2');
+    const [broken] = others;
+    if (broken) stage.answers[path(broken.workflowId)] = () => problem(502, 'upstream_error');
+    stage.show(<ErrorPanel integrationId="int_shopify" connectorName="Shopify" onReconnect={() => {}} />);
+    const [group, ...rest] = await groups();
+    expect(rest).toEqual([]);
+    await waitFor(() => expect(group?.textContent).toContain('2 times'));
+    expect(group?.textContent).toContain(`In ${orders?.name} and ${stock?.name}`);
+    expect(screen.getByRole('button', { name: 'Reconnect Shopify' })).toBeDefined();
+    if (broken) expect(await screen.findByText(`The errors of ${broken.name} couldn’t be loaded.`)).toBeDefined();
   });
 
   it('says that nothing has gone wrong', async () => {

@@ -109,6 +109,45 @@ describe('<ErrorGroups />', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
+  it('says which connector to reconnect', async () => {
+    const onAction = vi.fn<NonNullable<ErrorGroupsProps['onAction']>>();
+    show({ errors: [failure('The token was revoked')], connectorName: 'Shopify', onAction });
+    await userEvent.click(screen.getByRole('button', { name: 'Reconnect Shopify' }));
+    expect(onAction).toHaveBeenCalledWith('reconnect', expect.anything());
+  });
+
+  it('says from when a provider takes requests again, until then', () => {
+    const limited = (wait: string) => ({ errors: [failure(`Too many requests, retry in ${wait}`, 1)] });
+    const { rerender } = show(limited('2 hours'));
+    expect(screen.getByText(/takes requests again from Nov 21, 2026, 1:00/)).toBeTruthy();
+    rerender(view(limited('10 minutes')));
+    expect(screen.queryByText(/takes requests again/)).toBeNull();
+  });
+
+  it('names the workflows of each problem where there are several', () => {
+    const workflows = [
+      { workflowId: 'wf_1', name: 'Sync orders' },
+      { workflowId: 'wf_2', name: 'Sync stock' },
+    ];
+    const errors = workflows.map(({ workflowId }) => ({ ...failure('Connection timeout'), workflowId }));
+    show({ errors, workflows });
+    expect(screen.getByText('In Sync orders and Sync stock')).toBeTruthy();
+  });
+
+  it('names the workflows whose errors are missing', () => {
+    show({ errors: [failure('Oops')], error: new PlugboardError('upstream_error', 'x'), missing: ['Sync stock'] });
+    expect(screen.getByText('The errors of Sync stock couldn’t be loaded.')).toBeTruthy();
+  });
+
+  it('gives support a file without the words of the provider', async () => {
+    const user = userEvent.setup();
+    show({ errors: [failure('Oops, SECRET')] });
+    await user.click(screen.getByRole('button', { name: 'Copy support file' }));
+    const copied = await navigator.clipboard.readText();
+    expect(JSON.parse(copied)).toMatchObject({ workflowIds: ['wf_1'], count: 1, problems: [{ class: 'internal' }] });
+    expect(copied).not.toContain('SECRET');
+  });
+
   it('puts its headings at the level of the page', () => {
     show({ errors: [failure('Oops')], headingLevel: 4 });
     expect(screen.getByRole('heading', { level: 4 })).toBeTruthy();

@@ -144,6 +144,51 @@ describe('filter', () => {
   });
 });
 
+describe('narrowing', () => {
+  const runs = many(60).map((one, index) => ({ ...one, duration: 1000 + ((index * 7) % 60) }));
+
+  it('by part of an id, and leads back from nothing', async () => {
+    show({ runs });
+    await userEvent.type(screen.getByRole('searchbox'), 'log_59');
+    expect(rows()).toHaveLength(1);
+    await userEvent.type(screen.getByRole('searchbox'), 'x');
+    expect(screen.getByText('No run matches these filters.')).toBeTruthy();
+    await userEvent.click(button('Show all runs'));
+    expect(rows()).toHaveLength(50);
+  });
+
+  it('by time: a period up to now, or two days', async () => {
+    const old = { ...run(0), logId: 'old', executedAt: '2026-11-19T12:00:00Z' };
+    show({ runs: [run(0), old] });
+    const period = screen.getByRole('combobox', { name: 'Time' });
+    await userEvent.selectOptions(period, 'Last 24 hours');
+    expect(rows().map((row) => row.dataset['runId'])).toEqual(['log_0']);
+    await userEvent.selectOptions(period, 'Between two dates');
+    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-19' } });
+    expect(rows().map((row) => row.dataset['runId'])).toEqual(['old']);
+    fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-20' } });
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('keeps what else was chosen', async () => {
+    const onFilterChange = vi.fn<(filter: RunFilter) => void>();
+    show({ runs, defaultFilter: { query: 'log', sort: 'oldest' }, onFilterChange });
+    await userEvent.click(button(/Succeeded/));
+    expect(onFilterChange).toHaveBeenCalledWith({ query: 'log', sort: 'oldest', status: 'success' });
+  });
+});
+
+describe('order', () => {
+  it('is newest first, and turns with each press of a column’s head', async () => {
+    show({ runs: many(3) });
+    const started = screen.getByRole('columnheader', { name: 'Started' });
+    expect(started.getAttribute('aria-sort')).toBe('descending');
+    await userEvent.click(within(started).getByRole('button'));
+    expect(started.getAttribute('aria-sort')).toBe('ascending');
+    expect(rows().map((row) => row.dataset['runId'])).toEqual(['log_2', 'log_1', 'log_0']);
+  });
+});
+
 // Asking for roles is slow among hundreds of rows.
 const drawn = () => [...document.querySelectorAll<HTMLElement>('tbody > tr')];
 
