@@ -9,14 +9,11 @@ if (!existsSync('dist/index.js')) {
 const { benchToken } = await import('./bench/token.mjs');
 const { benchHandler } = await import('./bench/handler.mjs');
 const { benchPage } = await import('./bench/page.mjs');
+const { print } = await import('./bench/print.mjs');
 
 const started = performance.now();
 const rows = [...(await benchToken()), ...(await benchHandler()), ...(await benchPage())];
 
-const number = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(2));
-console.log(`${'what'.padEnd(60)} ${'value'.padStart(9)}   bar`);
-for (const { what, value, unit = '', bar = '', note = '' } of rows) {
-  console.log(`${what.padEnd(60)} ${`${number(value)} ${unit}`.padStart(9)}   ${bar.padEnd(6)} ${note}`.trimEnd());
-}
+print(rows);
 console.log(`\n${((performance.now() - started) / 1_000).toFixed(0)} s`);
 process.exit(0);

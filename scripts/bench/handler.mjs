@@ -2,11 +2,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
-import { median } from './statistics.mjs';
+import { median, percentile } from './statistics.mjs';
 
-const rounds = 9;
-const perRound = 500;
-const atATime = 16;
+const usual = { rounds: 9, perRound: 500, atATime: 16 };
 
 const list = JSON.stringify({
   integrations: Array.from({ length: 50 }, (_, index) => ({
@@ -58,39 +56,47 @@ function ask(url, agent) {
   });
 }
 
-/** Requests a second, and microseconds of the server's processor for each. */
-async function flood(server, agent, count) {
+/** Requests a second, microseconds of the server's processor for each, and the milliseconds each took. */
+async function flood(server, agent, count, atATime) {
   const before = await server.cpu();
   const start = performance.now();
+  const took = [];
   let left = count;
   const work = async () => {
-    while (left-- > 0) await ask(server.url, agent);
+    while (left-- > 0) {
+      const asked = performance.now();
+      await ask(server.url, agent);
+      took.push(performance.now() - asked);
+    }
   };
   await Promise.all(Array.from({ length: atATime }, work));
   const seconds = (performance.now() - start) / 1_000;
-  return { perSecond: count / seconds, cpu: ((await server.cpu()) - before) / count };
+  return { perSecond: count / seconds, cpu: ((await server.cpu()) - before) / count, took };
 }
 
-/** Runs the bench and gives its rows. */
-export async function benchHandler() {
+/** Runs the bench and gives its rows. The ratio of each round is of two floods right after one another. */
+export async function benchHandler({ rounds, perRound, atATime } = usual) {
   const upstream = await startUpstream();
   const agent = new Agent({ keepAlive: true, maxSockets: atATime });
   const base = `http://127.0.0.1:${upstream.address().port}`;
   const servers = [await startServer('handler', base), await startServer('bare', base)];
-  for (const server of servers) await flood(server, agent, 1_500);
+  for (const server of servers) await flood(server, agent, 1_500, atATime);
 
   const ratios = [];
   const costs = [];
   const speeds = [];
+  const waits = [[], []];
   for (let round = 0; round < rounds; round++) {
     const [first, second] = round % 2 ? [1, 0] : [0, 1];
     const results = [];
-    for (const index of [first, second]) results[index] = await flood(servers[index], agent, perRound);
+    for (const index of [first, second]) results[index] = await flood(servers[index], agent, perRound, atATime);
     const [ours, bare] = results;
     ratios.push(ours.perSecond / bare.perSecond);
     costs.push(ours.cpu / bare.cpu);
     speeds.push(ours);
+    for (const index of [0, 1]) waits[index].push(...results[index].took);
   }
+  const [slow, bareSlow] = waits.map((took) => percentile(took, 0.99));
 
   for (const server of servers) server.stop();
   agent.destroy();
@@ -108,6 +114,12 @@ export async function benchHandler() {
       value: median(costs),
       unit: '×',
       note: `${Math.round(median(speeds.map(({ cpu }) => cpu)))} µs/request`,
+    },
+    {
+      what: `handler p99 ÷ bare proxy, ${atATime} at a time`,
+      value: slow / bareSlow,
+      unit: '×',
+      note: `${slow.toFixed(1)} ms`,
     },
   ];
 }

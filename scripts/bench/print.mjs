@@ -1,0 +1,10 @@
+const number = (value) => (Number.isInteger(value) ? String(value) : value.toFixed(2));
+
+/** Prints rows of a bench, each number beside its bar. */
+export function print(rows) {
+  const width = Math.max(60, ...rows.map(({ what }) => what.length)) + 1;
+  console.log(`${'what'.padEnd(width)}${'value'.padStart(9)}   bar`);
+  for (const { what, value, unit = '', bar = '', note = '' } of rows) {
+    console.log(`${what.padEnd(width)}${`${number(value)} ${unit}`.padStart(9)}   ${bar.padEnd(6)} ${note}`.trimEnd());
+  }
+}
