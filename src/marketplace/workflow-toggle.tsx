@@ -11,7 +11,7 @@ import { useToggle } from './use-toggle.ts';
 
 // Most pages never ask.
 const ChangeDialog = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('../components/index.ts')).ChangeDialog,
+  default: (await import('./change-dialog.tsx')).ChangeDialog,
 }));
 
 /** Whether a change that stops something is asked about first. */
