@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SandboxSnapshot } from 'plugboard/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
+
+/** Numbers from 0 to 1 that follow from a seed. */
+function createRandom(seed: number) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** A write as the page would make it, and what its sender knows of it. */
+interface Write {
+  /** Writes of one lane follow each other, as those to one workflow do. */
+  lane: string;
+  kind: 'toggle' | 'credential';
+  to?: 'active' | 'inactive';
+  /** `waiting`: never sent. `sent`: no answer came. */
+  known: 'waiting' | 'sent' | 'applied' | 'refused';
+  credentialId?: string;
+}
+
+const connectors = ['stripe', 'twilio', 'airtable'];
+/** With the connectors as many lanes as the handler serves one user at a time, less one. */
+const switched = 6;
+const total = 200;
+
+/** 200 writes in lanes of their own: switches of workflows, and accounts of connectors. */
+function planWrites(workflows: readonly string[], random: () => number): Write[] {
+  const on = new Map<string, boolean>();
+  return Array.from({ length: total }, (): Write => {
+    if (random() < 0.3) {
+      const lane = connectors[Math.floor(random() * connectors.length)] ?? '';
+      return { lane, kind: 'credential', known: 'waiting' };
+    }
+    const lane = workflows[Math.floor(random() * workflows.length)] ?? '';
+    on.set(lane, !on.get(lane));
+    return { lane, kind: 'toggle', to: on.get(lane) ? 'active' : 'inactive', known: 'waiting' };
+  });
+}
+
+const byLane = (writes: readonly Write[]) =>
+  new Map(writes.map(({ lane }) => [lane, writes.filter((one) => one.lane === lane)]));
+
+describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %i', (seed) => {
+  const data = createDataFolder();
+  const random = createRandom(seed);
+  let demo: Demo;
+  let cookie: string;
+  let writes: Write[];
+  let snapshot: SandboxSnapshot;
+
+  const call = (method: string, path: string, body?: unknown) =>
+    fetch(`${demo.url}/api/plugboard${path}`, {
+      method,
+      headers: { 'x-plugboard': '1', cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+
+  async function send(write: Write): Promise<void> {
+    write.known = 'sent';
+    try {
+      const answer =
+        write.kind === 'toggle'
+          ? await call('PUT', `/embedded/workflows/${write.to === 'active' ? 'activate' : 'deactivate'}`, {
+              workflowId: write.lane,
+            })
+          : await call('POST', `/connectivity/connectors/${write.lane}/credentials`, {
+              data: {
+                api_key: 'rk_1',
+                account_sid: 'AC1',
+                auth_token: '1',
+                bot_token: '1',
+                personal_access_token: '1',
+              },
+            });
+      const body = (await answer.json()) as { credentialId?: string };
+      if (answer.ok && body.credentialId !== undefined) write.credentialId = body.credentialId;
+      // Refused for certain; anything else, without an answer in hand, stays open.
+      if (answer.ok) write.known = 'applied';
+      else if (answer.status < 500) write.known = 'refused';
+    } catch {
+      // The process is gone.
+    }
+  }
+
+  const listWorkflows = async () =>
+    (
+      (await (await call('GET', '/embedded/workflows')).json()) as {
+        workflows: { workflowId: string; state: string }[];
+      }
+    ).workflows;
+
+  beforeAll(async () => {
+    demo = await startDemo({ PLUGBOARD_DATA: data.path });
+    const login = await fetch(`${demo.url}/login?user=ada`, { redirect: 'manual' });
+    cookie = login.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const workflows = (await listWorkflows()).slice(0, switched).map(({ workflowId }) => workflowId);
+    writes = planWrites(workflows, random);
+    const killAfter = Math.floor(20 + random() * (total - 60));
+    const killLater = random() * 12;
+
+    const lanes = byLane(writes);
+    let answered = 0;
+    let killed: Promise<void> | undefined;
+    await Promise.all(
+      [...lanes.values()].map(async (lane) => {
+        for (const write of lane) {
+          if (killed) return;
+          await send(write);
+          // In the middle of whatever the others are doing.
+          if (++answered === killAfter) {
+            killed = new Promise((resolve) => setTimeout(resolve, killLater)).then(() => demo.kill());
+          }
+        }
+      }),
+    );
+    await killed;
+    snapshot = JSON.parse(readFileSync(join(data.path, 'sandbox.json'), 'utf8')) as SandboxSnapshot;
+    const { port } = new URL(demo.url);
+    demo = await startDemo({ PLUGBOARD_DATA: data.path, PORT: port });
+  });
+
+  afterAll(async () => {
+    await demo?.stop();
+    data.remove();
+  });
+
+  /** Whether the upstream has a workflow on. */
+  const stateOf = (workflowId: string) => {
+    const last = snapshot.activations.find((one) => one.workflowId === workflowId)?.periods.at(-1);
+    if (!last) return 'never';
+    return last.to === undefined ? 'active' : 'inactive';
+  };
+
+  it('was killed in the middle', () => {
+    const count = (known: Write['known']) => writes.filter((one) => one.known === known).length;
+    expect(count('applied')).toBeGreaterThan(10);
+    expect(count('waiting')).toBeGreaterThan(0);
+    expect(count('refused')).toBe(0);
+  });
+
+  it('still has every write that was answered, and none that was not sent', () => {
+    for (const [lane, mine] of byLane(writes)) {
+      if (mine[0]?.kind !== 'toggle') continue;
+      const applied = mine.findLast(({ known }) => known === 'applied')?.to ?? 'never';
+      const open = mine.find(({ known }) => known === 'sent')?.to;
+      expect([applied, open], lane).toContain(stateOf(lane));
+    }
+  });
+
+  it('shows each workflow as it is, or as unknown', async () => {
+    const shown = await listWorkflows();
+    for (const lane of new Set(writes.filter(({ kind }) => kind === 'toggle').map(({ lane }) => lane))) {
+      const state = shown.find(({ workflowId }) => workflowId === lane)?.state;
+      const real = stateOf(lane);
+      expect(real === 'never' ? ['unknown'] : [real, 'unknown'], lane).toContain(state);
+      // What was answered last and not touched since is known for certain.
+      const mine = writes.filter((one) => one.lane === lane && one.known !== 'waiting');
+      if (mine.length > 0 && mine.every(({ known }) => known === 'applied')) expect(state, lane).toBe(real);
+    }
+  });
+
+  it('has no account twice, and none that nobody asked for', async () => {
+    for (const connectorId of connectors) {
+      const mine = writes.filter(({ lane }) => lane === connectorId);
+      const stored = snapshot.credentials
+        .filter((one) => one.connectorId === connectorId)
+        .map((one) => one.credentialId);
+      const answered = mine.flatMap(({ credentialId }) => credentialId ?? []);
+      expect(new Set(stored).size).toBe(stored.length);
+      expect(stored).toEqual(expect.arrayContaining(answered));
+      expect(stored.length).toBeLessThanOrEqual(
+        mine.filter(({ known }) => known === 'applied' || known === 'sent').length,
+      );
+      const listed = (await (await call('GET', `/connectivity/connectors/${connectorId}/credentials`)).json()) as {
+        credentials: { credentialId: string }[];
+      };
+      expect(new Set(listed.credentials.map(({ credentialId }) => credentialId))).toEqual(new Set(stored));
+    }
+  });
+
+  it('has one upstream user for the one who was signed in', () => {
+    expect(snapshot.users.filter(({ username }) => username.includes('ada'))).toHaveLength(1);
+  });
+
+  it('goes on where it was', async () => {
+    const workflowId = writes.find(({ kind }) => kind === 'toggle')?.lane ?? '';
+    for (const [path, state] of [
+      ['activate', 'active'],
+      ['deactivate', 'inactive'],
+    ]) {
+      expect((await call('PUT', `/embedded/workflows/${path}`, { workflowId })).status).toBe(200);
+      expect((await listWorkflows()).find((one) => one.workflowId === workflowId)?.state).toBe(state);
+    }
+  });
+});
