@@ -40,3 +40,48 @@ export const Revealed: Story = {
     if (reveal) await userEvent.click(reveal);
   },
 };
+
+/** Everything a host can say of a field. */
+export const HostFields: Story = {
+  args: {
+    metadata: {
+      ...metadata.apiKey,
+      requiredFields: ['environment', 'host', 'region', 'api_key'].map((name) => ({ name, required: true })),
+    },
+    fieldOptions: {
+      environment: {
+        options: [
+          { value: 'cloud', label: 'Cloud' },
+          { value: 'own', label: 'Own server' },
+        ],
+        defaultValue: 'own',
+      },
+      host: { when: { field: 'environment', is: 'own' }, example: 'shop.acme.example', defaultValue: 'acme.example' },
+      region: {
+        label: 'Data region',
+        help: 'Two letters.',
+        pattern: '[a-z]{2}',
+        helpUrl: 'https://help.example/region',
+      },
+    },
+  },
+};
+/** A choice that has not been made. */
+export const Choice: Story = {
+  args: {
+    metadata: { ...metadata.apiKey, requiredFields: [{ name: 'region', required: true }] },
+    fieldOptions: { region: { options: [{ value: 'eu', label: 'Europe' }] } },
+  },
+};
+export const Malformed: Story = {
+  args: {
+    metadata: { ...metadata.apiKey, requiredFields: [{ name: 'region', required: true }] },
+    fieldOptions: { region: { pattern: '[a-z]{2}', defaultValue: 'Europe' } },
+  },
+  async play({ canvasElement }) {
+    await userEvent.click(within(canvasElement).getByRole('button', { name: /Shopify$/ }));
+  },
+};
+export const Reconnecting: Story = {
+  args: { note: 'Your settings and workflows stay as they are.', submitLabel: 'Connect Shopify again' },
+};

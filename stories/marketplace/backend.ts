@@ -31,6 +31,8 @@ export interface Scene {
   upgrades?: boolean | undefined;
   /** What the host allows beside connecting and switching. @default nothing */
   allow?: TestBackendOptions['allow'];
+  /** Slack is authorised on a consent page, and no time passes while the user is there. @default false */
+  oauth?: boolean | undefined;
 }
 
 export const shopify = 'int_shopify';
@@ -63,11 +65,24 @@ export async function createStoryBackend({
   network,
   upgrades,
   allow,
+  oauth = false,
 }: Scene = {}): Promise<StoryBackend> {
   const clock = createStoryClock();
-  const sandbox = createSandbox({ seed: 'stories', clock, wait: clock.wait });
+  const sandbox = createSandbox({
+    seed: 'stories',
+    clock,
+    wait: clock.wait,
+    ...(oauth && { oauth: { slack: 'redirect' } }),
+  });
+  const oauthHosts = [new URL(sandbox.consentUrl).host];
   const before = sandbox.workflows.map((workflow) => ({ ...workflow, version: '1.4.0' }));
-  const backend = createTestBackend({ sandbox, clock, allow, ...(upgrades && { workflows: before }) });
+  const backend = createTestBackend({
+    sandbox,
+    clock,
+    allow,
+    ...(oauth && { oauthHosts }),
+    ...(upgrades && { workflows: before }),
+  });
   if (lived) await live(backend);
   clock.set(storyTime);
   fault?.(sandbox);
@@ -80,5 +95,5 @@ export async function createStoryBackend({
     if (network === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
     return fetch(input, init);
   };
-  return { fetch: answer, sandbox, clock };
+  return { fetch: answer, sandbox, clock: oauth ? { ...clock, wait: () => new Promise(() => {}) } : clock };
 }

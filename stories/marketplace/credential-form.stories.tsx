@@ -1,6 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { userEvent, within } from 'storybook/test';
+import type { ConnectSignal } from '../../src/flows/index.ts';
+import { ConnectPlatformContext } from '../../src/marketplace/connect-platform.ts';
 import { CredentialForm } from '../../src/marketplace/index.ts';
+import { createStoryBrowser } from './story-browser.ts';
 import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
 
 const meta = {
@@ -14,11 +18,11 @@ type Story = StoryObj<typeof meta>;
 
 /** Fills in the API key and sends it. */
 const sending =
-  (key: string): NonNullable<Story['play']> =>
+  (key: string, name: string | RegExp = 'Connect Stripe'): NonNullable<Story['play']> =>
   async (context) => {
     const canvas = within(context.canvasElement);
     await userEvent.type(await canvas.findByLabelText('API key'), key);
-    await userEvent.click(canvas.getByRole('button', { name: 'Connect Stripe' }));
+    await userEvent.click(canvas.getByRole('button', { name }));
     await settle(context);
   };
 
@@ -54,6 +58,40 @@ export const OutcomeUnknown: Story = {
   }),
   play: sending('rk_live'),
 };
+/** The account stands in for one there was. */
+export const Reconnected: Story = {
+  args: { reconnects: 'cred_old' },
+  play: sending('rk_live', /Connect Stripe again/),
+};
+export const WithNextStep: Story = { args: { onNext: () => {} }, play: sending('rk_live') };
+
+/** What stands above or in place of the form, by how the stay at the provider went. */
+const atProvider = (signal?: ConnectSignal, blocked = false): Story => ({
+  args: { connectorId: 'slack', connectorName: 'Slack' },
+  decorators: [
+    (Story) => {
+      const [browser] = useState(() => createStoryBrowser({ signal, blocked }));
+      return (
+        <ConnectPlatformContext.Provider value={browser}>
+          <Story />
+        </ConnectPlatformContext.Provider>
+      );
+    },
+  ],
+  ...inScene({ lived: false, oauth: true }),
+  async play(context) {
+    const canvas = within(context.canvasElement);
+    await userEvent.click(await canvas.findByRole('button', { name: /^(Continue to|Connect) Slack$/ }));
+    const status = signal ?? (blocked ? 'blocked' : 'awaiting');
+    await canvas.findByText(/./, { selector: `[data-status="${status}"] [data-slot="pb-notice-title"]` });
+  },
+});
+
+export const Awaiting: Story = atProvider();
+export const Blocked: Story = atProvider(undefined, true);
+export const Denied: Story = atProvider('denied');
+export const Failed: Story = atProvider('failed');
+
 export const Error: Story = inScene({
   fault: ({ faults }) => faults.set({ operationId: 'getCredentialMetadata', status: 500 }),
 });
