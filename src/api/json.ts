@@ -13,14 +13,16 @@ export function isTooDeep(value: unknown, limit = maxDepth): boolean {
 }
 
 // Any letter of the key may be written as an escape.
-const suspicious = /__proto__|\\u00[567]/;
+const escaped = /\\u00[567]/;
 
 /**
  * Parses JSON that nobody vouches for. Keys named `__proto__` are dropped: TanStack Query's structural sharing would turn one into a prototype.
  * Throws `SyntaxError` for anything that is not JSON.
  */
 export function parseJson(text: string): unknown {
-  return suspicious.test(text)
+  // Plain searches first: they cost a tenth of an expression, and find nothing in most answers.
+  const suspicious = text.includes('__proto__') || (text.includes('\\u00') && escaped.test(text));
+  return suspicious
     ? JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
     : JSON.parse(text);
 }

@@ -1,19 +1,38 @@
 import { PlugboardError } from '../../api/index.ts';
 
+interface Target {
+  origin: string;
+  segments: readonly string[];
+}
+
+const targets = new Map<string, Target>();
+
+/** What a base and a path of the contract come to. There are few of either, so each pair is taken apart once. */
+function targetOf(baseUrl: string, path: string): Target {
+  const key = `${baseUrl} ${path}`;
+  const known = targets.get(key);
+  if (known) return known;
+  const { origin, pathname } = new URL(baseUrl);
+  const target = { origin, segments: (pathname.replace(/\/+$/, '') + path).split('/') };
+  targets.set(key, target);
+  return target;
+}
+
 /**
  * The last look before a request leaves with the key: it goes to the host and path it was built for, however its parts were made.
  * What a placeholder holds may differ, the number of segments may not.
  */
 export function assertTarget(url: string, baseUrl: string, path: string): void {
-  const base = new URL(baseUrl);
+  const target = targetOf(baseUrl, path);
   const { origin, pathname, hash } = new URL(url);
-  const wanted = (base.pathname.replace(/\/+$/, '') + path).split('/');
   const given = pathname.split('/');
   const same =
-    origin === base.origin &&
+    origin === target.origin &&
     hash === '' &&
-    given.length === wanted.length &&
-    wanted.every((segment, index) => (segment.startsWith('{') ? given[index] !== '' : given[index] === segment));
+    given.length === target.segments.length &&
+    target.segments.every((segment, index) =>
+      segment.startsWith('{') ? given[index] !== '' : given[index] === segment,
+    );
   if (!same)
     throw new PlugboardError('internal', 'The request would go elsewhere than its operation, so it was not sent.');
 }

@@ -18,10 +18,8 @@ import { assertTarget } from './target.ts';
 export type UpstreamApi = 'embedded' | 'connectivity';
 
 /** Some runtimes know no credentials mode and refuse a request that has one. */
-function withoutCredentials(init: RequestInit): RequestInit {
-  const bare = { ...init };
-  delete bare.credentials;
-  return bare;
+function withoutCredentials({ credentials: _, ...init }: RequestInit): RequestInit {
+  return init;
 }
 
 const unsent = new WeakSet<object>();
