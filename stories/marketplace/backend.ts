@@ -31,6 +31,8 @@ export interface Scene {
   upgrades?: boolean | undefined;
   /** What the host allows beside connecting and switching. @default nothing */
   allow?: TestBackendOptions['allow'];
+  /** Whether the page talks to the upstream itself. Give the provider the same. @default 'proxy' */
+  access?: TestBackendOptions['access'];
   /** Slack is authorised on a consent page, and no time passes while the user is there. @default false */
   oauth?: boolean | undefined;
 }
@@ -65,6 +67,7 @@ export async function createStoryBackend({
   network,
   upgrades,
   allow,
+  access,
   oauth = false,
 }: Scene = {}): Promise<StoryBackend> {
   const clock = createStoryClock();
@@ -80,6 +83,7 @@ export async function createStoryBackend({
     sandbox,
     clock,
     allow,
+    access,
     ...(oauth && { oauthHosts }),
     ...(upgrades && { workflows: before }),
   });

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { Marketplace } from '../../src/marketplace/index.ts';
 import { shopify } from './backend.ts';
-import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
+import { connected, inHost, inScene, settle, stillLoading } from './in-provider.tsx';
 
 const meta = {
   ...connected,
@@ -22,6 +22,8 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 export const OnAPage: Story = { args: { defaultView: { integrationId: shopify } } };
 export const FirstVisit: Story = inScene({ lived: false });
+/** The browser calls the upstream itself, with a token. */
+export const TokenAccess: Story = inHost({ access: 'token' }, { access: 'token' });
 export const Loading: Story = stillLoading;
 export const Empty: Story = inScene({
   fault: ({ faults }) => faults.set({ operationId: 'listIntegrations', body: { integrations: [] } }),
