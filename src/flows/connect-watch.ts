@@ -112,7 +112,9 @@ export function watchConnect(options: WatchOptions): () => void {
         options.isHidden() ? Infinity : lookAt,
         windowNow() && !ended ? now + glance : Infinity,
       );
-      await clock.wait(next - now, sleep.signal).catch(() => undefined);
+      // A clock may not care for the signal.
+      const woken = new Promise<void>((resolve) => sleep.signal.addEventListener('abort', () => resolve()));
+      await Promise.race([woken, clock.wait(next - now, sleep.signal).catch(() => undefined)]);
     }
   }
 
