@@ -4,8 +4,22 @@ import type { PlugboardProviderProps } from 'plugboard';
 export const integrations: NonNullable<PlugboardProviderProps['integrations']> = {
   int_shopify: {
     purpose: 'Brings in orders, products and customers from your store.',
+    description:
+      'Every paid order becomes a parcel to send, with its address and weight. When the parcel leaves, Shopify learns its tracking number.\n\nStock levels are brought in every hour.',
     categories: ['E-Commerce', 'Inventory'],
     featured: true,
+    developer: 'Parcelwise',
+    links: {
+      setup: 'https://help.shopify.com/',
+      privacy: 'https://www.shopify.com/legal/privacy',
+      terms: 'https://www.shopify.com/legal/terms',
+    },
+    permissions: [
+      { object: 'Orders', access: 'read', why: 'To make a parcel of each.', scope: 'read_orders' },
+      { object: 'Fulfilments', access: 'read-write', why: 'To add tracking numbers.', scope: 'write_fulfillments' },
+      { object: 'Products', access: 'read', why: 'To know weights and stock.', scope: 'read_products' },
+    ],
+    consequences: 'New orders no longer arrive, and Shopify learns no tracking numbers.',
   },
   int_hubspot: { purpose: 'Keeps contacts and deals in step, both ways.', aliases: ['HS'], featured: true },
   int_salesforce: { purpose: 'Turns customers and orders into accounts and opportunities.', aliases: ['SFDC'] },
@@ -27,8 +41,9 @@ export const integrations: NonNullable<PlugboardProviderProps['integrations']> =
 
 const requests = 'demo_requests';
 
-/** Keeps what somebody asked for, for this product's team to read. */
-export function keepRequest({ query }: { query: string }): void {
+/** Keeps what somebody asked for, for this product's team to read: an integration, or an account to disconnect. */
+export function keepRequest(request: { query: string } | { connectorId: string; credentialId: string }): void {
   const kept = JSON.parse(localStorage.getItem(requests) ?? '[]') as string[];
-  localStorage.setItem(requests, JSON.stringify([...kept, query]));
+  const asked = 'query' in request ? request.query : `disconnect ${request.connectorId} ${request.credentialId}`;
+  localStorage.setItem(requests, JSON.stringify([...kept, asked]));
 }

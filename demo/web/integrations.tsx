@@ -50,6 +50,7 @@ export function Integrations({ user, access, preferences }: IntegrationsProps) {
         colorScheme={preferences.scheme}
         integrations={integrations}
         onRequestIntegration={keepRequest}
+        onDisconnectRequest={keepRequest}
         onSessionExpired={() => location.assign('/')}
       >
         <Marketplace syncUrl hostMark={<Mark />} />
