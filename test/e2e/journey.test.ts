@@ -2,28 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptBy, openBrowser, record, type Recording } from './support/browser.ts';
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
+import { backToCatalogue, openIntegration, submit } from './support/journey.ts';
 
 const apiKey = 'sk_CANARY_of_the_journey';
 const secret = 'CREDENTIAL-CANARY-4711';
 const jwt = /eyJ[\w-]+\.[\w-]+\.[\w-]+/;
-
-const openIntegration = async (page: Page, name: string) => {
-  await page.getByRole('searchbox').fill(name);
-  await page.getByRole('link', { name, exact: true }).click();
-  await page.getByRole('heading', { name, exact: true }).waitFor();
-};
-
-const backToCatalogue = (page: Page) => page.getByRole('link', { name: 'All integrations' }).click();
-
-/** Fills whatever the connector asks for and sends it. */
-async function submit(page: Page, value: string) {
-  const form = page.locator('[data-slot="pb-credential-form"]');
-  const button = form.getByRole('button', { name: /^(Connect|Continue to) / });
-  await button.waitFor();
-  for (const input of await form.locator('input').all()) await input.fill(value);
-  await button.click();
-  return form;
-}
 
 describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) => {
   const data = createDataFolder();

@@ -11,18 +11,20 @@ export interface Recording {
   text(): string;
   /** Errors and warnings of the console, policy violations included. */
   problems: string[];
+  /** Every line of the console. */
+  console: string[];
   /** Addresses of every request, in order. */
   requests: string[];
 }
 
 /** Records what passes between a page and its servers. */
 export function record(page: Page): Recording {
-  const parts: Promise<string>[] = [];
+  const lines: string[] = [];
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-    parts.push(Promise.resolve(message.text()));
+    lines.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   const texts: string[] = [];
@@ -37,13 +39,16 @@ export function record(page: Page): Recording {
       () => undefined,
     );
   });
-  return { text: () => texts.join('\n'), problems, requests };
+  return { text: () => texts.join('\n'), problems, console: lines, requests };
 }
 
-/** Everything a page keeps: its DOM, storages, readable cookies, address and window name. */
+/** Everything a page keeps: its DOM with what was typed, storages, databases, readable cookies, address and window name. */
 export const keptBy = (page: Page): Promise<string> =>
-  page.evaluate(() =>
+  page.evaluate(async () =>
     JSON.stringify([
+      [...document.querySelectorAll('input, textarea')].map((input) => (input as HTMLInputElement).value),
+      await indexedDB.databases(),
+      await caches.keys(),
       document.documentElement.outerHTML,
       Object.entries(localStorage),
       Object.entries(sessionStorage),
