@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { usePlugboardContext } from './context.ts';
 import { credentialsOfConnector } from './credentials.ts';
 import { integrationKeys } from './integrations.ts';
-import { runKeys, workflowErrorsOptions } from './runs.ts';
+import { runKeys } from './runs.ts';
 import { workflowKeys } from './workflows.ts';
 
 /** Asks again for what a write may have changed. Each resolves when what is on screen has been asked for again. */
@@ -30,7 +30,7 @@ export function useRefresh(): Refresh {
       credentials: (connectorId) => all(credentialsOfConnector(api, connectorId), integrations),
       workflows: () => all({ queryKey: workflowKeys.lists(api) }, { queryKey: runKeys.all(api) }, integrations),
       runs: () => all({ queryKey: runKeys.all(api) }),
-      errors: (workflowId) => all({ queryKey: workflowErrorsOptions(api, workflowId).queryKey }),
+      errors: (workflowId) => all({ queryKey: runKeys.errors(api, workflowId) }),
     };
   }, [api, queryClient]);
 }

@@ -13,8 +13,11 @@ import { userKeys } from './keys.ts';
 import type { Watch } from './poll.ts';
 import { useRunPoll, useRunPolls } from './use-run-poll.ts';
 
-/** Prefix of every entry of one user on what ran and what failed. Invalidate it to refetch them all. */
-export const runKeys = { all: (api: Api) => [...userKeys.all(api), 'runs'] as const };
+/** Keys of the entries of one user on what ran and what failed. Invalidate `all` to refetch them all. */
+export const runKeys = {
+  all: (api: Api) => [...userKeys.all(api), 'runs'] as const,
+  errors: (api: Api, workflowId: string) => [...runKeys.all(api), 'errors', workflowId] as const,
+};
 
 /** The runs of one workflow, newest first. */
 export const workflowLogsOptions = (api: Api, workflowId: string) =>
@@ -28,7 +31,7 @@ export const workflowLogsOptions = (api: Api, workflowId: string) =>
 export const workflowErrorsOptions = (api: Api, workflowId: string) =>
   queryOptions<WorkflowErrorList, PlugboardError>({
     ...readDefaults,
-    queryKey: [...runKeys.all(api), 'errors', workflowId],
+    queryKey: runKeys.errors(api, workflowId),
     queryFn: ({ signal }) => listWorkflowErrors(api, { workflowId }, { signal }),
   });
 

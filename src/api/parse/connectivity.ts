@@ -91,7 +91,7 @@ const readField: ItemReader<CredentialField>['read'] = (name, { description, req
   required: required !== false && required !== 'false',
 });
 
-const readAuthType = oneOf('oauth2', 'api_key', 'basic', 'unknown');
+const readAuthType = /* @__PURE__ */ oneOf('oauth2', 'api_key', 'basic', 'unknown');
 
 /** What a credential for a connector is made of. An answer that says neither type nor fields throws `upstream_invalid`. */
 export function parseCredentialMetadata(answer: unknown, connectorId: string): CredentialMetadata {

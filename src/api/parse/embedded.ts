@@ -31,7 +31,7 @@ export function parseIntegrations(answer: unknown): IntegrationList {
   return { integrations: items, skipped };
 }
 
-const runStatus = oneOf('success', 'failure', 'pending', 'unknown');
+const runStatus = /* @__PURE__ */ oneOf('success', 'failure', 'pending', 'unknown');
 
 const run: ItemReader<Run> = {
   idOf: ({ logId }) => key(logId),

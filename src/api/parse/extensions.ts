@@ -4,7 +4,7 @@ import { parseCredentials } from './connectivity.ts';
 import { asRecord, parseList, type ItemReader } from './list.ts';
 import { flag, id, isJson, label, oneOf, texts, time, type Json } from './values.ts';
 
-const access = oneOf('proxy', 'token');
+const access = /* @__PURE__ */ oneOf('proxy', 'token');
 const none: Json = {};
 const record = (value: unknown): Json => (isJson(value) ? value : none);
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -33,7 +33,7 @@ export function parseSession(answer: unknown): Session {
   };
 }
 
-const workflowState = oneOf('active', 'inactive', 'unknown');
+const workflowState = /* @__PURE__ */ oneOf('active', 'inactive', 'unknown');
 
 const workflow: ItemReader<Workflow> = {
   idOf: ({ workflowId }) => id(workflowId),

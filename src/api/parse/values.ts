@@ -25,16 +25,16 @@ const shortText =
 export const id: Read<string> = (value) => (isId(value) ? value : undefined);
 
 /** An id that is only ever shown or compared. */
-export const key = shortText(256);
+export const key = /* @__PURE__ */ shortText(256);
 
 /** A URL as the upstream gave it; only its length is checked here. */
-export const url = shortText(2_048);
+export const url = /* @__PURE__ */ shortText(2_048);
 
 /** A name or label, fit to be shown. */
-export const label = text(200);
+export const label = /* @__PURE__ */ text(200);
 
 /** A sentence or two, fit to be shown. */
-export const prose = text(2_000);
+export const prose = /* @__PURE__ */ text(2_000);
 
 /** An ISO 8601 time. Without the pattern `Date.parse` takes "1" for a day of 2001. */
 export const time: Read<string> = (value) =>
