@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
-import { byHand } from './by-hand/ar.ts';
+import { tools } from './tools/ar.ts';
 import { attention, card, grid, request } from './catalogue/ar.ts';
 import { connect } from './connect/ar.ts';
 import { errors } from './errors/ar.ts';
@@ -17,7 +17,7 @@ const apart = (text: string) => `\u2068${text}\u2069`;
 const ar: Locale = {
   locale: 'ar',
   messages: {
-    ...byHand,
+    ...tools,
     about,
     bulk,
     card,

@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/index.ts';
 import { plural, type PluralForms } from '../plural.ts';
-import { byHand } from './by-hand/de.ts';
+import { tools } from './tools/de.ts';
 import { attention, card, grid, request } from './catalogue/de.ts';
 import { connect } from './connect/de.ts';
 import { errors } from './errors/de.ts';
@@ -14,7 +14,7 @@ const count = (value: number, forms: PluralForms) => plural('de', value, forms);
 const de: Locale = {
   locale: 'de',
   messages: {
-    ...byHand,
+    ...tools,
     about,
     bulk,
     card,

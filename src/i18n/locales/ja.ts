@@ -1,6 +1,6 @@
 import type { Locale } from '../messages/index.ts';
 import { plural } from '../plural.ts';
-import { byHand } from './by-hand/ja.ts';
+import { tools } from './tools/ja.ts';
 import { attention, card, grid, request } from './catalogue/ja.ts';
 import { connect } from './connect/ja.ts';
 import { errors } from './errors/ja.ts';
@@ -15,7 +15,7 @@ const count = (value: number, other: string) => plural('ja', value, { other });
 const ja: Locale = {
   locale: 'ja',
   messages: {
-    ...byHand,
+    ...tools,
     about,
     bulk,
     card,

@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/index.ts';
 import { plural } from '../../plural.ts';
 
-/** What is done by hand – actions, events, erasing – in German. */
-export const byHand: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent'> = {
+/** The tools – actions, events, erasing – in German. */
+export const tools: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent'> = {
   actions: {
     resources: (name) => `Was ${name} kann`,
     noResources: (name) => `${name} hat keine Aktionen, die Sie hier ausführen können.`,

@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/index.ts';
 import { plural } from '../../plural.ts';
 
-/** What is done by hand – actions, events, erasing – in Arabic. */
-export const byHand: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent'> = {
+/** The tools – actions, events, erasing – in Arabic. */
+export const tools: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent'> = {
   actions: {
     resources: (name) => `ما يمكن فعله في ${name}`,
     noResources: (name) => `لا توجد في ${name} إجراءات يمكن تشغيلها هنا.`,

@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/index.ts';
 import { plural } from '../../plural.ts';
 
-/** What is done by hand – actions, events, erasing – in Japanese. */
-export const byHand: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent'> = {
+/** The tools – actions, events, erasing – in Japanese. */
+export const tools: Pick<Messages, 'actions' | 'purge' | 'results' | 'sendEvent'> = {
   actions: {
     resources: (name) => `${name} でできること`,
     noResources: (name) => `${name} には、ここで実行できるアクションがありません。`,
