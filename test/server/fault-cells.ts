@@ -14,7 +14,7 @@ import {
   type Workflow,
 } from '../../src/api/index.ts';
 import type { Fault, FaultServer } from './fault-server.ts';
-import { createCaller, type Answer, type Problem } from './support.ts';
+import { createCaller, type Answer } from './support.ts';
 
 /** How a browser reaches an operation of the upstream. */
 export interface Reached {
@@ -112,7 +112,7 @@ export async function openCell(server: FaultServer, operation: OperationName, cl
 
 /** How a request ended: by the answer, by what the upstream was asked, and by what it did. */
 export interface Ended {
-  answer: Answer<Problem>;
+  answer: Answer;
   /** Requests of the operation under test, as the upstream saw them. */
   seen: readonly { body: string; done: number | undefined }[];
   /** What the workflow's state is said to be afterwards. */
@@ -138,7 +138,7 @@ export async function runCell(
 
 type End = 'applied' | 'not applied' | 'unknown';
 
-const endOf = ({ status, json }: Answer<Problem>): End => {
+const endOf = ({ status, json }: Answer): End => {
   if (status >= 200 && status < 300) return 'applied';
   return isOutcomeUnknown(new PlugboardError(json.code as PlugboardErrorCode, '')) ? 'unknown' : 'not applied';
 };

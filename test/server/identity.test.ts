@@ -228,9 +228,8 @@ describe('another user’s things', () => {
     signIn('grace');
     const theirs = await call(...execute(json.credentialId));
     const nobodys = await call(...execute('cred_none'));
-    const plain = ({ requestId: _, ...problem }: typeof theirs.json) => problem;
     expect(theirs.status).toBe(404);
-    expect(plain(theirs.json)).toEqual(plain(nobodys.json));
+    expect({ ...theirs.json, requestId: '' }).toEqual({ ...nobodys.json, requestId: '' });
     expect([...theirs.headers.keys()]).toEqual([...nobodys.headers.keys()]);
     expect(asked()).not.toContain('executeConnectorAction');
     expect(sandbox.violations).toEqual([]);
@@ -262,7 +261,7 @@ it('gives each of fifty users, ten thousand requests at a time, only their own',
       await dawdle();
       if (pathname.endsWith('/users')) return Response.json({ userId: `usr_${String(body['username'])}` });
       const userId = searchParams.get('userId') ?? body['userId'] ?? pathname.split('/').at(-2);
-      const tag = `tag-${String(userId)}-end`;
+      const tag = `tag-${userId as string}-end`;
       if (body['data'] ?? body['parameters']) {
         written.push({ userId, note: ((body['data'] ?? body['parameters']) as { note: unknown }).note });
       }

@@ -100,7 +100,7 @@ describe('any', () => {
 
   it('secret in any text is gone once it is redacted, and redacting again changes nothing', () => {
     const letters = fc.string({
-      unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPabcdefghijklmnop0123456789'),
+      unit: fc.constantFrom('A', 'B', 'X', 'Z', 'a', 'b', 'x', 'z', '0', '1', '7', '9'),
       minLength: 24,
       maxLength: 40,
     });
@@ -167,7 +167,10 @@ describe('any', () => {
         (status, text) => {
           const body = status % 2 ? text : `${text}${mark}`;
           const error = caught(() => readUpstreamAnswer(answerOf(status, body), 0, ['name']));
-          if (error === undefined) return void expect(status).toBeLessThan(300);
+          if (error === undefined) {
+            expect(status).toBeLessThan(300);
+            return;
+          }
           expect(error).toBeInstanceOf(PlugboardError);
           const { code, message, fields } = error as PlugboardError;
           expect(isErrorCode(code)).toBe(true);
@@ -193,7 +196,10 @@ describe('any', () => {
         const api = { send: async () => answer as unknown };
         const read = async (list: Promise<{ skipped: number } & Record<string, unknown>>, name: string, id: string) => {
           const given = await list.catch((error: unknown) => error as PlugboardError);
-          if (given instanceof PlugboardError) return void expect(given.code).toBe('upstream_invalid');
+          if (given instanceof PlugboardError) {
+            expect(given.code).toBe('upstream_invalid');
+            return;
+          }
           const items = given[name] as Record<string, unknown>[];
           expect(items.every((one) => isId(one[id]))).toBe(true);
           expect(new Set(items.map((one) => one[id])).size).toBe(items.length);

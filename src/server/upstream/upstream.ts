@@ -18,8 +18,9 @@ import { assertTarget } from './target.ts';
 export type UpstreamApi = 'embedded' | 'connectivity';
 
 /** Some runtimes know no credentials mode and refuse a request that has one. */
-function withoutCredentials({ credentials: _, ...init }: RequestInit): RequestInit {
-  return init;
+function withoutCredentials(init: RequestInit): RequestInit {
+  const { credentials: _, ...bare } = init;
+  return bare;
 }
 
 const unsent = new WeakSet<object>();
