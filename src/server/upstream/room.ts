@@ -25,16 +25,21 @@ export function createRoom(places: number, clock: Clock): Room {
 
   function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const admitted = new AbortController();
-      const next = () => {
+      const timer = new AbortController();
+      const end = (settle: () => void) => {
         line.delete(next);
-        admitted.abort();
-        resolve();
+        timer.abort();
+        signal?.removeEventListener('abort', giveUp);
+        settle();
       };
+      const next = () => end(resolve);
+      const giveUp = () => end(() => reject(new PlugboardError('aborted', 'The request was given up.')));
       line.add(next);
-      clock.wait(ms, signal ? AbortSignal.any([admitted.signal, signal]) : admitted.signal).then(
-        () => line.delete(next) && reject(crowded()),
-        () => line.delete(next) && reject(new PlugboardError('aborted', 'The request was given up.')),
+      signal?.addEventListener('abort', giveUp);
+      if (signal?.aborted) giveUp();
+      clock.wait(ms, timer.signal).then(
+        () => end(() => reject(crowded())),
+        () => undefined,
       );
     });
   }
