@@ -3,7 +3,6 @@ import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef, type React
 import { isOutcomeUnknown, type Credential } from '../api/index.ts';
 import {
   assumeFields,
-  Button,
   CredentialFormView,
   ErrorState,
   readableName,

@@ -132,7 +132,13 @@ export function useConnect(component: string, { connectorId, name, returnTo }: C
   );
   const { submit, check, reopen, follow, leave, reset } = flow;
   return {
-    ...{ state, submit, check, reopen, follow, leave, reset },
+    state,
+    submit,
+    check,
+    reopen,
+    follow,
+    leave,
+    reset,
     busy: state.status === 'submitting' || state.status === 'settling',
     cancel: useCallback(() => {
       emit({ type: 'connect_failed', connectorId, code: 'cancelled' });

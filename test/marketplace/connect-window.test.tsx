@@ -100,6 +100,7 @@ describe('connecting in a window', () => {
     await title(/Finish in the other window/);
     await scene.allow();
     await scene.until(/Slack is connected/);
+    expect(scene.calls.at(-1)).toBe('close');
   });
 
   it('moves the focus to where the user waits, and to the next step after', async () => {

@@ -13,7 +13,9 @@ export function assumeFields(metadata: CredentialMetadata): CredentialMetadata {
   if (!names) return metadata;
   if (!warned.has(metadata.connectorId)) {
     warned.add(metadata.connectorId);
-    console.warn(
+    // To the host's developer, who alone can check the guess.
+    const { warn } = globalThis.console;
+    warn(
       `Plugboard: the upstream names no credential field for "${metadata.connectorId}", so its form asks for ${names.join(' and ')}. ` +
         'These names are a guess. Check them, or leave out `assumeFields`.',
     );

@@ -59,7 +59,8 @@ export async function startUiHost(oauth: SandboxOptions['oauth'], coop: SandboxC
       alloy: { apiKey, embeddedUrl, connectivityUrl },
       authenticate: (request) => ({ id: /user=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? 'nobody' }),
       oauthHosts: [new URL(provider.url).host],
-      ...{ links, workflows },
+      links,
+      workflows,
     }),
   );
   script ??= bundle();
