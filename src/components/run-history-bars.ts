@@ -1,4 +1,5 @@
 import type { Run } from '../api/index.ts';
+import { countRuns } from './run-table/filter-runs.ts';
 import { indexBefore, startOf } from './run-table/run-times.ts';
 
 const hour = 3_600_000;
@@ -34,36 +35,36 @@ export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars
   const { span, count, length } = spans.find((one) => age <= one.count * one.length) ?? spans[2];
 
   let index = indexBefore(runs, end + 1);
+  // Newest first, as the runs are.
   const bars = Array.from({ length: count }, (_, bar) => {
     const first = index;
     index = indexBefore(runs, end - (bar + 1) * length);
-    let success = 0;
-    let failure = 0;
-    for (let at = first; at < index; at += 1) {
-      const status = runs[at]?.status;
-      if (status === 'success') success += 1;
-      else if (status === 'failure') failure += 1;
-    }
-    return { success, failure };
-  }).toReversed();
+    return countRuns(runs.slice(first, index));
+  });
+  const series = (kind: 'success' | 'failure') => {
+    const values = bars.map((bar) => bar[kind]);
+    return { values, most: Math.max(...values), sum: values.reduce((total, value) => total + value, 0) };
+  };
+  const [success, failure] = [series('success'), series('failure')];
 
-  const most = (kind: 'success' | 'failure') => Math.max(0, ...bars.map((bar) => bar[kind]));
   const room = historySize.height - 1;
-  const scale = room / Math.max(1, most('success') + most('failure'));
-  const line = Math.round(most('success') * scale);
+  const scale = room / Math.max(1, success.most + failure.most);
+  const line = Math.round(success.most * scale);
   // A bar that is there is seen, however high the others are.
-  const extent = (value: number, limit: number) => Math.max(2, Math.min(limit, Math.round(value * scale)));
-  const offset = historySize.width - count * pitch + (pitch - width);
-  const draw = (kind: 'success' | 'failure', toBar: (x: number, value: number) => string) =>
-    bars.map((bar, at) => (bar[kind] > 0 ? toBar(offset + at * pitch, bar[kind]) : '')).join('');
-  const sum = (kind: 'success' | 'failure') => bars.reduce((total, bar) => total + bar[kind], 0);
+  const draw = (values: readonly number[], from: number, limit: number, sign: '' | '-') =>
+    values
+      .flatMap((value, at) => {
+        const extent = Math.max(2, Math.min(limit, Math.round(value * scale)));
+        return value ? `M${historySize.width - width - at * pitch} ${from}h${width}v${sign}${extent}h-${width}z` : [];
+      })
+      .join('');
 
   return {
     span,
-    success: sum('success'),
-    failure: sum('failure'),
+    success: success.sum,
+    failure: failure.sum,
     base: `M0 ${line}h${historySize.width}v1h-${historySize.width}z`,
-    up: draw('success', (x, value) => `M${x} ${line}h${width}v-${extent(value, line)}h-${width}z`),
-    down: draw('failure', (x, value) => `M${x} ${line + 1}h${width}v${extent(value, room - line)}h-${width}z`),
+    up: draw(success.values, line, line, '-'),
+    down: draw(failure.values, line + 1, room - line, ''),
   };
 }

@@ -2,6 +2,7 @@
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
 import type { Run } from '../api/index.ts';
 import { ribbonMessages, runsMessages, useFormat, useMessages } from '../i18n/index.ts';
+import { Chart } from './chart.tsx';
 import { historySize, toHistoryBars } from './run-history-bars.ts';
 
 export interface RunHistoryProps extends ComponentPropsWithoutRef<'figure'> {
@@ -20,24 +21,16 @@ export const RunHistory = /* @__PURE__ */ forwardRef<HTMLElement, RunHistoryProp
   const ribbon = useMessages('ribbon', ribbonMessages);
   const format = useFormat();
   const { span, success, failure, up, down, base } = useMemo(() => toHistoryBars(runs, end ?? 0), [runs, end]);
-  const parts = [success > 0 && ribbon.success(success), failure > 0 && ribbon.failure(failure)];
-  const named = parts.filter((part) => part !== false);
-  const words = text.history(text[span], named.length > 0 ? format.list(named) : ribbon.none);
+  const parts = [...(success ? [ribbon.success(success)] : []), ...(failure ? [ribbon.failure(failure)] : [])];
+  const words = text.history(text[span], format.list(parts) || ribbon.none);
 
   return (
     <figure data-slot="pb-run-history" {...props} ref={ref}>
-      <svg
-        role="img"
-        aria-label={words}
-        viewBox={`0 0 ${historySize.width} ${historySize.height}`}
-        width={historySize.width}
-        height={historySize.height}
-        focusable="false"
-      >
+      <Chart aria-label={words} size={historySize}>
         <path data-state="empty" d={base} />
         <path data-state="success" d={up} />
         <path data-state="failure" d={down} />
-      </svg>
+      </Chart>
       <figcaption aria-hidden="true">{words}</figcaption>
     </figure>
   );

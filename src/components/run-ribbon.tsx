@@ -2,6 +2,7 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { Run } from '../api/index.ts';
 import { ribbonMessages, useFormat, useMessages } from '../i18n/index.ts';
+import { Chart } from './chart.tsx';
 import { ribbonLength, ribbonSize, toRibbonBars } from './run-ribbon-bars.ts';
 
 export interface RunRibbonProps extends ComponentPropsWithoutRef<'svg'> {
@@ -26,20 +27,10 @@ export const RunRibbon = /* @__PURE__ */ forwardRef<SVGSVGElement, RunRibbonProp
   const summary = shown.length ? text.summary(shown.length, format.list(parts)) : text.none;
 
   return (
-    <svg
-      data-slot="pb-run-ribbon"
-      role="img"
-      aria-label={summary}
-      viewBox={`0 0 ${ribbonSize.width} ${ribbonSize.height}`}
-      width={ribbonSize.width}
-      height={ribbonSize.height}
-      focusable="false"
-      {...props}
-      ref={ref}
-    >
+    <Chart data-slot="pb-run-ribbon" aria-label={summary} size={ribbonSize} {...props} ref={ref}>
       {toRibbonBars(runs).map(({ key, status, d }) => (
         <path key={key} data-state={status} d={d} />
       ))}
-    </svg>
+    </Chart>
   );
 });

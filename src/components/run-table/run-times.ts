@@ -21,28 +21,11 @@ export function startOfDay(day: string | undefined, timeZone: string | undefined
   const named = /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? Date.parse(`${day}T00:00Z`) : Number.NaN;
   const midnight = named + later * 86_400_000;
   if (Number.isNaN(midnight)) return undefined;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  // Swedish writes an instant as ISO 8601 does.
+  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
   /** What the clocks there are ahead of UTC at an instant. */
-  function ahead(instant: number): number {
-    const {
-      year,
-      month,
-      day: date,
-      hour,
-      minute,
-      second,
-    } = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-    return Date.UTC(year ?? 0, (month ?? 1) - 1, date, hour, minute, second) - instant;
-  }
+  const ahead = (instant: number) =>
+    Date.parse(`${format.format(instant).padStart(19, '0').replace(' ', 'T')}Z`) - instant;
   // The second look corrects the first where the clocks change that night.
   return midnight - ahead(midnight - ahead(midnight));
 }

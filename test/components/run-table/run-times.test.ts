@@ -25,6 +25,8 @@ describe('startOfDay', () => {
     ['Europe/Berlin', '2026-11-21', '2026-11-20T23:00:00.000Z'],
     ['America/New_York', '2026-11-21', '2026-11-21T05:00:00.000Z'],
     ['Pacific/Kiritimati', '2026-11-21', '2026-11-20T10:00:00.000Z'],
+    // What a date field holds while its year is typed.
+    ['UTC', '0020-01-01', '0020-01-01T00:00:00.000Z'],
     // The nights in which the clocks change there.
     ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00.000Z'],
     ['Europe/Berlin', '2026-10-26', '2026-10-25T23:00:00.000Z'],
