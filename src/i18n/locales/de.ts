@@ -81,7 +81,6 @@ const de: Locale = {
       noWorkflows: 'Für diese Integration gibt es noch keine Workflows.',
       runs: 'Läufe',
       problems: 'Was schiefgegangen ist',
-      ofWorkflow: 'Workflow',
       notFound: 'Diese Integration ist nicht in Ihrem Katalog. Vielleicht wurde sie entfernt.',
       resources: 'Ressourcen',
       events: 'Ereignisse',

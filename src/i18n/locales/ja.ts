@@ -78,7 +78,6 @@ const ja: Locale = {
       noWorkflows: 'この連携のワークフローはまだありません。',
       runs: '実行履歴',
       problems: '発生した問題',
-      ofWorkflow: 'ワークフロー',
       notFound: 'この連携はカタログにありません。削除された可能性があります。',
       resources: 'リソース',
       events: 'イベント',

@@ -15,7 +15,6 @@ export const detailMessages = {
   noWorkflows: 'There are no workflows for this integration yet.',
   runs: 'Runs',
   problems: 'What went wrong',
-  ofWorkflow: 'Workflow',
   notFound: 'This integration isn’t in your catalogue. It may have been removed.',
   resources: 'Resources',
   events: 'Events',
