@@ -54,6 +54,7 @@ export { Glyph, type GlyphProps, type GlyphShape } from './glyph.tsx';
 export { Heading, nextLevel, type HeadingLevel, type HeadingProps } from './heading.tsx';
 export { Icon, type IconName, type IconProps } from './icon.tsx';
 export { initialsOf } from './initials.ts';
+export type { ListTrouble } from './list-notices.tsx';
 export { Notice, type NoticeProps } from './notice.tsx';
 export { PatchLine, type PatchLineProps, type PatchState } from './patch-line.tsx';
 export { PermissionList, type PermissionListProps } from './permissions/index.ts';

@@ -1,27 +1,21 @@
 'use client';
-import { forwardRef, useCallback, useState, type ForwardedRef } from 'react';
+import { forwardRef, useCallback, useState } from 'react';
 import type { Run } from '../api/index.ts';
-import { RunTableView, type RunFilter, type RunTableViewProps, type RunWorkflow } from '../components/index.ts';
-import { useWorkflows, type Watch } from '../hooks/index.ts';
+import {
+  RunTableView,
+  type ListTrouble,
+  type RunFilter,
+  type RunTableViewProps,
+  type RunWorkflow,
+} from '../components/index.ts';
+import type { Watch } from '../hooks/index.ts';
+import { WorkflowsOf } from './lists-of.tsx';
 import { RunErrors } from './run-errors.tsx';
 import { useRuns } from './use-runs.ts';
 
-interface Options extends Omit<
-  RunTableViewProps,
-  | 'runs'
-  | 'workflowId'
-  | 'workflows'
-  | 'error'
-  | 'missing'
-  | 'skipped'
-  | 'onRetry'
-  | 'retrying'
-  | 'live'
-  | 'onLiveChange'
-  | 'fresh'
-  | 'onShowFresh'
-  | 'renderErrors'
-> {
+type Own = 'live' | 'onLiveChange' | 'fresh' | 'onShowFresh' | 'renderErrors';
+
+interface Options extends Omit<RunTableViewProps, 'runs' | 'workflowId' | 'workflows' | keyof ListTrouble | Own> {
   /** When to ask again by itself, until the user decides. @default 'pending' */
   watch?: Watch | undefined;
 }
@@ -57,9 +51,9 @@ export const RunsOf = /* @__PURE__ */ forwardRef<HTMLDivElement, RunsOfProps>(fu
   const asked = workflows.filter(({ workflowId }) =>
     chosen ? workflowId === chosen : (shown?.includes(workflowId) ?? true),
   );
-  const { runs, fresh, showFresh, skipped, error, missing, retry, retrying } = useRuns(asked, watch);
+  const list = useRuns(asked, watch);
   const live =
-    watch === 'always' || (watch === 'pending' && (runs?.some(({ status }) => status === 'pending') ?? false));
+    watch === 'always' || (watch === 'pending' && (list.runs?.some(({ status }) => status === 'pending') ?? false));
 
   const change = useCallback(
     (next: RunFilter) => {
@@ -71,15 +65,8 @@ export const RunsOf = /* @__PURE__ */ forwardRef<HTMLDivElement, RunsOfProps>(fu
 
   return (
     <RunTableView
-      runs={runs}
+      {...list}
       workflows={workflows.length > 1 ? workflows : none}
-      fresh={fresh}
-      onShowFresh={showFresh}
-      skipped={skipped}
-      error={error}
-      missing={asked.length > 1 ? missing : none}
-      onRetry={retry}
-      retrying={retrying}
       live={live}
       onLiveChange={(on) => setDecided(on ? 'always' : 'never')}
       filter={filter}
@@ -91,35 +78,20 @@ export const RunsOf = /* @__PURE__ */ forwardRef<HTMLDivElement, RunsOfProps>(fu
   );
 });
 
-function RunsOfIntegration({
-  integrationId,
-  root,
-  ...props
-}: Options & { integrationId: string; root: ForwardedRef<HTMLDivElement> }) {
-  const { data, error, isFetching, refetch } = useWorkflows(integrationId);
-  if (data) return <RunsOf workflows={data} data-integration-id={integrationId} {...props} ref={root} />;
-  const retry = () => void refetch();
-  return (
-    <RunTableView
-      runs={undefined}
-      error={error ?? undefined}
-      onRetry={retry}
-      retrying={isFetching}
-      {...props}
-      ref={root}
-    />
-  );
-}
-
 /** What ran: the runs of one workflow, or of all of an integration's, renewed while one is under way. Renders a `<div>`. */
 export const WorkflowLogs = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowLogsProps>(function WorkflowLogs(
-  { workflowId, integrationId, ...props },
+  { workflowId, integrationId, watch, ...props },
   ref,
 ) {
-  if (workflowId === undefined) {
-    return integrationId === undefined ? null : (
-      <RunsOfIntegration integrationId={integrationId} root={ref} {...props} />
-    );
-  }
-  return <RunsOf workflows={[{ workflowId, name: workflowId }]} workflowId={workflowId} {...props} ref={ref} />;
+  const runsOf = (workflows: readonly RunWorkflow[]) => (
+    <RunsOf {...{ workflows, workflowId, watch }} data-integration-id={integrationId} {...props} ref={ref} />
+  );
+  if (workflowId !== undefined) return runsOf([{ workflowId, name: workflowId }]);
+  return integrationId === undefined ? null : (
+    <WorkflowsOf integrationId={integrationId}>
+      {(workflows, trouble) =>
+        workflows ? runsOf(workflows) : <RunTableView runs={undefined} {...trouble} {...props} ref={ref} />
+      }
+    </WorkflowsOf>
+  );
 });

@@ -1,12 +1,11 @@
 'use client';
 import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
-import type { PlugboardError, WorkflowError } from '../../api/index.ts';
-import { commonMessages, problemsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import type { WorkflowError } from '../../api/index.ts';
+import { commonMessages, problemsMessages, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import { EmptyState } from '../empty-state.tsx';
-import { ErrorState } from '../error-state.tsx';
 import type { HeadingLevel } from '../heading.tsx';
-import { Notice } from '../notice.tsx';
+import { ListNotices, type ListTrouble } from '../list-notices.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { useNow } from '../use-now.ts';
 import { VisuallyHidden } from '../visually-hidden.tsx';
@@ -16,7 +15,7 @@ import { groupErrors, type ErrorGroup } from './group-errors.ts';
 import type { ProblemAction } from './problem-steps.ts';
 import { SupportBundle } from './support-bundle.tsx';
 
-export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, ListTrouble {
   workflowId?: string | undefined;
   /** The workflows they are of, when there are several: names them in each problem. */
   workflows?: readonly RunWorkflow[] | undefined;
@@ -24,15 +23,6 @@ export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   connectorName?: string | undefined;
   /** Undefined while they load. */
   errors: readonly WorkflowError[] | undefined;
-  /** How many errors were dropped because they could not be read. @default 0 */
-  skipped?: number | undefined;
-  /** Why the last load failed. Errors that are there stay. */
-  error?: PlugboardError | undefined;
-  /** Names of the workflows whose errors could not be loaded, where those of others could. */
-  missing?: readonly string[] | undefined;
-  onRetry?: (() => void) | undefined;
-  /** Whether another try is under way. @default false */
-  retrying?: boolean | undefined;
   /** Of each problem. @default 3 */
   headingLevel?: HeadingLevel | undefined;
   /** The steps the host can take. @default all */
@@ -53,9 +43,9 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
     errors,
     skipped = 0,
     error,
-    missing = none,
+    missing,
     onRetry,
-    retrying = false,
+    retrying,
     headingLevel,
     actions = allActions,
     onAction,
@@ -65,7 +55,6 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
 ) {
   const text = useMessages('problems', problemsMessages);
   const common = useMessages('common', commonMessages);
-  const format = useFormat();
   const now = useNow();
   const names = useMemo(() => new Map(workflows.map((one) => [one.workflowId, one.name])), [workflows]);
   const ids = useMemo(() => (workflowId ? [workflowId] : [...names.keys()]), [workflowId, names]);
@@ -73,7 +62,7 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
   const [shown, setShown] = useState(step);
 
   function content() {
-    if (!errors && error) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
+    if (!errors && error) return null;
     if (!errors) {
       return (
         <div data-slot="pb-error-group">
@@ -99,11 +88,6 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
     );
   }
 
-  const retry = onRetry && (
-    <Button busy={retrying} onClick={onRetry}>
-      {common.retry}
-    </Button>
-  );
   return (
     <div
       data-slot="pb-error-panel"
@@ -112,12 +96,7 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
       {...props}
       ref={ref}
     >
-      {errors && error && (
-        <Notice tone="warning" role="status" action={retry}>
-          {missing.length > 0 ? text.partial(format.list(missing)) : text.stale}
-        </Notice>
-      )}
-      {skipped > 0 && <Notice>{text.skipped(skipped)}</Notice>}
+      <ListNotices {...{ text, skipped, error, missing, onRetry, retrying }} loaded={errors !== undefined} />
       {content()}
       {groups.length > shown && (
         <Button variant="quiet" onClick={() => setShown((count) => count + step)}>

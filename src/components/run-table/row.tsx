@@ -39,11 +39,15 @@ export const RunTableRow = /* @__PURE__ */ memo(
     const [shape, tone] = looks[status];
     const took = duration === undefined ? '' : format.duration(duration);
     const time = (
-      <>
-        {executedAt === undefined && <NotKnown>{text.timeUnknown}</NotKnown>}
-        {executedAt !== undefined && now !== undefined && <Time value={executedAt} now={now} />}{' '}
-        {executedAt !== undefined && <Time value={executedAt} />}
-      </>
+      <span data-slot="pb-run-times">
+        {executedAt === undefined ? (
+          <NotKnown>{text.timeUnknown}</NotKnown>
+        ) : (
+          <>
+            {now !== undefined && <Time value={executedAt} now={now} />} <Time value={executedAt} />
+          </>
+        )}
+      </span>
     );
 
     // A click anywhere in the row opens it, unless it ends the marking of a text.

@@ -258,6 +258,19 @@ describe('states', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
+  it('offers nothing to narrow while nothing has run, but a way back from a workflow that has not', () => {
+    const workflows = [
+      { workflowId: 'wf_1', name: 'Sync orders' },
+      { workflowId: 'wf_2', name: 'Sync stock' },
+    ];
+    const { rerender } = show({ runs: [], workflows, onLiveChange() {} });
+    expect(screen.getByText(/No runs yet/)).toBeTruthy();
+    for (const role of ['button', 'combobox', 'searchbox', 'img']) expect(screen.queryByRole(role)).toBeNull();
+    rerender(view({ runs: [], workflows, filter: { workflowId: 'wf_2' } }));
+    expect(screen.getByText(/No runs yet/)).toBeTruthy();
+    expect(screen.getByRole('combobox', { name: 'Workflow' })).toBeTruthy();
+  });
+
   it('says what went wrong instead of an empty list', async () => {
     const onRetry = vi.fn<() => void>();
     show({ runs: undefined, error: new PlugboardError('upstream_unreachable', 'x'), onRetry });
