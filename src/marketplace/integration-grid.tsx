@@ -9,10 +9,9 @@ import {
   type ComponentPropsWithoutRef,
 } from 'react';
 import {
+  CatalogueToolbar,
   IntegrationGridView,
-  Skeleton,
   useCatalogue,
-  type CatalogueToolbarProps,
   type IntegrationGridViewProps,
   type IntegrationState,
   type ToolbarHiding,
@@ -28,15 +27,6 @@ import type { ViewAction } from './view.ts';
 
 const GridAttention = /* @__PURE__ */ optional(() => import('./grid-attention.tsx'));
 const GridConnections = /* @__PURE__ */ optional(() => import('./grid-connections.tsx'));
-// Without this the catalogue can be read, and while it loads there is nothing to narrow.
-const CatalogueToolbar = /* @__PURE__ */ optional<CatalogueToolbarProps>(
-  () => import('./grid-toolbar.tsx'),
-  <div data-slot="pb-catalogue-toolbar" data-loading="" aria-hidden="true">
-    <Skeleton shape="control" />
-    <Skeleton shape="control" />
-    <Skeleton extent="short" />
-  </div>,
-);
 const GridRequest = /* @__PURE__ */ optional(() => import('./grid-request.tsx'));
 const FilterInUrl = /* @__PURE__ */ optional(() => import('./filter-in-url.tsx'));
 
@@ -90,7 +80,7 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     const setLayout = useMarketplaceStore('IntegrationGrid', (state) => state.setLayout);
     const see = useMarketplaceStore('IntegrationGrid', (state) => state.see);
     const seen = useMarketplaceStore('IntegrationGrid', (state) => state.batches.length > 0);
-    const canRequest = useHost().canRequest ?? false;
+    const { canRequest } = useHost();
     const { offered, reason } = usePermission('connect');
     const catalogue = useCatalogue(items, filter);
 
@@ -99,22 +89,22 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     const onSeen = useCallback((ids: string[]) => see(ids.flatMap((id) => linked.get(id) ?? [])), [see, linked]);
     // A link may name another connector than the name does, so nothing is asked for before the links are here.
     useSeen(root, settled ? onSeen : undefined);
-    const open = useMemo(() => onOpen && ((id: string) => onOpen(id)), [onOpen]);
-    const act = useMemo(
+    // The name opens the page as it is, the button says in which state.
+    const open = useMemo(
       () =>
         onOpen &&
-        ((id: string, state: IntegrationState) => (state === 'attention' ? onOpen(id, 'reconnect') : onOpen(id))),
+        ((id: string, state?: IntegrationState) => (state === 'attention' ? onOpen(id, 'reconnect') : onOpen(id))),
       [onOpen],
     );
 
-    const [only] = items;
-    const single = items.length === 1 && untouched && !only?.locked ? only?.integrationId : undefined;
+    const [only, another] = items;
+    const single = untouched && !another && !only?.locked ? only?.integrationId : undefined;
     useEffect(() => {
       if (single !== undefined) onSingle?.(single);
     }, [single, onSingle]);
 
     const hiding = { hideSearch, hideCategories, hideSort, hideLayout };
-    const bare = hideSearch && hideCategories && hideSort && hideLayout;
+    const bare = Object.values(hiding).every(Boolean);
     const { error, isPending, isFetching, skipped, refetch } = integrations;
     const request = canRequest ? ({ query }: { query: string }) => <GridRequest query={query} /> : undefined;
     return (
@@ -147,7 +137,7 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
           headingLevel={headingLevel}
           hrefOf={hrefOf}
           onOpen={open}
-          onAction={act}
+          onAction={open}
           readOnly={!offered || reason !== undefined}
           layout={layout}
           renderItem={renderItem}

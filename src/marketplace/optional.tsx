@@ -1,16 +1,10 @@
 'use client';
-import { lazy, Suspense, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ComponentType } from 'react';
 
 const subscribe = () => () => {};
 
-/**
- * A part that the page can begin without: loaded when it is first shown in a browser, and left out when it cannot be
- * loaded. Its place is held by `fallback`.
- */
-export function optional<Props extends object>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
-  fallback: ReactNode = null,
-) {
+/** A part that the page can do without: loaded when it is first shown in a browser, and left out when it cannot be loaded. */
+export function optional<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
   const Part = lazy(() => load().catch(() => ({ default: (() => null) as ComponentType<Props> })));
   return function Optional(props: Props) {
     const inBrowser = useSyncExternalStore(
@@ -18,12 +12,12 @@ export function optional<Props extends object>(
       () => true,
       () => false,
     );
-    return inBrowser ? (
-      <Suspense fallback={fallback}>
-        <Part {...props} />
-      </Suspense>
-    ) : (
-      fallback
+    return (
+      inBrowser && (
+        <Suspense>
+          <Part {...props} />
+        </Suspense>
+      )
     );
   };
 }

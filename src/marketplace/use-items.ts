@@ -53,25 +53,16 @@ export function useItems(component: string, source: CatalogueSource = 'integrati
     return joinCatalogue(list, { linked, connections: now, attention, options: made.of }, made.items);
   }, [list, linked, connections, connecting, attention, made]);
 
-  return { items, linked, settled, integrations: listing(source, integrations, connectors) };
-}
-
-function listing(
-  source: CatalogueSource,
-  integrations: ReturnType<typeof useIntegrations>,
-  connectors: ReturnType<typeof useConnectors>,
-): Listing {
-  const { error, isPending, isFetching } = source === 'connectors' ? connectors : integrations;
-  const merged = source === 'merged';
-  return {
-    error: error ?? (merged ? connectors.error : null),
-    isPending: isPending || (merged && connectors.isPending),
-    isFetching: isFetching || (merged && connectors.isFetching),
-    skipped: source === 'connectors' ? connectors.data?.skipped : integrations.data?.skipped,
-    refetch: () =>
-      Promise.all([
-        source !== 'connectors' && integrations.refetch(),
-        source !== 'integrations' && connectors.refetch(),
-      ]),
+  const asked = [
+    ...(source === 'connectors' ? [] : [integrations]),
+    ...(source === 'integrations' ? [] : [connectors]),
+  ];
+  const listing = {
+    error: asked.find(({ error }) => error)?.error ?? null,
+    isPending: asked.some(({ isPending }) => isPending),
+    isFetching: asked.some(({ isFetching }) => isFetching),
+    skipped: asked[0]?.data?.skipped,
+    refetch: () => Promise.all(asked.map(({ refetch }) => refetch())),
   };
+  return { items, linked, settled, integrations: listing };
 }

@@ -127,8 +127,8 @@ describe('what needs attention in the catalogue', () => {
     stage.show(<IntegrationGrid onOpen={onOpen} />);
     const region = await screen.findByRole('region', { name: '1 integration needs your attention' });
     await firstCards();
-    await userEvent.click(within(region).getByRole('button', { name: 'Reconnect Slack' }));
-    await userEvent.click(within(card('Slack')).getByRole('button', { name: 'Reconnect Slack' }));
+    await userEvent.click(within(region).getByRole('button', { name: 'Connect Slack' }));
+    await userEvent.click(within(card('Slack')).getByRole('button', { name: 'Connect Slack' }));
     expect(onOpen.mock.calls).toEqual([
       ['int_slack', 'reconnect'],
       ['int_slack', 'reconnect'],

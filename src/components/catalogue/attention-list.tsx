@@ -1,12 +1,12 @@
 'use client';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
-import { attentionMessages, useMessages } from '../../i18n/index.ts';
+import { attentionMessages, cardMessages, useMessages } from '../../i18n/index.ts';
 import { BrandIcon } from '../brand-icon.tsx';
 import { Button } from '../button.tsx';
 import { Heading, type HeadingLevel } from '../heading.tsx';
 import { Icon } from '../icon.tsx';
 import type { CatalogueItem } from '../integration-state.ts';
-import { isModifiedClick } from '../open-link.ts';
+import { OpenLink } from '../open-link.tsx';
 
 export interface AttentionListProps extends ComponentPropsWithoutRef<'section'> {
   /** The integrations that need the user. */
@@ -30,33 +30,12 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
   ref,
 ) {
   const text = useMessages('attention', attentionMessages);
+  const { connect, reconnect } = useMessages('card', cardMessages);
   const [all, setAll] = useState(false);
   const id = useId();
   if (items.length === 0) return null;
   const shown = all ? items : items.slice(0, most);
-
-  function reconnect({ integrationId, name }: CatalogueItem) {
-    if (disabledReason || !(hrefOf || onReconnect)) return null;
-    const label = { 'aria-label': text.reconnectTo(name) };
-    return hrefOf ? (
-      <Button asChild {...label}>
-        <a
-          href={hrefOf(integrationId)}
-          onClick={(event) => {
-            if (!onReconnect || isModifiedClick(event)) return;
-            event.preventDefault();
-            onReconnect(integrationId);
-          }}
-        >
-          {text.reconnect}
-        </a>
-      </Button>
-    ) : (
-      <Button {...label} onClick={() => onReconnect?.(integrationId)}>
-        {text.reconnect}
-      </Button>
-    );
-  }
+  const offered = !disabledReason && (hrefOf || onReconnect);
 
   return (
     <section data-slot="pb-attention" aria-labelledby={id} {...props} ref={ref}>
@@ -65,18 +44,23 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
         {text.title(items.length)}
       </Heading>
       <ul data-slot="pb-attention-rows" role="list">
-        {shown.map((item) => (
-          <li key={item.integrationId} data-slot="pb-attention-row" data-integration-id={item.integrationId}>
-            <BrandIcon name={item.name} src={item.iconUrl} />
+        {shown.map(({ integrationId, name, iconUrl, attention = { cause: 'rejected' } }, index) => (
+          <li key={integrationId} data-slot="pb-attention-row" data-integration-id={integrationId}>
+            <BrandIcon name={name} src={iconUrl} />
             <div data-slot="pb-attention-text">
-              <strong>
-                <bdi>{item.name}</bdi>
+              <strong id={`${id}${index}`}>
+                <bdi>{name}</bdi>
               </strong>
-              <span>
-                {item.attention?.cause === 'said' ? item.attention.reason : text[item.attention?.cause ?? 'rejected']}
-              </span>
+              <span>{attention.cause === 'said' ? attention.reason : text[attention.cause]}</span>
             </div>
-            {reconnect(item)}
+            {offered && (
+              // "Reconnect Shopify": three buttons called "Reconnect" tell a screen reader nothing.
+              <Button asChild id={`${id}${index}-go`} aria-labelledby={`${id}${index}-go ${id}${index}`}>
+                <OpenLink href={hrefOf?.(integrationId)} onOpen={onReconnect && (() => onReconnect(integrationId))}>
+                  {attention.cause === 'missing' ? connect : reconnect}
+                </OpenLink>
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -16,7 +16,6 @@ export interface CategoryFilterProps extends Omit<ComponentPropsWithoutRef<'div'
 
 /** More buttons than this would bury the grid: then it is a select at any width. */
 const mostButtons = 16;
-const all = 'all';
 
 /** Chooses a category: buttons with counts where there is room, a select where there is not. Renders a `<div>`. */
 export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, CategoryFilterProps>(function CategoryFilter(
@@ -25,21 +24,26 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
 ) {
   const text = useMessages('grid', gridMessages);
   const format = useFormat();
-  const named = categories.map(({ key, label }) => ({
-    key: `=${key}`,
-    value: key as string | undefined,
-    label: key === '' ? text.otherCategory : label,
-    count: counts.get(key) ?? 0,
-  }));
-  const choices = [{ key: all, value: undefined, label: text.allCategories, count: total }, ...named];
-  const chosen = choices.find((choice) => choice.value === value) ?? choices[0];
+  const choices = [
+    { value: undefined, label: text.allCategories, count: total },
+    ...categories.map(({ key, label }) => ({
+      value: key,
+      label: label || text.otherCategory,
+      count: counts.get(key) ?? 0,
+    })),
+  ];
+  // A category that is gone counts as none.
+  const chosen = Math.max(
+    0,
+    choices.findIndex((choice) => choice.value === value),
+  );
 
   return (
     <div data-slot="pb-category-filter" data-size={choices.length > mostButtons ? 'many' : 'few'} {...props} ref={ref}>
       <div data-slot="pb-category-buttons" role="group" aria-label={text.categories}>
-        {choices.map(({ key, value: choice, label, count }) => (
+        {choices.map(({ value: choice, label, count }, index) => (
           <button
-            key={key}
+            key={index}
             data-slot="pb-chip"
             type="button"
             aria-pressed={choice === value}
@@ -54,11 +58,11 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
       <select
         data-slot="pb-category-select"
         aria-label={text.category}
-        value={chosen?.key}
-        onChange={(event) => onValueChange(choices.find(({ key }) => key === event.target.value)?.value)}
+        value={chosen}
+        onChange={(event) => onValueChange(choices[Number(event.target.value)]?.value)}
       >
-        {choices.map(({ key, label, count }) => (
-          <option key={key} value={key} disabled={count === 0 && key !== chosen?.key}>
+        {choices.map(({ label, count }, index) => (
+          <option key={index} value={index} disabled={count === 0 && index !== chosen}>
             {`${label} (${format.number(count)})`}
           </option>
         ))}

@@ -8,9 +8,9 @@ export interface GridCardProps {
   integration: CatalogueItem;
   level: HeadingLevel;
   href: string | undefined;
-  onOpen: ((integrationId: string) => void) | undefined;
-  onAction: ((integrationId: string, state: IntegrationState) => void) | undefined;
-  readOnly: boolean | undefined;
+  onOpen?: ((integrationId: string) => void) | undefined;
+  onAction?: ((integrationId: string, state: IntegrationState) => void) | undefined;
+  readOnly?: boolean | undefined;
 }
 
 /** The card as the grid composes it from its parts. Renders an `<article>`. */

@@ -21,13 +21,10 @@ export interface GridListProps extends Pick<
 export const GridList = /* @__PURE__ */ memo(function GridList({
   items,
   resetKey,
-  level,
   hrefOf,
-  onOpen,
-  onAction,
-  readOnly,
   layout,
   renderItem,
+  ...card
 }: GridListProps) {
   const text = useMessages('grid', gridMessages);
   const format = useFormat();
@@ -53,14 +50,7 @@ export const GridList = /* @__PURE__ */ memo(function GridList({
               {renderItem ? (
                 <Rendered render={renderItem} value={item} />
               ) : (
-                <GridCard
-                  integration={item}
-                  level={level}
-                  href={hrefOf?.(item.integrationId)}
-                  onOpen={onOpen}
-                  onAction={onAction}
-                  readOnly={readOnly}
-                />
+                <GridCard {...card} integration={item} href={hrefOf?.(item.integrationId)} />
               )}
             </ErrorBoundary>
           </li>

@@ -45,7 +45,7 @@ export interface IntegrationGridViewProps extends ComponentPropsWithoutRef<'div'
   renderItem?: ((item: CatalogueItem) => ReactNode) | undefined;
 }
 
-const placeholders = Array.from({ length: 12 }, (_, index) => index);
+const placeholders = Array.from({ length: 12 }, (_, index) => <IntegrationCard.Skeleton key={index} />);
 
 /** The catalogue as cards, or why there are none. Renders a `<div>`. */
 export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationGridViewProps>(
@@ -73,14 +73,12 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
   ) {
     const text = useMessages('grid', gridMessages);
     const common = useMessages('common', commonMessages);
-    const { query = '', category } = filter;
+    const { category, sort } = filter;
+    const query = filter.query?.trim() ?? '';
     const view = viewOf(filter);
-    const narrowed = query.trim() !== '' || category !== undefined || view !== 'all';
-    const request = view !== 'attention' && renderRequest && (
-      <ErrorBoundary>
-        <Rendered render={renderRequest} value={{ query: query.trim() }} />
-      </ErrorBoundary>
-    );
+    const narrowed = query !== '' || category !== undefined || view !== 'all';
+    const shown = items.length > 0;
+    const failed = error !== undefined && error !== null;
     const retry = onRetry && (
       <Button busy={retrying} onClick={onRetry}>
         {common.retry}
@@ -88,44 +86,30 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
     );
 
     function content() {
-      if (items.length > 0) {
+      if (shown) {
         return (
-          <>
-            <GridList
-              items={items}
-              resetKey={JSON.stringify([query, category, view, filter.sort])}
-              level={headingLevel}
-              hrefOf={hrefOf}
-              onOpen={onOpen}
-              onAction={onAction}
-              readOnly={readOnly}
-              layout={layout}
-              renderItem={renderItem}
-            />
-            {request}
-          </>
+          <GridList
+            resetKey={JSON.stringify([filter.query, category, view, sort])}
+            level={headingLevel}
+            {...{ items, hrefOf, onOpen, onAction, readOnly, layout, renderItem }}
+          />
         );
       }
       if (loading) {
         return (
           <div data-slot="pb-card-list" data-layout={layout} data-loading="">
-            {placeholders.map((key) => (
-              <IntegrationCard.Skeleton key={key} />
-            ))}
+            {placeholders}
           </div>
         );
       }
-      if (error !== undefined && error !== null)
-        return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
+      if (failed) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
       if (narrowed) {
-        const byView = view !== 'all' && query.trim() === '' && category === undefined;
         return (
-          <>
-            <EmptyState action={onClearFilter && <Button onClick={onClearFilter}>{text.clearFilters}</Button>}>
-              {!byView ? text.noResult(query.trim()) : view === 'installed' ? text.emptyInstalled : text.emptyAttention}
-            </EmptyState>
-            {request}
-          </>
+          <EmptyState action={onClearFilter && <Button onClick={onClearFilter}>{text.clearFilters}</Button>}>
+            {query || category !== undefined
+              ? text.noResult(query)
+              : text[view === 'installed' ? 'emptyInstalled' : 'emptyAttention']}
+          </EmptyState>
         );
       }
       // Nothing readable is not the same as nothing there.
@@ -139,16 +123,21 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
       return <EmptyState>{text.empty}</EmptyState>;
     }
 
-    const shown = items.length > 0;
+    const asking = view !== 'attention' && (shown || (narrowed && !loading && !failed));
     return (
       <div data-slot="pb-integration-grid-view" aria-busy={loading || undefined} {...props} ref={ref}>
-        {shown && error !== undefined && error !== null && (
+        {shown && failed && (
           <Notice tone="warning" action={retry}>
             {text.stale}
           </Notice>
         )}
         {shown && skipped > 0 && <Notice tone="warning">{text.skipped(skipped)}</Notice>}
         {content()}
+        {asking && renderRequest && (
+          <ErrorBoundary>
+            <Rendered render={renderRequest} value={{ query }} />
+          </ErrorBoundary>
+        )}
       </div>
     );
   },

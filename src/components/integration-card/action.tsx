@@ -27,18 +27,20 @@ export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElemen
     const { integration, nameId } = useIntegrationCard('IntegrationCard.Action');
     const text = useMessages('card', cardMessages);
     const id = useId();
+    const { integrationId, state, attention } = integration;
+    const offer = attention?.cause === 'missing' ? 'connect' : labels[state];
     if (integration.locked) return null;
     return (
       <Button
         id={id}
         // "Connect Shopify": thirty buttons called "Connect" tell a screen reader nothing.
         aria-labelledby={`${id} ${nameId}`}
-        busy={integration.state === 'connecting'}
-        onClick={() => onAction?.(integration.integrationId, integration.state)}
+        busy={state === 'connecting'}
+        onClick={() => onAction?.(integrationId, state)}
         {...props}
         ref={ref}
       >
-        {children ?? text[readOnly ? 'view' : labels[integration.state]]}
+        {children ?? text[readOnly ? 'view' : offer]}
       </Button>
     );
   },

@@ -1,7 +1,7 @@
 'use client';
-import { forwardRef, type MouseEvent } from 'react';
+import { forwardRef } from 'react';
 import { Heading, type HeadingProps } from '../heading.tsx';
-import { isModifiedClick } from '../open-link.ts';
+import { OpenLink } from '../open-link.tsx';
 import { useIntegrationCard } from './context.ts';
 
 export type IntegrationCardNameProps = Omit<HeadingProps, 'children'>;
@@ -11,27 +11,14 @@ export const IntegrationCardName = /* @__PURE__ */ forwardRef<HTMLHeadingElement
   function IntegrationCardName({ level = 3, ...props }, ref) {
     const { integration, nameId, href, onOpen } = useIntegrationCard('IntegrationCard.Name');
     const { integrationId, name, locked } = integration;
-
-    function follow(event: MouseEvent) {
-      if (!onOpen || isModifiedClick(event)) return;
-      event.preventDefault();
-      onOpen(integrationId);
-    }
-
     return (
       <Heading data-slot="pb-card-name" level={level} id={nameId} title={name} {...props} ref={ref}>
-        {locked ? (
+        {locked || (href === undefined && !onOpen) ? (
           <bdi>{name}</bdi>
-        ) : href !== undefined ? (
-          <a data-slot="pb-card-open" href={href} onClick={follow}>
-            {name}
-          </a>
-        ) : onOpen ? (
-          <button data-slot="pb-card-open" type="button" onClick={() => onOpen(integrationId)}>
-            {name}
-          </button>
         ) : (
-          <bdi>{name}</bdi>
+          <OpenLink data-slot="pb-card-open" href={href} onOpen={onOpen && (() => onOpen(integrationId))}>
+            {name}
+          </OpenLink>
         )}
       </Heading>
     );

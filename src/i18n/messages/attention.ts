@@ -6,7 +6,5 @@ export const attentionMessages = {
     plural('en', count, { one: '# integration needs your attention', other: '# integrations need your attention' }),
   missing: 'A workflow is on, but no account is connected. Connect one so that it can run.',
   rejected: 'The account is no longer accepted. Reconnect it so that the workflows go on.',
-  reconnect: 'Reconnect',
-  reconnectTo: (name: string) => `Reconnect ${name}`,
   showAll: (count: number) => plural('en', count, { other: 'Show all #' }),
 };

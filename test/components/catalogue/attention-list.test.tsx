@@ -39,6 +39,16 @@ describe('<AttentionList />', () => {
     expect(onReconnect.mock.calls).toEqual([['int_slack']]);
   });
 
+  it('offers to connect where no account is, and to reconnect where one was', () => {
+    render(<AttentionList items={three} onReconnect={() => {}} />);
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Connect',
+      'Reconnect',
+      'Reconnect',
+    ]);
+    expect(screen.getByRole('button', { name: 'Connect Shopify' })).toBeDefined();
+  });
+
   it('leads there by a link, whose plain click stays on the page and whose others do not', () => {
     const onReconnect = vi.fn<(id: string) => void>();
     render(<AttentionList items={three} hrefOf={(id) => `#${id}`} onReconnect={onReconnect} />);

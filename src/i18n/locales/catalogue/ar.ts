@@ -89,8 +89,6 @@ export const attention: Messages['attention'] = {
     }),
   missing: 'هناك سير عمل مُفعّل، لكن لا يوجد حساب مرتبط. اربط حسابًا ليعمل.',
   rejected: 'لم يعد الحساب مقبولًا. أعد الربط لتستمر مسارات العمل.',
-  reconnect: 'إعادة الربط',
-  reconnectTo: (name) => `إعادة الربط: ${apart(name)}`,
   showAll: (value) => count(value, { few: 'عرض الكل (#)', many: 'عرض الكل (#)', other: 'عرض الكل (#)' }),
 };
 

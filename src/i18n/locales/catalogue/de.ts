@@ -69,8 +69,6 @@ export const attention: Messages['attention'] = {
     }),
   missing: 'Ein Workflow ist aktiv, aber es ist kein Konto verbunden. Verbinden Sie eines, damit er läuft.',
   rejected: 'Das Konto wird nicht mehr angenommen. Verbinden Sie es neu, damit die Workflows weiterlaufen.',
-  reconnect: 'Neu verbinden',
-  reconnectTo: (name) => `${name} neu verbinden`,
   showAll: (value) => count(value, { other: 'Alle # anzeigen' }),
 };
 

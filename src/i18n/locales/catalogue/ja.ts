@@ -61,8 +61,6 @@ export const attention: Messages['attention'] = {
   title: (value) => count(value, '#件の連携に対応が必要です'),
   missing: 'ワークフローがオンですが、接続されたアカウントがありません。アカウントを接続してください。',
   rejected: 'アカウントが受け付けられなくなりました。再接続するとワークフローが再開します。',
-  reconnect: '再接続',
-  reconnectTo: (name) => `${name}を再接続`,
   showAll: (value) => count(value, '#件すべてを表示'),
 };
 

@@ -1,2 +1,0 @@
-'use client';
-export { CatalogueToolbar as default } from '../components/index.ts';
