@@ -92,10 +92,12 @@ const left = chosen.entries();
 function tidy() {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 }
-process.on('SIGINT', () => {
-  tidy();
-  process.exit(130);
-});
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    tidy();
+    process.exit(130);
+  });
+}
 
 try {
   const all = [...new Set(chosen.flatMap(({ tests }) => tests))];
