@@ -27,41 +27,27 @@ export const messageKey = (message: string | undefined): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const timeOf = ({ occurredAt }: WorkflowError): number => {
-  const time = Date.parse(occurredAt ?? '');
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-};
-
-function toGroup(key: string, members: WorkflowError[]): ErrorGroup {
-  const errors = members.map((error) => [timeOf(error), error] as const).toSorted(([a], [b]) => (a === b ? 0 : b - a));
-  const timed = errors.filter(([time]) => time > Number.NEGATIVE_INFINITY);
-  const message = errors[0]?.[1].message;
-  return {
-    key,
-    errorClass: classifyError(message),
-    message,
-    firstSeen: timed.at(-1)?.[1].occurredAt,
-    lastSeen: timed[0]?.[1].occurredAt,
-    errors: errors.map(([, error]) => error),
-  };
-}
+const timeOf = ({ occurredAt = '' }: WorkflowError): number => Date.parse(occurredAt) || Number.NEGATIVE_INFINITY;
 
 /** Groups errors by what they say, the group that was seen last first. */
 export function groupErrors(errors: readonly WorkflowError[]): ErrorGroup[] {
-  const groups = new Map<string, WorkflowError[]>();
+  const groups = new Map<string, ErrorGroup>();
   const keys = new Map<string | undefined, string>();
-  for (const error of errors) {
-    let key = keys.get(error.message);
-    if (key === undefined) keys.set(error.message, (key = messageKey(error.message)));
+  const timed = errors.map((error) => [timeOf(error), error] as const);
+  // Newest first, so the first of a group is its newest. What has no time is equal to its like: infinities have no difference.
+  for (const [time, error] of timed.toSorted(([a], [b]) => (a === b ? 0 : b - a))) {
+    const { message, occurredAt } = error;
+    const key = keys.get(message) ?? messageKey(message);
+    keys.set(message, key);
+    const seen = time > Number.NEGATIVE_INFINITY ? occurredAt : undefined;
     const group = groups.get(key);
-    if (group) group.push(error);
-    else groups.set(key, [error]);
+    if (group) {
+      group.errors.push(error);
+      group.firstSeen = seen ?? group.firstSeen;
+    } else {
+      const errorClass = classifyError(message);
+      groups.set(key, { key, errorClass, message, firstSeen: seen, lastSeen: seen, errors: [error] });
+    }
   }
-  const recency = ({ errors: [newest] }: ErrorGroup) => (newest ? timeOf(newest) : Number.NEGATIVE_INFINITY);
-  return [...groups]
-    .map(([key, members]) => toGroup(key, members))
-    .toSorted((a, b) => {
-      const [at, bt] = [recency(a), recency(b)];
-      return at === bt ? 0 : bt - at;
-    });
+  return [...groups.values()];
 }

@@ -4,14 +4,12 @@ import { runsMessages, useMessages } from '../../i18n/index.ts';
 import { SearchField } from '../catalogue/search-field.tsx';
 import { RunTableChoice } from './choice.tsx';
 import { useRunTable } from './context.ts';
+import { runPeriods, runSorts } from './filter-runs.ts';
 
 export interface RunTableChoicesProps extends ComponentPropsWithoutRef<'div'> {
   /** What the choice of all workflows is called. @default 'All workflows' */
   allWorkflows?: string | undefined;
 }
-
-const periods = ['day', 'week', 'month', 'dates'] as const;
-const sorts = ['newest', 'oldest', 'longest', 'shortest', 'worst', 'best'] as const;
 
 /** Chooses runs by time, by workflow and by id, and their order where the columns have no heads. Renders a `<div>`. */
 export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableChoicesProps>(
@@ -46,9 +44,9 @@ export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTab
           label={text.period}
           value={filter.period}
           onChoose={(period) =>
-            change({ period: periods.find((one) => one === period), from: undefined, to: undefined })
+            change({ period: runPeriods.find((one) => one === period), from: undefined, to: undefined })
           }
-          choices={[['', text.anyTime], ...periods.map((one) => [one, text[one]] as const)]}
+          choices={[['', text.anyTime], ...runPeriods.map((one) => [one, text[one]] as const)]}
         />
         {filter.period === 'dates' &&
           (['from', 'to'] as const).map((end) => (
@@ -67,8 +65,8 @@ export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTab
           data-kind="sort"
           label={text.sort}
           value={filter.sort}
-          onChoose={(sort) => change({ sort: sorts.find((one) => one === sort) })}
-          choices={sorts.map((one) => [one === 'newest' ? '' : one, text[one]] as const)}
+          onChoose={(sort) => change({ sort: runSorts.find((one) => one === sort) })}
+          choices={runSorts.map((one) => [one === 'newest' ? '' : one, text[one]] as const)}
         />
       </div>
     );

@@ -6,7 +6,7 @@ import { CopyButton } from '../copy-button.tsx';
 import { Time } from '../time.tsx';
 import { useRunTable } from './context.ts';
 import { NotKnown } from './not-known.tsx';
-import { startOf } from './run-times.ts';
+import { endOf } from './run-times.ts';
 
 export interface RunTableDetailProps {
   run: Run;
@@ -27,8 +27,7 @@ export function RunTableDetail({ run, workflow }: RunTableDetailProps) {
   const text = useMessages('runs', runsMessages);
   const format = useFormat();
   const { logId, status, executedAt, duration } = run;
-  const end = startOf(run) + (duration ?? Number.NaN);
-  const ended = Math.abs(end) <= 8.64e15 ? new Date(end).toISOString() : undefined;
+  const ended = endOf(run);
   const unknown = <NotKnown>{text.timeUnknown}</NotKnown>;
 
   return (

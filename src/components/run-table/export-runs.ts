@@ -1,5 +1,5 @@
 import type { Run } from '../../api/index.ts';
-import { startOf } from './run-times.ts';
+import { endOf } from './run-times.ts';
 
 /** The kinds of file that runs can be exported as. */
 export type ExportKind = 'csv' | 'json';
@@ -7,18 +7,15 @@ export type ExportKind = 'csv' | 'json';
 const columns = ['run_id', 'workflow_id', 'workflow', 'status', 'started_at', 'ended_at', 'duration_ms'] as const;
 type Row = Record<(typeof columns)[number], string | number | null>;
 
-function toRow(
-  { logId, workflowId, status, executedAt, duration, ...run }: Run,
-  names: ReadonlyMap<string, string>,
-): Row {
-  const end = startOf({ logId, status, executedAt, ...run }) + (duration ?? Number.NaN);
+function toRow(run: Run, names: ReadonlyMap<string, string>): Row {
+  const { logId, workflowId, status, executedAt, duration } = run;
   return {
     run_id: logId,
     workflow_id: workflowId ?? null,
     workflow: names.get(workflowId ?? '') ?? null,
     status,
     started_at: executedAt ?? null,
-    ended_at: Math.abs(end) <= 8.64e15 ? new Date(end).toISOString() : null,
+    ended_at: endOf(run) ?? null,
     duration_ms: duration ?? null,
   };
 }

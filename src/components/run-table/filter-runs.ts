@@ -1,11 +1,18 @@
 import type { Run, RunStatus } from '../../api/index.ts';
 import { indexBefore } from './run-times.ts';
 
+/** The statuses in the order in which they are offered. */
+export const runStatuses = ['success', 'failure', 'pending', 'unknown'] as const satisfies RunStatus[];
+
+export const runPeriods = ['day', 'week', 'month', 'dates'] as const;
+
 /** How far back to look. */
-export type RunPeriod = 'day' | 'week' | 'month' | 'dates';
+export type RunPeriod = (typeof runPeriods)[number];
+
+export const runSorts = ['newest', 'oldest', 'longest', 'shortest', 'worst', 'best'] as const;
 
 /** In which order to show runs. */
-export type RunSort = 'newest' | 'oldest' | 'longest' | 'shortest' | 'worst' | 'best';
+export type RunSort = (typeof runSorts)[number];
 
 /** Which runs to show, and in which order. Nothing given: all, newest first. */
 export interface RunFilter {
@@ -24,9 +31,6 @@ export interface RunFilter {
 
 /** How many runs have each status. */
 export type RunCounts = Record<'all' | RunStatus, number>;
-
-/** The statuses in the order in which they are offered. */
-export const runStatuses: readonly RunStatus[] = ['success', 'failure', 'pending', 'unknown'];
 
 /** How many runs have each status. */
 export function countRuns(runs: readonly Run[]): RunCounts {

@@ -21,27 +21,24 @@ export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
     // The button goes with the last rows it brings, so the focus goes to the first of them.
     const last = grown.shown >= Math.min(pageLength, total - start);
     const turn = (to: number) => moveTo({ page: to, shown: pageLength }, to * pageLength);
-    const [back, forth] = filter.sort ? [text.previous, text.next] : [text.newer, text.older];
+    const moves: [can: boolean, name: string, move: () => void][] = [
+      [canGrow, text.more, () => moveTo(grown, last ? end : undefined)],
+      [hasNewer, filter.sort ? text.previous : text.newer, () => turn(page - 1)],
+      [hasOlder, filter.sort ? text.next : text.older, () => turn(page + 1)],
+    ];
 
     return (
       <div data-slot="pb-run-more" {...props} ref={ref}>
         <p data-slot="pb-run-count" role="status">
           {text.showing(range, format.number(total))}
         </p>
-        {canGrow && (
-          <Button variant="quiet" onClick={() => moveTo(grown, last ? end : undefined)}>
-            {text.more}
-          </Button>
-        )}
-        {hasNewer && (
-          <Button variant="quiet" onClick={() => turn(page - 1)}>
-            {back}
-          </Button>
-        )}
-        {hasOlder && (
-          <Button variant="quiet" onClick={() => turn(page + 1)}>
-            {forth}
-          </Button>
+        {moves.map(
+          ([can, name, move]) =>
+            can && (
+              <Button key={name} variant="quiet" onClick={move}>
+                {name}
+              </Button>
+            ),
         )}
         {children}
       </div>

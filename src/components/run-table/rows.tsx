@@ -18,6 +18,7 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
     const now = useNow();
     const body = useRef<HTMLTableSectionElement>(null);
     const several = workflows.length > 1;
+    const columns = several ? ['status', 'workflow', 'time', 'duration'] : ['status', 'time', 'duration'];
     const first = useRef(window.start);
 
     useEffect(() => {
@@ -72,20 +73,11 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
               })
             : waiting.map((it) => (
                 <tr key={it} data-slot="pb-run" role="row">
-                  <td data-slot="pb-run-status" role="cell">
-                    <Skeleton extent="short" />
-                  </td>
-                  {several && (
-                    <td data-slot="pb-run-workflow" role="cell">
-                      <Skeleton extent="long" />
+                  {columns.map((column) => (
+                    <td key={column} data-slot={`pb-run-${column}`} role="cell">
+                      <Skeleton extent={column === 'status' || column === 'duration' ? 'short' : 'long'} />
                     </td>
-                  )}
-                  <td data-slot="pb-run-time" role="cell">
-                    <Skeleton extent="long" />
-                  </td>
-                  <td data-slot="pb-run-duration" role="cell">
-                    <Skeleton extent="short" />
-                  </td>
+                  ))}
                 </tr>
               ))}
         </tbody>

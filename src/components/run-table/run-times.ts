@@ -3,6 +3,12 @@ import type { Run } from '../../api/index.ts';
 /** When a run started, in ms since 1970. What has no time is older than all. */
 export const startOf = ({ executedAt }: Run): number => Date.parse(executedAt ?? '') || Number.NEGATIVE_INFINITY;
 
+/** When a run ended, ISO 8601. Undefined when that cannot be told. */
+export function endOf(run: Run): string | undefined {
+  const end = startOf(run) + (run.duration ?? Number.NaN);
+  return Math.abs(end) <= 8.64e15 ? new Date(end).toISOString() : undefined;
+}
+
 /** The first of the runs, newest first, that started before an instant. Reads a few of them, however many there are. */
 export function indexBefore(runs: readonly Run[], instant: number): number {
   let low = 0;

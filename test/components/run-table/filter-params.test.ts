@@ -22,6 +22,7 @@ describe('the filter in an address', () => {
   it('leaves nothing behind when it is cleared', () => {
     expect(writeRunFilter({}, '?a=1&run-status=failure&run-q=x')).toBe('?a=1');
     expect(writeRunFilter({ sort: 'newest' }, '?run-sort=oldest')).toBe('');
+    expect(writeRunFilter({ query: 'newest' }, '')).toBe('?run-q=newest');
   });
 
   it('drops what it does not know', () => {
