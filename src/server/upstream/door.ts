@@ -1,5 +1,6 @@
 import { PlugboardError, type Clock, type Operation, type PlugboardErrorCode } from '../../api/index.ts';
 import { createBreaker, type Finding } from './breaker.ts';
+import { createRetryBudget, type RetryBudget } from './retries.ts';
 import { createRoom } from './room.ts';
 
 /** How one attempt may pass. */
@@ -16,6 +17,8 @@ export interface Door {
   pass<T>(attempt: (timeout: number) => Promise<T>, passage: Passage): Promise<T>;
   /** Whether the upstream is being left alone. */
   readonly closed: boolean;
+  /** What there is for second tries. */
+  readonly retries: RetryBudget;
 }
 
 const failing = new Set<PlugboardErrorCode>(['upstream_error', 'upstream_unreachable', 'upstream_timeout']);
@@ -28,11 +31,12 @@ function findingOf(error: unknown, effect: Operation['effect']): Finding {
   return effect === 'once' ? 'nothing' : error.code;
 }
 
-/** Creates the door to one API: a cap on what runs at a time, and a breaker. */
+/** Creates the door to one API: a cap on what runs at a time, a breaker, and a budget for second tries. */
 export function createDoor(places: number, clock: Clock): Door {
   const room = createRoom(places, clock);
   const breaker = createBreaker(clock);
   return {
+    retries: createRetryBudget(),
     get closed() {
       return breaker.open;
     },

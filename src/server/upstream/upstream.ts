@@ -74,6 +74,7 @@ export function createUpstream(
       const effect = effectOf(request);
       const leaving = effect === 'read' ? (request.signal ?? signal) : undefined;
       const door = alloy.doors[api];
+      door.retries.earn();
       let sent = false;
       const onSend = () => {
         sent = true;
@@ -86,7 +87,7 @@ export function createUpstream(
           clock: alloy.clock,
           random: alloy.random,
           signal: leaving,
-          retryable: (error) => isPassing(error) && !door.closed,
+          retryable: (error) => isPassing(error) && !door.closed && door.retries.spend(),
         });
       } catch (error) {
         if (!sent && typeof error === 'object' && error !== null) unsent.add(error);
