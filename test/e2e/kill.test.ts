@@ -149,7 +149,7 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
       if (mine[0]?.kind !== 'toggle') continue;
       const applied = mine.findLast(({ known }) => known === 'applied')?.to ?? 'never';
       const open = mine.find(({ known }) => known === 'sent')?.to;
-      expect([applied, open], lane).toContain(stateOf(lane));
+      expect([applied, open]).toContain(stateOf(lane));
     }
   });
 
@@ -158,10 +158,11 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
     for (const lane of new Set(writes.filter(({ kind }) => kind === 'toggle').map(({ lane }) => lane))) {
       const state = shown.find(({ workflowId }) => workflowId === lane)?.state;
       const real = stateOf(lane);
-      expect(real === 'never' ? ['unknown'] : [real, 'unknown'], lane).toContain(state);
+      expect(real === 'never' ? ['unknown'] : [real, 'unknown']).toContain(state);
       // What was answered last and not touched since is known for certain.
       const mine = writes.filter((one) => one.lane === lane && one.known !== 'waiting');
-      if (mine.length > 0 && mine.every(({ known }) => known === 'applied')) expect(state, lane).toBe(real);
+      if (mine.length > 0 && mine.every(({ known }) => known === 'applied'))
+        expect([lane, state]).toEqual([lane, real]);
     }
   });
 

@@ -183,7 +183,7 @@ const payload = encodeURIComponent(`<svg onload=${run}>`);
 const disguises: readonly ((scheme: string) => string)[] = [
   (scheme) => scheme,
   (scheme) => scheme.toUpperCase(),
-  (scheme) => [...scheme].map((letter, at) => (at % 2 ? letter.toUpperCase() : letter)).join(''),
+  (scheme) => scheme.replaceAll(/.(.?)/g, (pair) => pair.charAt(0) + pair.slice(1).toUpperCase()),
   (scheme) => ` ${scheme}`,
   (scheme) => `\t${scheme}`,
   (scheme) => `\n${scheme}`,
