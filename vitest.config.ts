@@ -39,6 +39,8 @@ const serverTests = ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'];
 
 export default defineConfig({
   test: {
+    // One less than there are, which is the default, leaves one of two cores idle.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [react()],
@@ -87,7 +89,6 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],
