@@ -15,9 +15,10 @@ export function App({ user, access, path }: AppProps) {
   if (path === '/') return <Welcome user={user} />;
   if (!user) return <Welcome user={null} missing />;
 
+  const Page = path === '/orders' ? Orders : Integrations;
   return (
     <Shell user={user} path={path} preferences={preferences} onPreference={setPreference}>
-      {path === '/orders' ? <Orders /> : <Integrations user={user} access={access} preferences={preferences} />}
+      <Page user={user} access={access} preferences={preferences} />
     </Shell>
   );
 }

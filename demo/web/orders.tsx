@@ -1,3 +1,6 @@
+import { AttentionBanner } from 'plugboard';
+import { Plugboard, type PlugboardProps } from './plugboard.tsx';
+
 const orders = [
   ['PW-20418', 'Hana Sato', '2 parcels', 'Packed'],
   ['PW-20417', 'Luis Ferreira', '1 parcel', 'On its way'],
@@ -6,11 +9,17 @@ const orders = [
   ['PW-20414', 'Amelia Brandt', '1 parcel', 'Delivered'],
 ] as const;
 
-/** A page of the product that has nothing to do with integrations. */
-export function Orders() {
+const hrefOf = (integrationId: string) =>
+  `/integrations?${new URLSearchParams({ integration: integrationId, action: 'reconnect' })}`;
+
+/** A page of the product that has nothing to do with integrations, but says when one of them needs the user. */
+export function Orders(props: PlugboardProps) {
   return (
     <div className="page orders" dir="ltr">
       <h1>Orders</h1>
+      <Plugboard {...props}>
+        <AttentionBanner hrefOf={hrefOf} />
+      </Plugboard>
       <table>
         <thead>
           <tr>

@@ -1,0 +1,52 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { PlugboardProvider } from 'plugboard';
+import type { Access } from 'plugboard/api';
+import type { DemoUser } from '../server/sessions.ts';
+import { integrations, keepRequest } from './catalogue.ts';
+import type { Preferences } from './preferences.ts';
+
+const packs = {
+  en: undefined,
+  ar: () => import('plugboard/locales/ar'),
+  de: () => import('plugboard/locales/de'),
+  ja: () => import('plugboard/locales/ja'),
+} as const;
+
+type Pack = Awaited<ReturnType<NonNullable<(typeof packs)['ar']>>>['default'];
+
+/** The texts of a language, once they have arrived. */
+function useLocale(language: Preferences['language']) {
+  const [loaded, setLoaded] = useState<{ language: string; pack: Pack }>();
+  useEffect(() => {
+    let stale = false;
+    void packs[language]?.().then(({ default: pack }) => stale || setLoaded({ language, pack }));
+    return () => {
+      stale = true;
+    };
+  }, [language]);
+  return loaded?.language === language ? loaded.pack : language;
+}
+
+export interface PlugboardProps {
+  user: DemoUser;
+  access: Access;
+  preferences: Preferences;
+}
+
+/** The provider as this product sets it up, around whichever component a page shows. */
+export function Plugboard({ user, access, preferences, children }: PlugboardProps & { children: ReactNode }) {
+  return (
+    <PlugboardProvider
+      access={access}
+      userKey={user.id}
+      locale={useLocale(preferences.language)}
+      colorScheme={preferences.scheme}
+      integrations={integrations}
+      onRequestIntegration={keepRequest}
+      onDisconnectRequest={keepRequest}
+      onSessionExpired={() => location.assign('/')}
+    >
+      {children}
+    </PlugboardProvider>
+  );
+}
