@@ -31,7 +31,7 @@ export const RunTableFresh = /* @__PURE__ */ forwardRef<HTMLButtonElement, RunTa
     moveTo(firstPosition, 0);
   }
   return (
-    <Button data-slot="pb-run-fresh" {...props} onClick={show} ref={ref}>
+    <Button data-kind="fresh" {...props} onClick={show} ref={ref}>
       <Icon name="refresh" />
       {words}
     </Button>
