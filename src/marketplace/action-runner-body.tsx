@@ -1,5 +1,4 @@
 'use client';
-import { useState } from 'react';
 import { executeConnectorAction } from '../api/index.ts';
 import {
   ActionForm,
@@ -11,19 +10,17 @@ import {
   nextLevel,
   Notice,
   readableName,
-  SentHistory,
-  SentResult,
   Skeleton,
-  useAnnounce,
   type ActionRun,
 } from '../components/index.ts';
 import { useConnectorAction, useCredentials, usePlugboardContext } from '../hooks/index.ts';
-import { actionsMessages, credentialFormMessages, errorsMessages, useMessages } from '../i18n/index.ts';
+import { actionsMessages, credentialFormMessages, useMessages } from '../i18n/index.ts';
 import type { ActionRunnerProps } from './action-runner.tsx';
 import { useEmit } from './events-context.tsx';
 import { useHost, usePermission } from './host-context.tsx';
-import { useSample } from './use-sample.ts';
-import { useSendOnce } from './use-send-once.ts';
+import { SentItems } from './sent-items.tsx';
+import type { ActionSubject } from './sent-subjects.ts';
+import { useSendOnce, type SentWords } from './use-send-once.ts';
 
 type ActionRunnerBodyProps = Pick<ActionRunnerProps, 'connectorId' | 'actionId' | 'connectorName' | 'onConnect'> &
   Required<Pick<ActionRunnerProps, 'headingLevel'>>;
@@ -35,62 +32,43 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
   const name = props.connectorName ?? host?.name ?? readableName(connectorId);
   const text = useMessages('actions', actionsMessages);
   const form = useMessages('credentialForm', credentialFormMessages);
-  const errors = useMessages('errors', errorsMessages);
-  const announce = useAnnounce();
   const emit = useEmit();
   const { api } = usePlugboardContext();
   const { reason } = usePermission('actions');
   const connect = usePermission('connect');
   const action = useConnectorAction(connectorId, actionId);
   const accounts = useCredentials(connectorId);
-  const [selected, select] = useState<number>();
-  const { sent, send, stopWaiting } = useSendOnce({
+
+  const actionName = action.data?.name ?? actionId;
+  const wordsOf = ({ subject }: { subject: ActionSubject }): SentWords => ({
+    succeeded: text.done(actionName),
+    failed: text.failed(name),
+    unknown: text.unknown(actionName),
+    unknownNext: isReading(actionId) ? text.unknownRead : text.unknownNext(subject.account),
+  });
+  const { sent, newest, shown, select, send, stop } = useSendOnce({
     component: 'ActionRunner',
     map: (state) => state.actions,
     key: `${connectorId}/${actionId}`,
     isSuccess: ({ success }) => success,
+    wordsOf,
   });
 
-  const [newest] = sent;
-  const shown = sent.find(({ id }) => id === selected) ?? newest;
-  const sample = useSample(
-    shown && {
-      operation: 'executeConnectorAction',
-      params: { connectorId, actionId },
-      body: { credentialId: shown.subject.credentialId, parameters: shown.subject.parameters },
-    },
-  );
-  const reads = isReading(actionId);
-
   async function run({ credentialId, account, parameters, shown: visible }: ActionRun) {
-    const actionName = action.data?.name ?? actionId;
-    select(undefined);
     // Straight to the client: a mutation's cache would keep what was typed.
     const end = await send({ credentialId, account, parameters: visible }, () =>
       executeConnectorAction(api, { connectorId, actionId, credentialId, parameters }),
     );
-    if (!end) return;
-    if (end.answer) emit({ type: 'action_executed', connectorId, actionId, success: end.answer.success });
-    if (end.outcome === 'succeeded') announce(text.done(actionName));
-    else if (end.outcome === 'failed') announce(text.failed(name), 'assertive');
-    else if (end.outcome === 'unknown') announce(text.unknown(actionName), 'assertive');
-    else if (end.error) announce(errors[end.error.code].title, 'assertive');
+    if (end?.answer) emit({ type: 'action_executed', connectorId, actionId, success: end.answer.success });
   }
 
-  function stop() {
-    stopWaiting();
-    announce(text.unknown(action.data?.name ?? actionId), 'assertive');
-  }
-
-  if (action.error && !action.data) {
-    return action.error.code === 'not_found' ? (
+  const failed = [action, accounts].find(({ data, error }) => error && !data);
+  if (failed?.error) {
+    return failed === action && failed.error.code === 'not_found' ? (
       <Notice>{text.gone}</Notice>
     ) : (
-      <ErrorState error={action.error} onRetry={() => void action.refetch()} retrying={action.isFetching} />
+      <ErrorState error={failed.error} onRetry={() => void failed.refetch()} retrying={failed.isFetching} />
     );
-  }
-  if (accounts.error && !accounts.data) {
-    return <ErrorState error={accounts.error} onRetry={() => void accounts.refetch()} retrying={accounts.isFetching} />;
   }
   if (!action.data || !accounts.data) {
     return (
@@ -106,7 +84,7 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
   return (
     <>
       <Heading level={headingLevel}>
-        <bdi>{action.data.name}</bdi>
+        <bdi>{actionName}</bdi>
       </Heading>
       {action.data.description && (
         <p data-slot="pb-muted">
@@ -130,25 +108,16 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
           onStopWaiting={stop}
         />
       )}
-      {shown && (
-        <SentResult
-          key={shown.id}
-          outcome={shown.outcome}
-          took={shown.took}
-          error={shown.error}
-          data={shown.answer?.data}
-          words={{
-            failed: text.failed(name),
-            unknown: text.unknown(action.data.name),
-            unknownNext: reads ? text.unknownRead : text.unknownNext(shown.subject.account),
-          }}
-          request={sample}
-        />
-      )}
-      <SentHistory
-        items={sent.map((one) => ({ ...one, label: one.subject.account }))}
-        selected={shown?.id}
+      <SentItems
+        {...{ sent, shown, wordsOf }}
         onSelect={select}
+        labelOf={({ account }) => account}
+        requestOf={({ credentialId, parameters }) => ({
+          operation: 'executeConnectorAction',
+          params: { connectorId, actionId },
+          body: { credentialId, parameters },
+        })}
+        dataOf={({ data }) => data}
       />
     </>
   );

@@ -7,7 +7,7 @@ import { usePermission } from './host-context.tsx';
 
 // Few pages run actions, and none before it is asked to.
 const ActionRunnerBody = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./action-runner-body.tsx')).ActionRunnerBody,
+  default: (await import('./tools.ts')).ActionRunnerBody,
 }));
 
 export interface ActionRunnerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {

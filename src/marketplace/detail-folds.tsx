@@ -9,7 +9,7 @@ import type { PageSections } from './page-sections.ts';
 import { useMarketplaceStore } from './store-context.tsx';
 
 const ConnectorResources = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./connector-resources.tsx')).ConnectorResources,
+  default: (await import('./tools.ts')).ConnectorResources,
 }));
 
 export interface DetailFoldsProps {

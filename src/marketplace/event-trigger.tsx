@@ -5,7 +5,7 @@ import { usePermission } from './host-context.tsx';
 
 // Most hosts allow no events.
 const EventTriggerBody = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./event-trigger-body.tsx')).EventTriggerBody,
+  default: (await import('./tools.ts')).EventTriggerBody,
 }));
 
 export interface EventTriggerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {

@@ -5,7 +5,7 @@ import { purgeMessages, useMessages } from '../i18n/index.ts';
 import { usePermission } from './host-context.tsx';
 
 const LogPurgeDialog = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./log-purge-dialog.tsx')).LogPurgeDialog,
+  default: (await import('./tools.ts')).LogPurgeDialog,
 }));
 
 export type LogPurgeProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, type Ref } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
 import { Field, type ControlProps } from './field.tsx';
 import type { ParameterKind, ParameterView } from './parameter-view.ts';
 
@@ -14,22 +14,25 @@ export interface ParameterFieldProps {
   busy: boolean;
 }
 
-const types: Partial<Record<ParameterKind, string>> = { secret: 'password', date: 'date', time: 'datetime-local' };
-const modes: Partial<Record<ParameterKind, 'numeric' | 'decimal'>> = { integer: 'numeric', number: 'decimal' };
-const long: ReadonlySet<ParameterKind> = new Set<ParameterKind>(['long', 'object', 'array']);
+const code: ComponentPropsWithoutRef<'textarea'> & { 'data-code': string } = { 'data-code': '', rows: 5, dir: 'ltr' };
 
-/** One parameter of an action, uncontrolled: what is typed is read when it is sent. Renders a `<div>`. */
-export const ParameterField = /* @__PURE__ */ forwardRef<ParameterControl, ParameterFieldProps>(function ParameterField(
-  { view, id, label, problem, busy },
-  ref,
-) {
+const areas: Partial<Record<ParameterKind, ComponentPropsWithoutRef<'textarea'>>> = {
+  long: { rows: 3, dir: 'auto', spellCheck: true },
+  object: code,
+  array: code,
+};
+
+const inputs: Partial<Record<ParameterKind, ComponentPropsWithoutRef<'input'>>> = {
+  secret: { type: 'password', autoComplete: 'new-password' },
+  integer: { inputMode: 'numeric' },
+  number: { inputMode: 'decimal' },
+  date: { type: 'date' },
+  time: { type: 'datetime-local', step: 1 },
+};
+
+/** One parameter of an action, uncontrolled: what is typed is read when it is sent, by its `data-field`. Renders a `<div>`. */
+export function ParameterField({ view, id, label, problem, busy }: ParameterFieldProps) {
   const { name, kind, required, description } = view;
-  const shared = (control: ControlProps) => ({
-    ...control,
-    'data-field': name,
-    autoComplete: kind === 'secret' ? 'new-password' : 'off',
-    spellCheck: kind === 'long',
-  });
 
   function control(given: ControlProps) {
     if (kind === 'boolean') {
@@ -42,38 +45,14 @@ export const ParameterField = /* @__PURE__ */ forwardRef<ParameterControl, Param
           aria-disabled={busy || undefined}
           onClick={(event) => busy && event.preventDefault()}
           onChange={({ currentTarget }) => void (currentTarget.dataset['touched'] = '')}
-          ref={ref as Ref<HTMLInputElement>}
         />
       );
     }
-    if (long.has(kind)) {
-      return (
-        <textarea
-          data-slot="pb-textarea"
-          data-code={kind === 'long' ? undefined : ''}
-          rows={kind === 'long' ? 3 : 5}
-          required={required}
-          readOnly={busy}
-          dir={kind === 'long' ? 'auto' : 'ltr'}
-          {...shared(given)}
-          ref={ref as Ref<HTMLTextAreaElement>}
-        />
-      );
-    }
+    const shared = { ...given, 'data-field': name, autoComplete: 'off', spellCheck: false, required, readOnly: busy };
+    if (areas[kind]) return <textarea data-slot="pb-textarea" {...shared} {...areas[kind]} />;
     return (
       <div data-slot="pb-input-box">
-        <input
-          data-slot="pb-input"
-          type={types[kind] ?? 'text'}
-          inputMode={modes[kind]}
-          step={kind === 'time' ? 1 : undefined}
-          dir="auto"
-          required={required}
-          readOnly={busy}
-          autoCapitalize="none"
-          {...shared(given)}
-          ref={ref as Ref<HTMLInputElement>}
-        />
+        <input data-slot="pb-input" type="text" dir="auto" autoCapitalize="none" {...shared} {...inputs[kind]} />
       </div>
     );
   }
@@ -90,4 +69,4 @@ export const ParameterField = /* @__PURE__ */ forwardRef<ParameterControl, Param
       {control}
     </Field>
   );
-});
+}

@@ -1,4 +1,4 @@
-import { findJsonProblem, type TextPosition } from '../json-view/json-problem.ts';
+import { readJson, type JsonProblem } from '../json-view/read-json.ts';
 import type { ParameterView } from './parameter-view.ts';
 
 /** What stands in a field: an input, a checkbox or a textarea. */
@@ -10,22 +10,23 @@ export interface Filled {
 }
 
 /** Why a parameter cannot be sent as it stands. */
-export type ParameterProblem =
-  | { kind: 'missing' | 'integer' | 'number' | 'date' | 'object' | 'array' }
-  | { kind: 'json'; at: TextPosition };
+export type ParameterProblem = JsonProblem | { kind: 'missing' | 'integer' | 'number' | 'date' };
 
 /** What is read of one field: a value, nothing to send, or a problem. */
 type Reading = { value?: unknown } | { problem: ParameterProblem };
 
-const wrong = (kind: 'integer' | 'number' | 'date' | 'object' | 'array'): Reading => ({ problem: { kind } });
+function readNumber(text: string, kind: 'integer' | 'number'): Reading {
+  const value = Number(text);
+  const right =
+    kind === 'integer'
+      ? /^[+-]?\d+$/.test(text) && Number.isSafeInteger(value)
+      : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(value);
+  return right ? { value } : { problem: { kind } };
+}
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function readJson(text: string, kind: 'object' | 'array'): Reading {
-  const at = findJsonProblem(text);
-  if (at) return { problem: { kind: 'json', at } };
-  const value: unknown = JSON.parse(text);
-  return (kind === 'array' ? Array.isArray(value) : isObject(value)) ? { value } : wrong(kind);
+function readDate(text: string, kind: 'date' | 'time'): Reading {
+  if (Number.isNaN(Date.parse(text))) return { problem: { kind: 'date' } };
+  return { value: kind === 'date' ? text : new Date(text).toISOString() };
 }
 
 function readOne({ kind, required }: ParameterView, { value, checked, touched }: Filled): Reading {
@@ -33,29 +34,10 @@ function readOne({ kind, required }: ParameterView, { value, checked, touched }:
   if (kind === 'boolean') return required || checked || touched ? { value: Boolean(checked) } : {};
   const text = value.trim();
   if (text === '') return required ? { problem: { kind: 'missing' } } : {};
-  switch (kind) {
-    case 'integer': {
-      const number = Number(text);
-      return /^[+-]?\d+$/.test(text) && Number.isSafeInteger(number) ? { value: number } : wrong(kind);
-    }
-    case 'number': {
-      const number = Number(text);
-      return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(number)
-        ? { value: number }
-        : wrong(kind);
-    }
-    case 'object':
-    case 'array':
-      return readJson(text, kind);
-    case 'time':
-      return Number.isNaN(Date.parse(text)) ? wrong('date') : { value: new Date(text).toISOString() };
-    case 'date':
-      return Number.isNaN(Date.parse(text)) ? wrong('date') : { value: text };
-    case 'long':
-      return { value };
-    default:
-      return { value: kind === 'secret' ? value : text };
-  }
+  if (kind === 'integer' || kind === 'number') return readNumber(text, kind);
+  if (kind === 'object' || kind === 'array') return readJson(text, kind);
+  if (kind === 'date' || kind === 'time') return readDate(text, kind);
+  return { value: kind === 'text' ? text : value };
 }
 
 /** What was filled in, read once. */
