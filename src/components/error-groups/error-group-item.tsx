@@ -40,6 +40,10 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
   const rest = errors.length - detailed;
   const format = useFormat();
   const of = [...new Set(errors.flatMap((error) => names?.get(error.workflowId ?? '') ?? []))];
+  const times = [
+    [text.last, lastSeen],
+    [text.first, firstSeen === lastSeen ? undefined : firstSeen],
+  ] as const;
   // Of the newest error: an earlier wait is over, or was asked for again.
   const again = errorClass === 'rate_limited' ? retryAt(message, errors[0]?.occurredAt) : undefined;
   const waits = again !== undefined && now !== undefined && again > now;
@@ -57,15 +61,13 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
           <span>{text.times(errors.length)}</span>
           {of.length > 0 && <span>{text.of(format.list(of))}</span>}
           {lastSeen === undefined && <span>{text.timeUnknown}</span>}
-          {lastSeen !== undefined && (
-            <span>
-              {text.last} <Time value={lastSeen} now={now} />
-            </span>
-          )}
-          {firstSeen !== undefined && firstSeen !== lastSeen && (
-            <span>
-              {text.first} <Time value={firstSeen} now={now} />
-            </span>
+          {times.map(
+            ([name, time]) =>
+              time !== undefined && (
+                <span key={name}>
+                  {name} <Time value={time} now={now} />
+                </span>
+              ),
           )}
         </p>
         <details data-slot="pb-error-details">

@@ -1,11 +1,11 @@
 'use client';
-import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { runsMessages, useMessages } from '../../i18n/index.ts';
 import { useAnnounce } from '../announcer.tsx';
 import { Button } from '../button.tsx';
 import { download } from '../download.ts';
 import { useRunTable } from './context.ts';
-import type { ExportKind } from './export-runs.ts';
+import { toExport, type ExportKind } from './export-runs.ts';
 
 const kinds: readonly ExportKind[] = ['csv', 'json'];
 
@@ -15,28 +15,20 @@ export const RunTableExport = /* @__PURE__ */ forwardRef<HTMLDivElement, Compone
     const { passing, names } = useRunTable('RunTable.Export');
     const text = useMessages('runs', runsMessages);
     const announce = useAnnounce();
-    const [failed, setFailed] = useState(false);
 
-    async function save(kind: ExportKind) {
-      setFailed(false);
-      try {
-        const { toExport } = await import('./export-runs.ts');
-        download(toExport(kind, passing, names), `runs.${kind}`);
-        announce(text.exported(passing.length));
-      } catch {
-        setFailed(true);
-      }
+    function save(kind: ExportKind) {
+      download(toExport(kind, passing, names), `runs.${kind}`);
+      announce(text.exported(passing.length));
     }
 
     return (
       <div data-slot="pb-run-export" role="group" aria-label={text.export} {...props} ref={ref}>
         <span aria-hidden="true">{text.export}</span>
         {kinds.map((kind) => (
-          <Button key={kind} variant="quiet" onClick={() => void save(kind)}>
+          <Button key={kind} variant="quiet" onClick={() => save(kind)}>
             {kind.toUpperCase()}
           </Button>
         ))}
-        {failed && <p role="alert">{text.notExported}</p>}
       </div>
     );
   },

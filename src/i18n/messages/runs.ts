@@ -54,7 +54,6 @@ export const runsMessages = {
   noErrorsNear: 'No error was reported at about this time.',
   export: 'Export',
   exported: (count: number) => plural('en', count, { one: '# run exported.', other: '# runs exported.' }),
-  notExported: 'The runs couldn’t be exported. Try again.',
   empty: 'No runs yet. They appear here as soon as the workflow has run.',
   emptyFilter: 'No run matches these filters.',
   showAll: 'Show all runs',

@@ -142,7 +142,6 @@ export const runs: Messages['runs'] = {
   noErrorsNear: 'Um diese Zeit wurde kein Fehler gemeldet.',
   export: 'Exportieren',
   exported: (value) => count(value, { one: '# Lauf exportiert.', other: '# Läufe exportiert.' }),
-  notExported: 'Die Läufe konnten nicht exportiert werden. Versuchen Sie es erneut.',
   empty: 'Noch keine Läufe. Sie erscheinen hier, sobald der Workflow gelaufen ist.',
   emptyFilter: 'Kein Lauf passt zu diesen Filtern.',
   showAll: 'Alle Läufe zeigen',

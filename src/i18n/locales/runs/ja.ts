@@ -137,7 +137,6 @@ export const runs: Messages['runs'] = {
   noErrorsNear: 'この前後にエラーの報告はありません。',
   export: 'エクスポート',
   exported: (value) => count(value, '# 件の実行をエクスポートしました。'),
-  notExported: 'エクスポートできませんでした。もう一度お試しください。',
   empty: '実行はまだありません。ワークフローが実行されるとここに表示されます。',
   emptyFilter: 'この条件に合う実行はありません。',
   showAll: 'すべての実行を表示',
