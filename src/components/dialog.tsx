@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ReactNode } from 'react';
+import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { commonMessages, useMessages } from '../i18n/index.ts';
 import { Icon } from './icon.tsx';
 
@@ -19,6 +19,16 @@ export interface DialogProps {
   className?: string | undefined;
 }
 
+/** Keeps the rest of a double click from what has come to lie under it. */
+function endClicks(page: Document) {
+  function onClick(event: MouseEvent) {
+    if (event.detail < 2) return page.removeEventListener('click', onClick, true);
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  page.addEventListener('click', onClick, true);
+}
+
 /** A modal over the page: the focus stays in it and returns to where it was. Renders a `<dialog>` while open. */
 export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
   { open, onClose, title, closeOnBackdrop = true, actions, children, className },
@@ -29,41 +39,26 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
   const dialog = useRef<HTMLDialogElement>(null);
   useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(ref, () => dialog.current);
 
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-
+  /** Takes an event for the dialog's own: what is inside sends the like, as a file input is cancelled too. */
+  const own = (act: (element: HTMLDialogElement) => void) => (event: SyntheticEvent<HTMLDialogElement>) =>
+    event.target === event.currentTarget && act(event.currentTarget);
   // The browser's own ways to close; the host of the dialog decides.
-  useEffect(() => {
-    const element = dialog.current;
-    if (!open || !element) return;
-    function onCancel(event: Event) {
+  const native = {
+    onCancel(event: SyntheticEvent<HTMLDialogElement>) {
       event.preventDefault();
-      // A file input's own cancel bubbles too.
-      if (event.target === element) close.current('escape');
-    }
-    function onClick(event: Event) {
-      if (closeOnBackdrop && event.target === element) close.current('backdrop');
-    }
+      own(() => onClose('escape'))(event);
+    },
+    onClick: own(() => closeOnBackdrop && onClose('backdrop')),
     // A browser lets a page refuse Escape once; the second time the dialog is closed before anybody is asked.
-    function onClosed() {
-      if (!element?.open) close.current('escape');
-    }
-    element.addEventListener('close', onClosed);
-    element.addEventListener('cancel', onCancel);
-    element.addEventListener('click', onClick);
-    return () => {
-      element.removeEventListener('close', onClosed);
-      element.removeEventListener('cancel', onCancel);
-      element.removeEventListener('click', onClick);
-    };
-  }, [open, closeOnBackdrop]);
+    onClose: own(({ isConnected, open: still }) => isConnected && !still && onClose('escape')),
+  };
 
   useEffect(() => {
     const element = dialog.current;
     if (!open || !element) return;
-    const opener = element.ownerDocument.activeElement;
+    const page = element.ownerDocument;
+    const opener = page.activeElement;
+    endClicks(page);
     element.showModal();
     const first =
       element.querySelector<HTMLElement>('[data-autofocus]') ??
@@ -71,6 +66,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
     first?.focus();
     return () => {
       element.close();
+      endClicks(page);
       // React removes the dialog with the focus still in it, which the browser's own return does not survive.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
@@ -78,7 +74,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
 
   if (!open) return null;
   return (
-    <dialog data-slot="pb-dialog" aria-labelledby={id} className={className} ref={dialog}>
+    <dialog data-slot="pb-dialog" aria-labelledby={id} className={className} {...native} ref={dialog}>
       <div data-slot="pb-dialog-body">
         <header data-slot="pb-dialog-header">
           <h2 data-slot="pb-dialog-title" id={id}>

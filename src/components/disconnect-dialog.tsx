@@ -1,8 +1,8 @@
 'use client';
 import type { Workflow } from '../api/index.ts';
 import { disconnectMessages, useMessages } from '../i18n/index.ts';
-import { Button } from './button.tsx';
-import { Dialog, type DialogProps } from './dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import type { DialogProps } from './dialog.tsx';
 
 export interface DisconnectDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
   /** Whose account it is. */
@@ -31,18 +31,11 @@ export function DisconnectDialog(props: DisconnectDialogProps) {
   }
 
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
+    <ConfirmDialog
+      {...{ open, onClose, onConfirm }}
       title={text.title(name, account)}
-      actions={
-        <>
-          <Button onClick={() => onClose('button')}>{text.keep}</Button>
-          <Button variant="danger" onClick={onConfirm}>
-            {text.confirm}
-          </Button>
-        </>
-      }
+      keep={text.keep}
+      confirm={text.confirm}
     >
       {consequences && (
         <p>
@@ -64,6 +57,6 @@ export function DisconnectDialog(props: DisconnectDialogProps) {
       <p data-slot="pb-disconnect-kept">
         {text.kept} {text.grant(name)}
       </p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

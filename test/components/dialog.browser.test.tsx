@@ -1,7 +1,7 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { StrictMode, useState } from 'react';
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import '../../src/styles.css';
 import { Button, Dialog, type DialogCloseReason } from '../../src/components/index.ts';
 import { ThemeRoot } from '../../src/theme/index.ts';
@@ -47,6 +47,8 @@ async function opened(props: Parameters<typeof Page>[0] = {}) {
   return screen.findByRole('dialog', { name: 'Switch three workflows off?' });
 }
 
+const clickNumber = (detail: number) => new MouseEvent('click', { bubbles: true, cancelable: true, detail });
+
 const gone = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
 describe('<Dialog />', () => {
@@ -89,6 +91,31 @@ describe('<Dialog />', () => {
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(reasons).toEqual(['escape']));
     expect(dialog.matches(':modal')).toBe(true);
+  });
+
+  it.each([
+    ['closes it', 'Keep them on', true],
+    ['opens it', 'Open it', false],
+  ])('lets the second click of a double click that %s reach nothing', async (_, name, closes) => {
+    const reasons: string[] = [];
+    const beneath = vi.fn<() => void>();
+    if (closes) await opened({ reasons });
+    else render(<Page reasons={reasons} />);
+    document.addEventListener('click', beneath);
+    // What a browser sends when the first click has changed what is under the pointer.
+    act(() => void screen.getByRole('button', { name }).dispatchEvent(clickNumber(1)));
+    await (closes ? gone() : screen.findByRole('dialog'));
+    beneath.mockClear();
+    (closes ? screen.getByRole('button', { name: 'Open it' }) : screen.getByRole('dialog')).dispatchEvent(
+      clickNumber(2),
+    );
+    expect(beneath).not.toHaveBeenCalled();
+    expect(reasons).toEqual([]);
+    expect(screen.queryByRole('dialog') === null).toBe(closes);
+    // The next click is one by itself.
+    (screen.queryByRole('dialog') ?? document.body).dispatchEvent(clickNumber(1));
+    expect(beneath).toHaveBeenCalledOnce();
+    document.removeEventListener('click', beneath);
   });
 
   it('ignores clicks beside it when told so', async () => {

@@ -1,7 +1,6 @@
 'use client';
 import { actionsMessages, commonMessages, useMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
-import { Dialog } from '../dialog.tsx';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
 
 export interface ConfirmRunProps {
   open: boolean;
@@ -16,20 +15,13 @@ export function ConfirmRun({ open, actionName, account, onClose, onConfirm }: Co
   const text = useMessages('actions', actionsMessages);
   const common = useMessages('common', commonMessages);
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
+    <ConfirmDialog
+      {...{ open, onClose, onConfirm }}
       title={text.confirmTitle(actionName)}
-      actions={
-        <>
-          <Button onClick={onClose}>{common.cancel}</Button>
-          <Button variant="danger" onClick={onConfirm}>
-            {text.confirmRun}
-          </Button>
-        </>
-      }
+      keep={common.cancel}
+      confirm={text.confirmRun}
     >
       <p>{text.confirm(account)}</p>
-    </Dialog>
+    </ConfirmDialog>
   );
 }

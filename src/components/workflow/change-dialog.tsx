@@ -1,7 +1,6 @@
 'use client';
 import { bulkMessages, commonMessages, useMessages, workflowMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
-import { Dialog } from '../dialog.tsx';
+import { ConfirmDialog } from '../confirm-dialog.tsx';
 
 /** A workflow that a change would reach. */
 export interface ChangedWorkflow {
@@ -44,18 +43,14 @@ export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDial
   }
 
   return (
-    <Dialog
+    <ConfirmDialog
       open={ask !== undefined}
       onClose={onCancel}
+      onConfirm={onConfirm}
       title={ask && titles[ask]}
-      actions={
-        <>
-          <Button onClick={onCancel}>{common.cancel}</Button>
-          <Button variant={ask === 'upgrade' ? 'primary' : 'danger'} onClick={onConfirm}>
-            {ask && verbs[ask]}
-          </Button>
-        </>
-      }
+      keep={common.cancel}
+      confirm={verbs[ask ?? 'off']}
+      variant={ask === 'upgrade' ? 'primary' : 'danger'}
     >
       {(count > 1 || ask === 'upgrade') && (
         <ul data-slot="pb-change-names">
@@ -75,6 +70,6 @@ export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDial
           </p>
         </>
       )}
-    </Dialog>
+    </ConfirmDialog>
   );
 }
