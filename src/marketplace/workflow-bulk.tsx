@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef, useState, type FocusEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Workflow } from '../api/index.ts';
 import {
   BulkBar,
@@ -7,6 +7,7 @@ import {
   BulkResult,
   ChangeDialog,
   useAnnounce,
+  useKeptFocus,
   type ChangeDialogProps,
 } from '../components/index.ts';
 import type { BulkTask } from '../flows/index.ts';
@@ -46,7 +47,6 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
   const [switchedOff, setSwitchedOff] = useState<readonly string[]>([]);
   const box = useRef<HTMLInputElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  const focused = useRef(false);
 
   const { retry, ...shown } = summary;
   const chosen = workflows.filter(({ workflowId }) => selected.has(workflowId));
@@ -62,18 +62,8 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
     told.current = count;
   }, [announce, count, phase, text]);
 
-  const shape = `${phase} ${count > 0}`;
-  useEffect(() => {
-    // What had the focus may have gone: then it goes to what has come in its place.
-    const target = outcome.current ?? box.current;
-    const page = target?.ownerDocument;
-    if (focused.current && page?.activeElement === page?.body) target?.focus();
-  }, [shape]);
-
-  function keepFocus({ currentTarget }: FocusEvent) {
-    // Not told when what has the focus is taken away, only when the user leaves.
-    focused.current = currentTarget.contains(currentTarget.ownerDocument.activeElement);
-  }
+  // What has come takes the focus of what it has come for.
+  const focus = useKeptFocus(`${phase} ${count > 0}`, () => outcome.current ?? box.current);
 
   function begin(next: BulkTask, targets: readonly Workflow[]) {
     setQuestion(undefined);
@@ -88,7 +78,7 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
   }
 
   return (
-    <div data-slot="pb-workflow-bulk" onFocus={keepFocus} onBlur={keepFocus}>
+    <div data-slot="pb-workflow-bulk" {...focus}>
       {phase === 'running' ? (
         <BulkProgress
           change={task}

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef, type FocusEvent } from 'react';
+import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
 import { useMessages, workflowMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
@@ -7,6 +7,7 @@ import type { GlyphShape } from '../glyph.tsx';
 import { StatusWord, type Tone } from '../status-word.tsx';
 import { SwitchControl } from './switch-control.tsx';
 import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** Where a workflow stands for this user, or that it is on its way to `intended`. */
 export type WorkflowSwitchState = 'on' | 'off' | 'unknown' | 'pending';
@@ -64,27 +65,18 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   const text = useMessages('workflow', workflowMessages);
   const id = useId();
   const control = useRef<HTMLButtonElement>(null);
-  const focused = useRef(false);
   const disabled = disabledReason !== undefined;
   const known = state !== 'unknown';
   const on = state === 'pending' ? intended : state === 'on';
   const [shape, tone] = looks[state];
+  // Buttons and switch make way for each other.
+  const focus = useKeptFocus(known, () => control.current);
   const why = (!known || disabled) && !readOnly ? (whyId ?? `${id}-why`) : undefined;
-
-  useEffect(() => {
-    // Buttons and switch make way for each other: the focus that the one took along goes to the other.
-    const page = control.current?.ownerDocument;
-    if (focused.current && page?.activeElement === page?.body) control.current?.focus();
-  }, [known]);
-
-  function keepFocus({ currentTarget }: FocusEvent) {
-    // Not told when the focused control is taken away, only when the user leaves it. A window left behind keeps its focus.
-    focused.current = currentTarget.contains(currentTarget.ownerDocument.activeElement);
-  }
 
   const change = (next: boolean) => void (disabled || onChange?.(next));
 
   const shared = { 'aria-describedby': why, 'aria-disabled': disabled || undefined };
+  const naming = labelledBy ?? `${id}-name`;
   return (
     <div
       data-slot="pb-workflow-toggle"
@@ -95,18 +87,18 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
       ref={ref}
     >
       {labelledBy === undefined && (
-        <label data-slot="pb-toggle-name" id={`${id}-name`} htmlFor={known && !readOnly ? `${id}-switch` : undefined}>
+        <label data-slot="pb-toggle-name" id={naming} htmlFor={known && !readOnly ? `${id}-switch` : undefined}>
           {name}
         </label>
       )}
-      <div data-slot="pb-toggle-control" onFocus={keepFocus} onBlur={keepFocus}>
+      <div data-slot="pb-toggle-control" {...focus}>
         <StatusWord shape={shape} tone={tone} role={quiet ? undefined : 'status'}>
           {state === 'pending' ? (intended ? text.turningOn : text.turningOff) : text[state]}
         </StatusWord>
         {readOnly ? null : known ? (
           <SwitchControl
             id={`${id}-switch`}
-            aria-labelledby={labelledBy ?? `${id}-name`}
+            aria-labelledby={naming}
             on={on}
             busy={state === 'pending'}
             onChange={change}
@@ -114,7 +106,7 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
             ref={control}
           />
         ) : (
-          <div data-slot="pb-toggle-choice" role="group" aria-labelledby={labelledBy ?? `${id}-name`}>
+          <div data-slot="pb-toggle-choice" role="group" aria-labelledby={naming}>
             <Button onClick={() => change(true)} {...shared} ref={control}>
               {text.activate}
             </Button>
