@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type Ref } from 'react';
 import { nextLevel, Section, type HeadingLevel } from '../components/index.ts';
 import { useRefresh, useWorkflowLogsOf, useWorkflows } from '../hooks/index.ts';
 import { detailMessages, runsMessages, useMessages } from '../i18n/index.ts';
@@ -17,6 +17,9 @@ export interface ActivityProps {
   hideRuns?: boolean | undefined;
   /** Leaves the errors out, and asks for none. @default false */
   hideErrors?: boolean | undefined;
+  /** Where the runs are. */
+  runsRef: Ref<HTMLElement>;
+  onShowRuns: (() => void) | undefined;
 }
 
 /** Asks for the errors of a workflow again when its runs show a failure more. */
@@ -38,13 +41,13 @@ function ErrorsOfNewFailures({ workflowIds }: { workflowIds: readonly string[] }
 }
 
 /** What ran and what failed in the workflows that are on, or in the one that was chosen or switched last. */
-export function Activity({ integrationId, level, connectorName, hideRuns = false, hideErrors = false }: ActivityProps) {
+export function Activity(props: ActivityProps) {
+  const { integrationId, level, connectorName, hideRuns, hideErrors, runsRef, onShowRuns } = props;
   const text = useMessages('detail', detailMessages);
   const words = useMessages('runs', runsMessages);
   const { data: workflows = [] } = useWorkflows(integrationId);
   const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
   const touched = useMarketplaceStore('IntegrationDetail', (state) => state.touched[integrationId]);
-  const runs = useRef<HTMLElement>(null);
 
   const on = workflows.filter(({ state }) => state === 'active');
   // With none on, the one switched off last has the runs that are worth a look.
@@ -64,12 +67,12 @@ export function Activity({ integrationId, level, connectorName, hideRuns = false
             connectorName={connectorName}
             headingLevel={nextLevel(level)}
             onReconnect={() => connect(integrationId)}
-            onShowRuns={hideRuns ? undefined : () => runs.current?.focus()}
+            onShowRuns={onShowRuns}
           />
         </Section>
       )}
       {!hideRuns && (
-        <Section title={text.runs} level={level} ref={runs} tabIndex={-1}>
+        <Section title={text.runs} level={level} ref={runsRef} tabIndex={-1}>
           <RunsOf
             workflows={workflows}
             shown={ids}

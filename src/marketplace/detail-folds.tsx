@@ -21,10 +21,12 @@ export interface DetailFoldsProps {
   hasWorkflows: boolean;
   sections: PageSections;
   level: HeadingLevel;
+  onShowRuns: (() => void) | undefined;
 }
 
 /** What few need on an integration's page: folded, and loaded when opened. */
-export function DetailFolds({ itemId, name, connectorId, hasWorkflows, sections, level }: DetailFoldsProps) {
+export function DetailFolds(props: DetailFoldsProps) {
+  const { itemId, name, connectorId, hasWorkflows, sections, level, onShowRuns } = props;
   const text = useMessages('detail', detailMessages);
   const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
   const events = usePermission('events');
@@ -45,7 +47,7 @@ export function DetailFolds({ itemId, name, connectorId, hasWorkflows, sections,
   );
   const trigger = hasWorkflows && events.offered && !hideEvents && (
     <Fold title={text.events} level={level}>
-      <EventTrigger headingLevel={nextLevel(level)} />
+      <EventTrigger headingLevel={nextLevel(level)} onShowRuns={onShowRuns} />
     </Fold>
   );
   const data = hasWorkflows && purge.offered && !hidePrivacy && (

@@ -1,4 +1,5 @@
 'use client';
+import { useRef } from 'react';
 import { About, hasAbout, Notice, Section, type CatalogueItem, type HeadingLevel } from '../components/index.ts';
 import { aboutMessages, detailMessages, useMessages } from '../i18n/index.ts';
 import { Activity } from './activity.tsx';
@@ -46,6 +47,8 @@ export function DetailSections(props: DetailSectionsProps) {
     />
   );
   const { hideWorkflows, hideRuns, hideErrors } = sections;
+  const runs = useRef<HTMLElement>(null);
+  const onShowRuns = integrationId === undefined || hideRuns ? undefined : () => runs.current?.focus();
 
   return (
     <>
@@ -62,16 +65,23 @@ export function DetailSections(props: DetailSectionsProps) {
             <Section title={text.workflows} level={level}>
               <WorkflowList
                 integrationId={integrationId}
-                // Empty: accounts are not this page's business, so they are not asked for.
-                connectorId={sections.hideCredentials ? '' : connectorId}
+                connectorId={connectorId}
+                hideAccounts={sections.hideCredentials}
                 onConnect={sections.hideCredentials ? undefined : () => connect(itemId)}
               />
             </Section>
           )}
           {integrationId !== undefined && !(hideRuns && hideErrors) && (
-            <Activity {...{ integrationId, level, hideRuns, hideErrors }} connectorName={name} />
+            <Activity
+              {...{ integrationId, level, hideRuns, hideErrors, onShowRuns }}
+              connectorName={name}
+              runsRef={runs}
+            />
           )}
-          <DetailFolds {...{ itemId, name, connectorId, sections, level }} hasWorkflows={integrationId !== undefined} />
+          <DetailFolds
+            {...{ itemId, name, connectorId, sections, level, onShowRuns }}
+            hasWorkflows={integrationId !== undefined}
+          />
         </div>
       </div>
     </>

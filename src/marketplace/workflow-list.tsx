@@ -23,6 +23,8 @@ export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
   integrationId: string;
   /** Connector whose accounts the workflows work with. @default the one the handler links to the integration */
   connectorId?: string | undefined;
+  /** Leaves accounts out: neither asks whether there is one nor says so. @default false */
+  hideAccounts?: boolean | undefined;
   /** Leads to connecting an account, where there is none. */
   onConnect?: (() => void) | undefined;
   /** Whether to say what stops before switching off. @default 'always' for several at once, 'never' for one */
@@ -35,20 +37,22 @@ function Lately({ workflowId }: { workflowId: string }) {
   return data && data.logs.length > 0 ? <RunRibbon runs={data.logs} /> : null;
 }
 
-interface RowsProps extends Pick<WorkflowListProps, 'integrationId' | 'connectorId' | 'onConnect' | 'confirmOff'> {
+interface RowsProps extends Omit<WorkflowListProps, 'onSelect'> {
   workflows: readonly Workflow[];
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
 }
 
-function Rows({ integrationId, connectorId, onConnect, confirmOff, workflows, selected, onSelect }: RowsProps) {
+function Rows(props: RowsProps) {
+  const { integrationId, connectorId, hideAccounts, onConnect, confirmOff, workflows, selected, onSelect } = props;
   const words = useMessages('bulk', bulkMessages);
   const { offered, reason } = usePermission('workflows');
-  const links = useSession().data?.links;
+  const links = useSession().data?.links ?? {};
   const id = useId();
-  const linked = links && Object.hasOwn(links, integrationId) ? links[integrationId] : undefined;
-  const connector = connectorId ?? linked;
+  const linked = Object.hasOwn(links, integrationId) ? links[integrationId] : undefined;
+  const connector = hideAccounts ? undefined : (connectorId ?? linked);
   const several = workflows.length > 1;
+  const selectable = several && offered && reason === undefined;
   // Said once for all instead of in each row.
   const why = reason ?? (several && workflows.some(({ state }) => state === 'unknown') ? words.unknownSome : undefined);
   const whyId = offered && why !== undefined ? id : undefined;
@@ -89,9 +93,7 @@ function Rows({ integrationId, connectorId, onConnect, confirmOff, workflows, se
             version={installedVersion}
             ribbon={state === 'active' && <Lately workflowId={workflowId} />}
             before={
-              several &&
-              offered &&
-              reason === undefined && (
+              selectable && (
                 <SelectBox
                   aria-label={words.select(name)}
                   selected={selected.has(workflowId)}
@@ -131,7 +133,7 @@ function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscap
 
 /** The workflows of one integration, each with its switch, and several at once. Renders a `<div>`. */
 export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowListProps>(function WorkflowList(
-  { integrationId, connectorId, onConnect, confirmOff, ...props },
+  { integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, ...props },
   ref,
 ) {
   const text = useMessages('detail', detailMessages);
@@ -146,7 +148,7 @@ export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowL
       return (
         <Rows
           key={integrationId}
-          {...{ integrationId, connectorId, onConnect, confirmOff, selected }}
+          {...{ integrationId, connectorId, hideAccounts, onConnect, confirmOff, selected }}
           workflows={data}
           onSelect={setSelected}
         />

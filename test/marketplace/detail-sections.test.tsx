@@ -76,6 +76,18 @@ describe('the sections of a page', () => {
     expect(headings()).not.toContain('Your data');
   });
 
+  it('lead from an event that was sent to the runs', async () => {
+    const stage = await inUse({ allow: { events: ['order.created'] } });
+    stage.show(detail());
+    await screen.findByRole('table');
+    await userEvent.click(await screen.findByRole('button', { name: 'Events' }));
+    await screen.findByRole('option', { name: 'order.created' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Event' }), 'order.created');
+    await userEvent.click(screen.getByRole('button', { name: 'Send event' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Show runs' }));
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Runs' }));
+  });
+
   it('tell when runs last succeeded and failed, and ask for nothing more for it', async () => {
     const stage = await inUse();
     stage.show(detail());

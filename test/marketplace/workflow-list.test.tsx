@@ -31,6 +31,16 @@ describe('<WorkflowList />', () => {
     );
   });
 
+  it('leaves accounts out when told so: it asks for none and says nothing of them', async () => {
+    const stage = createStage();
+    const { rerender } = stage.show(<WorkflowList integrationId="int_shopify" />);
+    await screen.findByText(/^No account is connected yet/);
+    stage.requests.length = 0;
+    rerender(<WorkflowList integrationId="int_shopify" hideAccounts />);
+    expect(screen.queryByText(/^No account is connected yet/)).toBeNull();
+    expect(stage.requests).toEqual([]);
+  });
+
   it('shows the version in use, when it is known', async () => {
     const stage = createStage();
     await stage.activate(idOf(stage));
