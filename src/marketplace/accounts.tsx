@@ -28,8 +28,13 @@ export interface AccountsProps {
   onActionDone: (() => void) | undefined;
 }
 
-/** What the form is for: nothing, another account, or one of those there are. */
-type Purpose = 'none' | 'new' | { reconnects: string | undefined };
+/** What the form is for. */
+interface Purpose {
+  /** The account to renew; empty when nobody can tell which, undefined for another one. */
+  reconnects?: string | undefined;
+  /** Whether the user went to it. */
+  focus?: boolean | undefined;
+}
 
 /** The accounts of one integration, what they allow, and the form for another. */
 export function Accounts(props: AccountsProps) {
@@ -42,8 +47,7 @@ export function Accounts(props: AccountsProps) {
   const { offered: permitted, reason } = usePermission('connect');
   const offered = permitted && locked === undefined;
   const requested = useMarketplaceStore('IntegrationDetail', (state) => state.connectRequests[itemId] ?? 0);
-  const [purpose, setPurpose] = useState<Purpose>('none');
-  const [visits, setVisits] = useState(0);
+  const [purpose, setPurpose] = useState<Purpose>();
   const form = useRef<HTMLDivElement>(null);
   const another = useRef<HTMLButtonElement>(null);
   const awaited = useRef(false);
@@ -54,22 +58,18 @@ export function Accounts(props: AccountsProps) {
 
   const credentials = data?.credentials ?? [];
   const connected = credentials.length > 0;
-  const reconnects = typeof purpose === 'object' ? (purpose.reconnects ?? '') : undefined;
   const settled = data !== undefined || error !== null;
   // What is under way, or has just ended, is shown whatever the list says meanwhile.
   const [shown, dismiss] = useConnectShown('IntegrationDetail', { connectorId, name, returnTo: itemId });
   const leave = useLeave('IntegrationDetail');
-  const adding = purpose !== 'none' || (connected && shown);
+  const adding = purpose !== undefined || (connected && shown);
   const wasAdding = useRef(adding);
   const open = offered && reason === undefined && (adding || (data !== undefined && !connected));
   const usedBy = workflows?.filter(({ state }) => state === 'active').length;
   // Which account is meant is only certain when there is one.
-  const only = credentials.length === 1 ? credentials[0]?.credentialId : undefined;
+  const only = (credentials.length === 1 && credentials[0]?.credentialId) || '';
 
-  const goToForm = useCallback((next: Purpose) => {
-    setPurpose(next);
-    setVisits((count) => count + 1);
-  }, []);
+  const goToForm = useCallback((reconnects?: string) => setPurpose({ reconnects, focus: true }), []);
   const focusAwaited = useCallback((element: HTMLElement | null) => {
     if (!element || !awaited.current) return;
     awaited.current = false;
@@ -80,12 +80,12 @@ export function Accounts(props: AccountsProps) {
   useEffect(() => {
     if (requested === answered.current) return;
     answered.current = requested;
-    goToForm({ reconnects: only });
+    goToForm(only);
   }, [requested, goToForm, only]);
   // So did the link that led here.
   if (settled && action !== taken) {
     setTaken(action);
-    if (action && offered) goToForm(action === 'reconnect' && connected ? { reconnects: only } : 'new');
+    if (action && offered) goToForm(action === 'reconnect' && connected ? only : undefined);
   }
   useEffect(() => {
     if (!taken) done.current = false;
@@ -95,19 +95,19 @@ export function Accounts(props: AccountsProps) {
     onActionDone?.();
   }, [taken, onActionDone]);
   useEffect(() => {
-    if (visits === 0) return;
+    if (!purpose?.focus) return;
     const target = form.current?.querySelector<HTMLElement>('input, select, button');
     // The form may be on its way still; then it takes the focus when it is there.
     awaited.current = !target;
     target?.focus();
-  }, [visits]);
+  }, [purpose]);
   useEffect(() => {
     if (wasAdding.current && !adding) another.current?.focus();
     wasAdding.current = adding;
   }, [adding]);
 
   function cancel() {
-    setPurpose('none');
+    setPurpose(undefined);
     dismiss();
   }
 
@@ -125,7 +125,7 @@ export function Accounts(props: AccountsProps) {
       name={name}
       permissions={permissions}
       connected={connected}
-      action={offered && <Button {...allowed(() => goToForm({ reconnects: only }))}>{rowText.reconnect}</Button>}
+      action={offered && <Button {...allowed(() => goToForm(only))}>{rowText.reconnect}</Button>}
     />
   );
   const unagreed = !connected || permissions.some(({ isNew }) => isNew);
@@ -144,7 +144,7 @@ export function Accounts(props: AccountsProps) {
               <Button
                 variant="quiet"
                 aria-label={rowText.reconnectOf(account)}
-                {...allowed(() => goToForm({ reconnects: credentialId }))}
+                {...allowed(() => goToForm(credentialId))}
               >
                 {rowText.reconnect}
               </Button>
@@ -164,7 +164,7 @@ export function Accounts(props: AccountsProps) {
         </p>
       )}
       {connected && !adding && offered && (
-        <Button {...allowed(() => goToForm('new'))} ref={another}>
+        <Button {...allowed(() => goToForm())} ref={another}>
           {text.connectAnother}
         </Button>
       )}
@@ -174,11 +174,11 @@ export function Accounts(props: AccountsProps) {
             connectorId={connectorId}
             connectorName={name}
             headingLevel={level}
-            reconnects={reconnects}
+            reconnects={purpose?.reconnects}
             returnTo={itemId}
             actions={connected && <Button onClick={() => leave(cancel)}>{text.cancel}</Button>}
             onNext={workflows?.length ? goToWorkflows : undefined}
-            onConnected={() => setPurpose((now) => (now === 'none' ? 'new' : now))}
+            onConnected={() => setPurpose((now) => now ?? {})}
             ref={focusAwaited}
           />
         </div>

@@ -21,7 +21,8 @@ import { DetailSections } from './detail-sections.tsx';
 import { DetailSkeleton } from './detail-skeleton.tsx';
 import { useEmit } from './events-context.tsx';
 import { IntegrationHeader } from './integration-header.tsx';
-import { splitSections, type PageSections } from './page-sections.ts';
+import { pageSections, type PageSections } from './page-sections.ts';
+import { splitProps } from './split-props.ts';
 import { useItems } from './use-items.ts';
 import type { ViewAction } from './view.ts';
 
@@ -47,7 +48,7 @@ export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>,
 /** The page of one integration: what it is, its accounts, workflows, runs and errors. Renders a `<div>`. */
 export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationDetailProps>(
   function IntegrationDetail({ integrationId, onBack, backHref, ...others }, ref) {
-    const { sections, rest } = splitSections(others);
+    const [sections, rest] = splitProps(others, pageSections);
     const { hostMark, headingLevel = 2, focusOnOpen = false, action, onActionDone, ...props } = rest;
     const text = useMessages('detail', detailMessages);
     const emit = useEmit();

@@ -12,9 +12,10 @@ import {
 } from 'react';
 import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
-import { splitCatalogue, type CatalogueProps } from './catalogue-props.ts';
+import { catalogueProps, type CatalogueProps } from './catalogue-props.ts';
 import { IntegrationGrid } from './integration-grid.tsx';
-import { splitSections, type PageSections } from './page-sections.ts';
+import { pageSections, type PageSections } from './page-sections.ts';
+import { splitProps } from './split-props.ts';
 import { useLeave } from './use-leave.ts';
 import { useReturn } from './use-return.ts';
 import { useView, type ViewOptions } from './use-view.ts';
@@ -40,8 +41,8 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
   { view: controlled, defaultView, onViewChange, syncUrl, hostMark, headingLevel = 2, skipSingle = false, ...others },
   ref,
 ) {
-  const { catalogue, rest } = splitCatalogue(others);
-  const { sections, rest: props } = splitSections(rest);
+  const [catalogue, rest] = splitProps(others, catalogueProps);
+  const [sections, props] = splitProps(rest, pageSections);
   const text = useMessages('detail', detailMessages);
   const { view, setView, hrefFor } = useView({ view: controlled, defaultView, onViewChange, syncUrl });
   const [single, setSingle] = useState<string>();

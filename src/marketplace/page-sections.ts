@@ -20,30 +20,15 @@ export interface PageSections {
   hidePrivacy?: boolean | undefined;
 }
 
-/** Sets the sections apart from the rest of a component's props. */
-export function splitSections<Props extends PageSections>(props: Props) {
-  const {
-    hideAbout,
-    hidePermissions,
-    hideCredentials,
-    hideWorkflows,
-    hideRuns,
-    hideErrors,
-    hideResources,
-    hideEvents,
-    hidePrivacy,
-    ...rest
-  } = props;
-  const sections: PageSections = {
-    hideAbout,
-    hidePermissions,
-    hideCredentials,
-    hideWorkflows,
-    hideRuns,
-    hideErrors,
-    hideResources,
-    hideEvents,
-    hidePrivacy,
-  };
-  return { sections, rest };
-}
+/** Their names. */
+export const pageSections = [
+  'hideAbout',
+  'hidePermissions',
+  'hideCredentials',
+  'hideWorkflows',
+  'hideRuns',
+  'hideErrors',
+  'hideResources',
+  'hideEvents',
+  'hidePrivacy',
+] as const satisfies (keyof PageSections)[];
