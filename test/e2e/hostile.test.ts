@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { naughtyTexts, trap } from '../hostile/naughty.ts';
+import { openBrowser } from './support/browser.ts';
+import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
+import { fieldNames, hostileWorkflows, serveHostile } from './support/hostile-upstream.ts';
+
+declare global {
+  interface Window {
+    broken: string[];
+    [trap]?: () => void;
+  }
+}
+
+/** What a page does when it obeys somebody else, noted before its own first script. */
+const watch = `
+  window.broken = [];
+  window.${trap} = () => window.broken.push('ran');
+  addEventListener('securitypolicyviolation', (event) =>
+    window.broken.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
+`;
+
+/** What of a page should not be there, whatever it was told: elements and attributes that run, load or lead away. */
+const findForeign = () => {
+  const found: string[] = [];
+  const barred =
+    'iframe, object, embed, base, portal, template, marquee, form[action], meta[http-equiv], style, math, video, audio';
+  for (const element of document.querySelectorAll(barred)) found.push(element.outerHTML.slice(0, 120));
+  for (const script of document.scripts) {
+    const own = script.type === 'application/json' || new URL(script.src).origin === location.origin;
+    if (!own) found.push(script.outerHTML.slice(0, 120));
+  }
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of element.attributes) {
+      if (/^on|^srcdoc$|^formaction$/.test(name)) found.push(`${name}=${value}`);
+      if (!/^(href|src|xlink:href|action|data|poster|ping)$/.test(name)) continue;
+      const { protocol, origin, username } = new URL(value, location.href);
+      if ((protocol !== 'https:' && origin !== location.origin) || username) found.push(`${name}=${value}`);
+    }
+  }
+  return found;
+};
+
+describe('the demo before an upstream whose every text is hostile', () => {
+  const data = createDataFolder();
+  const left: string[] = [];
+  let upstream: Awaited<ReturnType<typeof serveHostile>>;
+  let demo: Demo;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    upstream = await serveHostile();
+    demo = await startDemo({
+      PLUGBOARD_DATA: data.path,
+      ALLOY_API_KEY: upstream.apiKey,
+      ALLOY_EMBEDDED_URL: upstream.embeddedUrl,
+      ALLOY_CONNECTIVITY_URL: upstream.connectivityUrl,
+      PLUGBOARD_WORKFLOWS: JSON.stringify(hostileWorkflows),
+    });
+    browser = await openBrowser();
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 }, acceptDownloads: true });
+    page = await context.newPage();
+    await page.addInitScript(watch);
+    page.on('dialog', (dialog) => {
+      left.push(`dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('popup', (popup) => left.push(`popup ${popup.url()}`));
+    page.on('pageerror', (error) => left.push(`error ${error.message}`));
+    page.on('request', (request) => {
+      if (request.url().includes('evil.example')) left.push(`request ${request.url()}`);
+    });
+    await page.goto(`${demo.url}/login?user=ada`);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+    await upstream?.close();
+    data.remove();
+  });
+
+  /** What ran, loaded, led away or does not fit, by now. */
+  async function harm(): Promise<string[]> {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    return [
+      ...(await page.evaluate(findForeign)),
+      ...(await page.evaluate(() => window.broken)),
+      ...left,
+      ...(page.url().startsWith(`${demo.url}/`) ? [] : [page.url()]),
+      ...(width > 320 ? [`as wide as ${width} px`] : []),
+    ];
+  }
+
+  const textOf = async (selector: string) => (await page.locator(selector).allTextContents()).join('\n');
+
+  it('shows names and categories as the text they are', async () => {
+    await page.getByRole('article').first().waitFor();
+    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(60);
+    const shown = await textOf('[data-slot="pb-integration-card"]');
+    for (const text of naughtyTexts.slice(0, 12)) expect(shown).toContain(text);
+    expect(await harm()).toEqual([]);
+  });
+
+  it('finds what is searched for, whatever is typed', async () => {
+    const search = page.getByRole('searchbox');
+    for (const text of ['<script>', '[', '\\', '*', '(', '__proto__', 'İ', '👩‍👩‍👧‍👦', '\u202E', '${7*7}', '%', '&q=1#x']) {
+      await search.fill(text);
+      await expect.poll(() => page.locator('[data-slot="pb-integration-grid-view"]').count()).toBe(1);
+    }
+    await search.fill('<iframe src');
+    await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(0);
+    expect(await harm()).toEqual([]);
+    await search.fill('');
+  });
+
+  it('keeps the page of an integration to itself: accounts, workflows, runs, errors', async () => {
+    await page.goto(`${demo.url}/integrations?integration=int_shopify`);
+    await page.locator('[data-slot="pb-workflow-logs"]').getByText('Succeeded').first().waitFor();
+    await page.locator('[data-slot="pb-error-panel"]').getByRole('listitem').first().waitFor();
+    await expect.poll(() => page.locator('[data-credential-id]').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: /^Show all \d+ accounts$/ }).click();
+    for (const slot of ['pb-workflow-list', 'pb-credential-list'])
+      expect(await textOf(`[data-slot="${slot}"]`)).toContain('<img src=x onerror=__ran()>');
+    expect(await textOf('[data-slot="pb-error-panel"]')).toContain('<');
+    expect(await harm()).toEqual([]);
+  });
+
+  it('opens runs and errors', async () => {
+    for (const slot of ['pb-workflow-logs', 'pb-error-panel']) {
+      const buttons = page.locator(`[data-slot="${slot}"] button[aria-expanded="false"]`);
+      for (let opened = 0; opened < 5 && (await buttons.count()) > 0; opened++) await buttons.first().click();
+    }
+    expect(await harm()).toEqual([]);
+  });
+
+  it('exports runs that no spreadsheet takes for a formula', async () => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /CSV/ }).first().click();
+    const path = await (await download).path();
+    const csv = readFileSync(path, 'utf8');
+    expect(csv.length).toBeGreaterThan(1_000);
+    const cells = csv.match(/"(?:[^"]|"")*"|[^",\r\n]+/g) ?? [];
+    expect(cells.length).toBeGreaterThan(700);
+    expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).toEqual([]);
+  });
+
+  it('asks for fields of any name and sends each under its own', async () => {
+    await page.getByRole('button', { name: 'Connect another account' }).click();
+    const form = page.locator('[data-slot="pb-credential-form"]');
+    const inputs = form.locator('input');
+    await expect.poll(() => inputs.count()).toBeGreaterThan(40);
+    expect(await harm()).toEqual([]);
+    const names: string[] = [];
+    for (const input of await inputs.all()) {
+      const name = (await input.getAttribute('data-field')) ?? '';
+      names.push(name);
+      // The handler refuses this one name, whatever it holds.
+      if (name !== '__proto__') await input.fill(`v${names.length}`);
+    }
+    await form.locator('button[type="submit"]').click();
+    await expect.poll(() => upstream.bodies.length).toBe(1);
+    const { data } = upstream.bodies[0] as { data: Record<string, string> };
+    for (const name of ['constructor', 'toString', 'hasOwnProperty', '=1+1']) expect(Object.keys(data)).toContain(name);
+    expect(Object.values(data).filter(Boolean).toSorted()).toEqual(
+      [...new Set(Object.values(data))].filter(Boolean).toSorted(),
+    );
+    expect(Object.keys(data).every((name) => fieldNames.includes(name))).toBe(true);
+    expect(await harm()).toEqual([]);
+  });
+
+  it('lists resources, describes an action and shows what it returned', async () => {
+    await page.getByRole('button', { name: 'Resources', expanded: false }).click();
+    const resources = page.getByRole('region', { name: 'Resources' });
+    await resources.locator('[data-slot="pb-resource-actions"] button').first().click();
+    await resources.locator('select').first().selectOption({ index: 1 });
+    await resources.getByRole('button', { name: 'Run action' }).click();
+    await resources.locator('[data-slot="pb-json-view"]').first().waitFor();
+    expect(await resources.textContent()).toContain('<svg><animate onbegin=');
+    expect(await harm()).toEqual([]);
+    expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+  });
+
+  it('does so in an Arabic page too', async () => {
+    await page.goto(`${demo.url}/integrations?lang=ar`);
+    await page.getByRole('article').first().waitFor();
+    expect(await harm()).toEqual([]);
+  });
+});
