@@ -81,10 +81,13 @@ const ambiguous = new Set<PlugboardErrorCode>([
 export const isOutcomeUnknown = (error: unknown): boolean =>
   !(error instanceof PlugboardError) || ambiguous.has(error.code);
 
+/** The end of a request that nobody waits for any more. */
+export const givenUp = () => new PlugboardError('aborted', 'The request was given up.');
+
 /** Any failure as a `PlugboardError`. A foreign one loses what it carries: that is not known, and it might be kept or shown. */
 export function toPlugboardError(error: unknown): PlugboardError {
   if (error instanceof PlugboardError) return error;
   return error instanceof Error && error.name === 'AbortError'
-    ? new PlugboardError('aborted', 'The request was given up.')
+    ? givenUp()
     : new PlugboardError('internal', 'The client failed in an unforeseen way.');
 }

@@ -1,4 +1,4 @@
-import { PlugboardError, type PlugboardErrorCode } from './errors.ts';
+import { givenUp, PlugboardError, type PlugboardErrorCode } from './errors.ts';
 import { readText } from './read-text.ts';
 import type { HttpRequest } from './request.ts';
 
@@ -35,8 +35,6 @@ function toJson(body: Record<string, unknown>): string {
     throw new PlugboardError('invalid_request', 'The body cannot be written as JSON, so nothing was sent.');
   }
 }
-
-const givenUp = () => new PlugboardError('aborted', 'The request was given up.');
 
 /**
  * Sends one request and reads its whole answer, within one deadline and one byte limit. Redirects are not followed:

@@ -16,15 +16,17 @@ export interface TransportOptions {
   online: () => boolean;
 }
 
-/** What an answer means that the handler itself did not write: a login page, a missing mount, the host's own gateway. */
-function foreignCode({ status, redirected }: Answer): PlugboardErrorCode {
-  if (redirected || status === 401) return 'unauthenticated';
-  if (status === 404) return 'not_found';
-  if (status === 413) return 'too_large';
-  if (status === 429) return 'rate_limited';
-  if (status === 403) return 'not_allowed';
-  return status >= 502 && status <= 504 ? 'upstream_unreachable' : 'internal';
-}
+/** What an answer means that the handler itself did not write: of a login page, a missing mount, the host's own gateway. */
+const foreign: Partial<Record<number, PlugboardErrorCode>> = {
+  401: 'unauthenticated',
+  403: 'not_allowed',
+  404: 'not_found',
+  413: 'too_large',
+  429: 'rate_limited',
+  502: 'upstream_unreachable',
+  503: 'upstream_unreachable',
+  504: 'upstream_unreachable',
+};
 
 /** The problem document of a refusal, or nothing when the answer is not the handler's. */
 function problemOf({ headers, text }: Answer): Record<string, unknown> | undefined {
@@ -42,9 +44,9 @@ function toHandlerError(answer: Answer, now: number): PlugboardError {
   const problem = problemOf(answer);
   const retryAfter = parseRetryAfter(answer.headers.get('retry-after'), now);
   if (!problem || !isErrorCode(problem['code'])) {
-    return new PlugboardError(foreignCode(answer), `Something else than the handler answered ${answer.status}.`, {
-      retryAfter,
-    });
+    const { status, redirected } = answer;
+    const code = redirected ? 'unauthenticated' : (foreign[status] ?? 'internal');
+    return new PlugboardError(code, `Something else than the handler answered ${status}.`, { retryAfter });
   }
   const { code, requestId, fields } = problem;
   return new PlugboardError(code, `The handler answered ${code}.`, {

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { PlugboardError, type PlugboardErrorCode } from './errors.ts';
+import { givenUp, PlugboardError, type PlugboardErrorCode } from './errors.ts';
 import type { Operation } from './operations.ts';
 
 /** How often an operation may be sent in all. */
@@ -73,7 +73,7 @@ export async function withRetry<T>(attempt: (timeout: number) => Promise<T>, opt
       const wait = Math.max(error.retryAfter ?? 0, backoff(number, random));
       if (wait > longestWait || clock.now() + wait >= end) throw error;
       await clock.wait(wait, signal).catch(() => {
-        throw new PlugboardError('aborted', 'The request was given up.');
+        throw givenUp();
       });
     }
   }

@@ -1,7 +1,7 @@
 import type { Transport } from './api.ts';
 import type { Clock } from './clock.ts';
 import { generateUserToken } from './client/users.ts';
-import { PlugboardError } from './errors.ts';
+import { givenUp } from './errors.ts';
 import type { UserToken } from './types.ts';
 
 /** Hands out the user's JWT. It lives in memory only. */
@@ -17,7 +17,7 @@ export interface TokenSource {
 function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return shared;
   return new Promise((resolve, reject) => {
-    const leave = () => reject(new PlugboardError('aborted', 'The request was given up.'));
+    const leave = () => reject(givenUp());
     if (signal.aborted) leave();
     signal.addEventListener('abort', leave, { once: true });
     shared.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
