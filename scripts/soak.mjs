@@ -125,10 +125,7 @@ for (let wait = 0; wait < 60 && recovered !== 200; wait++) {
 
 const problems = [];
 const check = (ok, text) => ok || problems.push(text);
-for (const [name, now] of [
-  ['the calm', after],
-  ['the brown-out', last],
-]) {
+for (const [name, now] of Object.entries({ 'the calm': after, 'the brown-out': last })) {
   check(now.heap - before.heap < 20, `the heap grew by ${(now.heap - before.heap).toFixed(1)} MB in ${name}`);
   check(now.sockets <= before.sockets + lanes * 2, `${now.sockets - before.sockets} sockets are left of ${name}`);
   check(now.timers <= before.timers + lanes, `${now.timers - before.timers} timers are left of ${name}`);

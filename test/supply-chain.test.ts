@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const read = <T>(name: string) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')) as T;
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 
 interface Manifest {
   scripts: Record<string, string>;
@@ -21,8 +21,8 @@ interface Locked {
   os?: string[];
 }
 
-const manifest = read<Manifest>('package.json');
-const { packages } = read<{ packages: Record<string, Locked> }>('package-lock.json');
+const manifest = read('package.json') as Manifest;
+const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 const exact = /^\d+\.\d+\.\d+$/;
 

@@ -1,5 +1,4 @@
 import type { Locale } from '../messages/index.ts';
-import { plural, type PluralForms } from '../plural.ts';
 import { tools } from './tools/ar.ts';
 import { attention, card, grid, request } from './catalogue/ar.ts';
 import { connect } from './connect/ar.ts';
@@ -7,8 +6,6 @@ import { errors } from './errors/ar.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/ar.ts';
 import { problems, ribbon, runs } from './runs/ar.ts';
 import { bulk, workflow } from './work/ar.ts';
-
-const count = (value: number, forms: PluralForms) => plural('ar', value, forms);
 
 // Names and versions in Latin script keep their own direction inside a right-to-left sentence.
 const apart = (text: string) => `\u2068${text}\u2069`;

@@ -1,5 +1,4 @@
 import type { Locale } from '../messages/index.ts';
-import { plural, type PluralForms } from '../plural.ts';
 import { tools } from './tools/de.ts';
 import { attention, card, grid, request } from './catalogue/de.ts';
 import { connect } from './connect/de.ts';
@@ -7,8 +6,6 @@ import { errors } from './errors/de.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/de.ts';
 import { problems, ribbon, runs } from './runs/de.ts';
 import { bulk, workflow } from './work/de.ts';
-
-const count = (value: number, forms: PluralForms) => plural('de', value, forms);
 
 /** German. */
 const de: Locale = {

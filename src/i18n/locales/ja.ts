@@ -1,5 +1,4 @@
 import type { Locale } from '../messages/index.ts';
-import { plural } from '../plural.ts';
 import { tools } from './tools/ja.ts';
 import { attention, card, grid, request } from './catalogue/ja.ts';
 import { connect } from './connect/ja.ts';
@@ -7,9 +6,6 @@ import { errors } from './errors/ja.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/ja.ts';
 import { problems, ribbon, runs } from './runs/ja.ts';
 import { bulk, workflow } from './work/ja.ts';
-
-// Japanese has one form for every count.
-const count = (value: number, other: string) => plural('ja', value, { other });
 
 /** Japanese. */
 const ja: Locale = {

@@ -35,7 +35,7 @@ it('keeps a half-broken upstream from being asked more than half as much again',
   const fetch = sandbox.fetch.bind(sandbox);
   let [asked, state] = [0, 1];
   sandbox.fetch = async (input, init) => {
-    if (!String(input).includes('/integrations')) return fetch(input, init);
+    if (!new Request(input).url.includes('/integrations')) return fetch(input, init);
     asked++;
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state < 2 ** 31 ? new Response('{}', { status: 503 }) : Response.json({ integrations: [] });
