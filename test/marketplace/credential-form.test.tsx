@@ -57,6 +57,23 @@ describe('<CredentialForm />', () => {
     expect(await screen.findByText('Now switch on the workflows you want.')).toBeDefined();
   });
 
+  it('shows just a button where there is nothing to ask, and connects by it alone', async () => {
+    const stage = createStage({
+      answers: {
+        'GET /connectivity/connectors/slack/credentials/metadata': () =>
+          Response.json({ connectorId: 'slack', authType: 'oauth2', requiredFields: [] }),
+      },
+    });
+    stage.show(<CredentialForm connectorId="slack" connectorName="Slack" />);
+    const button = await screen.findByRole('button', { name: 'Connect Slack' });
+    expect(screen.getByText('Slack needs no details from you.')).toBeDefined();
+    expect(screen.getAllByRole('button')).toEqual([button]);
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(stage.asked(create('slack'))).toEqual([]);
+    await userEvent.click(button);
+    expect(await screen.findByText('Now switch on the workflows you want.')).toBeDefined();
+  });
+
   it('connects another one afterwards', async () => {
     const stage = createStage();
     stripe(stage);
