@@ -27,7 +27,6 @@ export const connectMessages = {
   unsafe: (name: string) => `The sign-in page of ${name} isn’t safe to open, so nothing was connected.`,
   unsafeNext: 'Its address isn’t a secure one. Ask your administrator to have it checked.',
   tryAgain: 'Try again',
-  reconnectTitle: (name: string) => `Connect ${name} again`,
   reconnectKept: 'Your settings and workflows stay as they are.',
   reconnected: (name: string) => `${name} is connected again.`,
   reconnectedOld: 'Your settings and workflows are as they were. The earlier account stays in the list.',

@@ -27,7 +27,6 @@ export const connect: Messages['connect'] = {
   unsafe: (name) => `صفحة تسجيل الدخول إلى ${name} ليست آمنة للفتح، لذلك لم يتم ربط أي شيء.`,
   unsafeNext: 'عنوانها ليس آمنًا. اطلب من المسؤول التحقق منه.',
   tryAgain: 'إعادة المحاولة',
-  reconnectTitle: (name) => `إعادة ربط ${name}`,
   reconnectKept: 'تبقى إعداداتك وعمليات سير العمل كما هي.',
   reconnected: (name) => `تم ربط ${name} من جديد.`,
   reconnectedOld: 'إعداداتك وعمليات سير العمل كما كانت. يبقى الحساب السابق في القائمة.',

@@ -31,7 +31,6 @@ export const connect: Messages['connect'] = {
   unsafe: (name) => `Die Anmeldeseite von ${name} lässt sich nicht sicher öffnen. Es wurde nichts verbunden.`,
   unsafeNext: 'Ihre Adresse ist nicht sicher. Bitten Sie Ihre Administration, sie zu prüfen.',
   tryAgain: 'Erneut versuchen',
-  reconnectTitle: (name) => `${name} erneut verbinden`,
   reconnectKept: 'Ihre Einstellungen und Workflows bleiben, wie sie sind.',
   reconnected: (name) => `${name} ist wieder verbunden.`,
   reconnectedOld: 'Ihre Einstellungen und Workflows sind unverändert. Das frühere Konto bleibt in der Liste.',

@@ -31,7 +31,6 @@ export const connect: Messages['connect'] = {
   unsafe: (name) => `${name}のサインインページは安全に開けないため、接続されていません。`,
   unsafeNext: 'アドレスが安全ではありません。管理者に確認を依頼してください。',
   tryAgain: 'もう一度試す',
-  reconnectTitle: (name) => `${name}を再接続`,
   reconnectKept: '設定とワークフローはそのまま残ります。',
   reconnected: (name) => `${name}に再接続しました。`,
   reconnectedOld: '設定とワークフローは変わっていません。以前のアカウントは一覧に残ります。',
