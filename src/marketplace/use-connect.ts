@@ -130,15 +130,10 @@ export function useConnect(component: string, { connectorId, name, returnTo }: C
     },
     [flow],
   );
-  const { submit, check, reopen, follow, leave, reset } = flow;
+  const { reset } = flow;
   return {
+    ...flow,
     state,
-    submit,
-    check,
-    reopen,
-    follow,
-    leave,
-    reset,
     busy: state.status === 'submitting' || state.status === 'settling',
     cancel: useCallback(() => {
       emit({ type: 'connect_failed', connectorId, code: 'cancelled' });
