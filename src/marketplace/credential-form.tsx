@@ -10,7 +10,7 @@ import {
   useAnnounce,
   type CredentialFormViewProps,
 } from '../components/index.ts';
-import { isConnecting, type ConnectMode, type ConnectState } from '../flows/index.ts';
+import type { ConnectMode, ConnectState } from '../flows/index.ts';
 import { useCredentialMetadata, useSession } from '../hooks/index.ts';
 import { connectMessages, credentialFormMessages, detailMessages, useMessages } from '../i18n/index.ts';
 import { ConnectedNotice } from './connected-notice.tsx';
@@ -74,7 +74,8 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
   const session = useSession();
   const connect = useConnect('CredentialForm', { connectorId, name, returnTo });
   const { state, busy, submit, reset } = connect;
-  const { onDirtyChange, dialog } = useUnsaved('CredentialForm', !isConnecting(state) && state.status !== 'connected');
+  // What has been sent once may go unasked: somebody who was refused and gives up is not held back.
+  const { onDirtyChange, dialog } = useUnsaved('CredentialForm', state.status === 'idle');
   const credential = state.status === 'connected' ? state.credential : undefined;
   const told = useRef<Credential>(undefined);
   const box = useRef<HTMLDivElement>(null);

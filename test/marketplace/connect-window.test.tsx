@@ -515,6 +515,17 @@ describe('what was typed', () => {
     expect(await screen.findAllByRole('article')).not.toEqual([]);
   });
 
+  it('is let go unasked once it was sent, though it was refused', async () => {
+    const scene = createScene();
+    openStripe(scene);
+    await userEvent.type(await key(), 'wrong');
+    await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
+    expect(await screen.findByText('There is a problem')).toBeDefined();
+    expect(leaveByReload()).toBe(false);
+    await userEvent.click(back());
+    expect(await screen.findAllByRole('article')).not.toEqual([]);
+  });
+
   it('survives the end of the session', async () => {
     const scene = createScene();
     const onSessionExpired = vi.fn<() => void>();
