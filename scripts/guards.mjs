@@ -491,10 +491,10 @@ export const controls = [
   {
     threat: 'T19',
     control: 'what workflows say of their failures is redacted',
-    file: 'src/api/parse/embedded.ts',
+    file: 'src/api/parse/activity.ts',
     find: 'told && redact(told)',
     replace: 'told',
-    tests: ['test/api/parse/embedded.test.ts', `${server}/routes/workflows.test.ts`],
+    tests: ['test/api/parse/activity.test.ts', `${server}/routes/workflows.test.ts`],
   },
   {
     threat: 'T19',

@@ -11,7 +11,7 @@ import {
 import { errorStatus, isErrorCode } from '../../src/api/errors.ts';
 import { parseAnswer, parseJson } from '../../src/api/json.ts';
 import { operations } from '../../src/api/operations.ts';
-import { parseCredentialMetadata } from '../../src/api/parse/connectivity.ts';
+import { parseCredentialMetadata } from '../../src/api/parse/credentials.ts';
 import { parseIntegrations, parseUserToken } from '../../src/api/parse/embedded.ts';
 import { redact } from '../../src/api/redact.ts';
 import { toUpstreamRequest } from '../../src/api/request.ts';

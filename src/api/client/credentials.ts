@@ -1,6 +1,10 @@
 import type { CallOptions, Transport } from '../api.ts';
-import { parseCreatedCredential, parseCredentialMetadata, parseCredentials } from '../parse/connectivity.ts';
-import { parseCredentialFanOut } from '../parse/extensions.ts';
+import {
+  parseCreatedCredential,
+  parseCredentialFanOut,
+  parseCredentialMetadata,
+  parseCredentials,
+} from '../parse/credentials.ts';
 import type { CreatedCredential, CredentialFanOut, CredentialList, CredentialMetadata } from '../types.ts';
 import type { ConnectorInput } from './connectors.ts';
 

@@ -1,6 +1,6 @@
 import type { CallOptions, Transport } from '../api.ts';
-import { parseAcknowledgement, parseRuns, parseWorkflowErrors } from '../parse/embedded.ts';
-import { parseWorkflows } from '../parse/extensions.ts';
+import { parseRuns, parseWorkflowErrors, parseWorkflows } from '../parse/activity.ts';
+import { parseAcknowledgement } from '../parse/embedded.ts';
 import type { Acknowledgement, RunList, Workflow, WorkflowErrorList } from '../types.ts';
 
 export interface WorkflowInput {

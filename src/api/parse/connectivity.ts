@@ -6,16 +6,11 @@ import type {
   Connector,
   ConnectorAction,
   ConnectorList,
-  CreatedCredential,
-  Credential,
-  CredentialField,
-  CredentialList,
-  CredentialMetadata,
   Resource,
   ResourceList,
 } from '../types.ts';
-import { asRecord, parseList, readItems, type ItemReader } from './list.ts';
-import { count, id, label, oneOf, prose, texts, time, url } from './values.ts';
+import { asRecord, parseList, readNamed, type ItemReader } from './list.ts';
+import { count, id, label, prose, texts, url } from './values.ts';
 
 const connector: ItemReader<Connector> = {
   idOf: ({ connectorId }) => id(connectorId),
@@ -50,13 +45,6 @@ export function parseResources(answer: unknown): ResourceList {
   return { resources: items, skipped };
 }
 
-/** Items that can be read, each name once. */
-const named = <Item>(list: unknown, read: ItemReader<Item>['read']): Item[] =>
-  readItems(Array.isArray(list) ? list : [], { idOf: ({ name }) => fieldName(name), read }).items;
-
-const fieldName = (name: unknown) =>
-  typeof name === 'string' && name.trim() !== '' && name.length <= 256 ? name : undefined;
-
 const readParameter: ItemReader<ActionParameter>['read'] = (name, { type, required, description }) => ({
   name,
   type: label(type),
@@ -73,7 +61,7 @@ export function parseAction(answer: unknown): ConnectorAction {
     actionId,
     name: label(name) ?? actionId,
     description: prose(description),
-    parameters: named(parameters, readParameter),
+    parameters: readNamed(parameters, readParameter),
   };
 }
 
@@ -82,53 +70,4 @@ export function parseActionResult(answer: unknown): ActionResult {
   const { success, data } = asRecord(answer);
   if (isTooDeep(data)) throw new PlugboardError('upstream_invalid', 'The result nests too deep to be shown.');
   return { success: success !== false, ...(data !== undefined && { data }) };
-}
-
-const readField: ItemReader<CredentialField>['read'] = (name, { description, required }) => ({
-  name,
-  description: prose(description),
-  // The list is called requiredFields: a field is required unless it says otherwise.
-  required: required !== false && required !== 'false',
-});
-
-const readAuthType = /* @__PURE__ */ oneOf('oauth2', 'api_key', 'basic', 'unknown');
-
-/** What a credential for a connector is made of. An answer that says neither type nor fields throws `upstream_invalid`. */
-export function parseCredentialMetadata(answer: unknown, connectorId: string): CredentialMetadata {
-  const { authType, requiredFields } = asRecord(answer);
-  if (authType === undefined && !Array.isArray(requiredFields)) {
-    throw new PlugboardError('upstream_invalid', 'The answer does not say what a credential is made of.');
-  }
-  return {
-    connectorId,
-    authType: readAuthType(authType) ?? 'unknown',
-    requiredFields: named(requiredFields, readField),
-  };
-}
-
-const credential: ItemReader<Credential> = {
-  idOf: ({ credentialId }) => id(credentialId),
-  read: (credentialId, { connectorId, name, createdAt, updatedAt }) => ({
-    credentialId,
-    connectorId: id(connectorId),
-    name: label(name),
-    createdAt: time(createdAt),
-    ...(updatedAt !== undefined && { updatedAt: time(updatedAt) }),
-  }),
-};
-
-/** The credentials of one connector. */
-export function parseCredentials(answer: unknown): CredentialList {
-  const { items, skipped } = parseList(answer, 'credentials', credential);
-  return { credentials: items, skipped };
-}
-
-/** A stored credential, or where to finish it. Decided by the answer, never by the auth type. */
-export function parseCreatedCredential(answer: unknown): CreatedCredential {
-  const record = asRecord(answer);
-  const [stored] = readItems([record], credential).items;
-  if (stored) return stored;
-  const { oauthUrl } = record;
-  if (typeof oauthUrl === 'string' && oauthUrl.length <= 8_192) return { oauthUrl };
-  throw new PlugboardError('upstream_invalid', 'The answer holds neither a credential nor a place to finish it.');
 }

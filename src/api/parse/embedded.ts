@@ -1,18 +1,7 @@
 import { PlugboardError } from '../errors.ts';
-import { redact } from '../redact.ts';
-import type {
-  Acknowledgement,
-  Integration,
-  IntegrationList,
-  Run,
-  RunList,
-  User,
-  UserToken,
-  WorkflowError,
-  WorkflowErrorList,
-} from '../types.ts';
-import { asRecord, newestFirst, parseList, type ItemReader } from './list.ts';
-import { count, flag, id, key, label, oneOf, prose, time, url } from './values.ts';
+import type { Acknowledgement, Integration, IntegrationList, User, UserToken } from '../types.ts';
+import { asRecord, parseList, type ItemReader } from './list.ts';
+import { flag, id, key, label, time, url } from './values.ts';
 
 const integration: ItemReader<Integration> = {
   idOf: ({ integrationId }) => id(integrationId),
@@ -29,45 +18,6 @@ const integration: ItemReader<Integration> = {
 export function parseIntegrations(answer: unknown): IntegrationList {
   const { items, skipped } = parseList(answer, 'integrations', integration);
   return { integrations: items, skipped };
-}
-
-const runStatus = /* @__PURE__ */ oneOf('success', 'failure', 'pending', 'unknown');
-
-const run: ItemReader<Run> = {
-  idOf: ({ logId }) => key(logId),
-  read: (logId, { workflowId, status, executedAt, duration }) => ({
-    logId,
-    workflowId: id(workflowId),
-    status: runStatus(status) ?? 'unknown',
-    executedAt: time(executedAt),
-    duration: count(duration),
-  }),
-};
-
-/** The runs of one workflow, newest first. */
-export function parseRuns(answer: unknown): RunList {
-  const { items, skipped } = parseList(answer, 'logs', run);
-  return { logs: newestFirst(items, (one) => one.executedAt), skipped };
-}
-
-const workflowError: ItemReader<WorkflowError> = {
-  idOf: ({ errorId }) => key(errorId),
-  read: (errorId, { workflowId, message, occurredAt }) => {
-    const told = prose(message);
-    return {
-      errorId,
-      workflowId: id(workflowId),
-      // Here and not in the handler alone: with a token the browser asks the upstream itself.
-      message: told && redact(told),
-      occurredAt: time(occurredAt),
-    };
-  },
-};
-
-/** The failures of one workflow, newest first, without what may be personal or secret. */
-export function parseWorkflowErrors(answer: unknown): WorkflowErrorList {
-  const { items, skipped } = parseList(answer, 'errors', workflowError);
-  return { errors: newestFirst(items, (one) => one.occurredAt), skipped };
 }
 
 /** An acknowledgement. No body will do; `success: false` throws `rejected`. */

@@ -26,6 +26,13 @@ export function readItems<Item>(list: readonly unknown[], { idOf, read }: ItemRe
   return { items: [...items.values()], skipped };
 }
 
+const fieldName = (name: unknown) =>
+  typeof name === 'string' && name.trim() !== '' && name.length <= 256 ? name : undefined;
+
+/** The items of a list that are known by a name, each name once. What is no list has none. */
+export const readNamed = <Item>(list: unknown, read: ItemReader<Item>['read']): Item[] =>
+  readItems(Array.isArray(list) ? list : [], { idOf: ({ name }) => fieldName(name), read }).items;
+
 /**
  * Reads a list item by item: the good ones are kept, each id once, the others counted.
  * A missing list, or one with nothing readable in it, throws `upstream_invalid`: it must never look like an empty list.

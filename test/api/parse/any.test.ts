@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlugboardError } from '../../../src/api/index.ts';
+import * as activity from '../../../src/api/parse/activity.ts';
 import * as connectivity from '../../../src/api/parse/connectivity.ts';
+import * as credentials from '../../../src/api/parse/credentials.ts';
 import * as embedded from '../../../src/api/parse/embedded.ts';
 import * as extensions from '../../../src/api/parse/extensions.ts';
 
-const parsers = Object.entries({ ...connectivity, ...embedded, ...extensions });
+const parsers = Object.entries({ ...activity, ...connectivity, ...credentials, ...embedded, ...extensions });
 
 const names = [
   'integrations',
@@ -72,7 +74,7 @@ describe.each(parsers)('%s', (name, parse) => {
       fc.property(answer, (json) => {
         try {
           const read: unknown =
-            name === 'parseCredentialMetadata' ? connectivity.parseCredentialMetadata(json, 'a') : parse(json, 'a');
+            name === 'parseCredentialMetadata' ? credentials.parseCredentialMetadata(json, 'a') : parse(json, 'a');
           expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(read));
         } catch (error) {
           expect(error).toBeInstanceOf(PlugboardError);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCredentialFanOut, parseSession, parseWorkflows } from '../../../src/api/parse/extensions.ts';
+import { parseSession } from '../../../src/api/parse/extensions.ts';
 
 const invalid = expect.objectContaining({ code: 'upstream_invalid' });
 
@@ -44,40 +44,5 @@ describe('parseSession', () => {
 
   it.each([undefined, null, {}, { scope: '' }, { scope: 7 }, [], '<html>'])('refuses %j', (answer) => {
     expect(() => parseSession(answer)).toThrow(invalid);
-  });
-});
-
-describe('parseWorkflows', () => {
-  it.each([
-    ['active', 'active'],
-    ['inactive', 'inactive'],
-    ['on', 'unknown'],
-    [true, 'unknown'],
-    [undefined, 'unknown'],
-  ])('takes the state %j for %s', (state, expected) => {
-    const [workflow] = parseWorkflows({ workflows: [{ workflowId: 'wf_1', integrationId: 'int_a', state }] });
-    expect(workflow).toMatchObject({ name: 'wf_1', state: expected });
-  });
-
-  it('drops a workflow without an integration', () => {
-    const workflows = [{ workflowId: 'wf_1' }, { workflowId: 'wf_2', integrationId: 'int_a' }];
-    expect(parseWorkflows({ workflows }).map(({ workflowId }) => workflowId)).toEqual(['wf_2']);
-  });
-});
-
-describe('parseCredentialFanOut', () => {
-  it('reads both halves', () => {
-    const answer = {
-      credentials: [{ credentialId: 'c', connectorId: 'a' }],
-      failed: [{ connectorId: 'b', code: 'upstream_error' }, { connectorId: '..' }, null],
-    };
-    expect(parseCredentialFanOut(answer)).toMatchObject({
-      credentials: [{ credentialId: 'c', connectorId: 'a' }],
-      failed: [{ connectorId: 'b', code: 'upstream_error' }],
-    });
-  });
-
-  it.each([undefined, {}, { failed: [] }])('refuses %j', (answer) => {
-    expect(() => parseCredentialFanOut(answer)).toThrow(invalid);
   });
 });

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { parseRuns, parseWorkflowErrors, parseWorkflows } from '../../../src/api/parse/activity.ts';
+
+const invalid = expect.objectContaining({ name: 'PlugboardError', code: 'upstream_invalid' });
+
+describe('parseRuns', () => {
+  const status = (word: unknown) => parseRuns({ logs: [{ logId: 'l', status: word }] }).logs[0]?.status;
+
+  it.each(['success', 'failure', 'pending'])('knows %s', (word) => {
+    expect(status(word)).toBe(word);
+  });
+
+  it.each(['SUCCESS', 'cancelled', '', null, undefined, 1, 'constructor'])('maps %j to unknown', (word) => {
+    expect(status(word)).toBe('unknown');
+  });
+
+  it.each([
+    [250, 250],
+    [0, 0],
+    [-1, undefined],
+    ['250', undefined],
+    [Infinity, undefined],
+    [null, undefined],
+  ])('takes the duration %j as %j', (duration, expected) => {
+    expect(parseRuns({ logs: [{ logId: 'l', duration }] }).logs[0]?.duration).toBe(expected);
+  });
+
+  it('puts the newest first and what has no time last', () => {
+    const logs = [
+      { logId: 'none' },
+      { logId: 'old', executedAt: '2026-01-01T00:00:00Z' },
+      { logId: 'odd', executedAt: 'yesterday' },
+      { logId: 'new', executedAt: '2026-01-02T00:00:00+01:00' },
+    ];
+    expect(parseRuns({ logs }).logs.map(({ logId }) => logId)).toEqual(['new', 'old', 'none', 'odd']);
+  });
+
+  it('keeps ids that are only shown, however they look', () => {
+    expect(parseRuns({ logs: [{ logId: 'run/1 (a)' }] }).logs).toHaveLength(1);
+  });
+});
+
+describe('parseWorkflowErrors', () => {
+  it('reads what it can and counts the rest', () => {
+    const errors = [
+      { errorId: 'e1', workflowId: '..', message: 'Rejected.\u202e', occurredAt: '2026-01-01T00:00:00Z' },
+      { errorId: 'e2', message: { html: '<b>' }, occurredAt: '2026-02-01T00:00:00Z' },
+      { message: 'no id' },
+    ];
+    const answer = parseWorkflowErrors({ errors });
+    expect(answer.skipped).toBe(1);
+    expect(answer.errors).toEqual([
+      { errorId: 'e2', workflowId: undefined, message: undefined, occurredAt: '2026-02-01T00:00:00Z' },
+      { errorId: 'e1', workflowId: undefined, message: 'Rejected.', occurredAt: '2026-01-01T00:00:00Z' },
+    ]);
+  });
+
+  it('cuts a message that would fill the page', () => {
+    const [error] = parseWorkflowErrors({ errors: [{ errorId: 'e', message: 'x'.repeat(50_000) }] }).errors;
+    expect(error?.message).toHaveLength(1_001);
+  });
+
+  it('takes out what may be secret or personal, whoever asked the upstream', () => {
+    const message = 'Bearer CANARYCANARY of ada@acme.example failed';
+    const [error] = parseWorkflowErrors({ errors: [{ errorId: 'e', message }] }).errors;
+    expect(error?.message).toBe('Bearer [removed] of [removed] failed');
+  });
+});
+
+describe('parseWorkflows', () => {
+  it.each([
+    ['active', 'active'],
+    ['inactive', 'inactive'],
+    ['on', 'unknown'],
+    [true, 'unknown'],
+    [undefined, 'unknown'],
+  ])('takes the state %j for %s', (state, expected) => {
+    const [workflow] = parseWorkflows({ workflows: [{ workflowId: 'wf_1', integrationId: 'int_a', state }] });
+    expect(workflow).toMatchObject({ name: 'wf_1', state: expected });
+  });
+
+  it('drops a workflow without an integration', () => {
+    const workflows = [{ workflowId: 'wf_1' }, { workflowId: 'wf_2', integrationId: 'int_a' }];
+    expect(parseWorkflows({ workflows }).map(({ workflowId }) => workflowId)).toEqual(['wf_2']);
+  });
+});
