@@ -8,6 +8,9 @@ import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const tolerance = 1.3;
+/** kB at which a row fails in place of that, and why: docs/decisions/0008-weight.md. They may only go down. */
+const limits = { 'Marketplace and its lazy parts': 105, IntegrationGrid: 33 };
+const limitOf = ({ name, budget }) => limits[name] ?? budget * tolerance;
 const entries = [
   ['Marketplace and its lazy parts', 59, "export { PlugboardProvider, Marketplace } from 'plugboard'"],
   ['IntegrationGrid', 24, "export { PlugboardProvider, IntegrationGrid } from 'plugboard'"],
@@ -112,8 +115,9 @@ rows.push({ name: 'styles.css', budget: 8, esbuild: styles, rollup: styles, larg
 
 const cell = (value) => value.toFixed(1).padStart(8);
 console.log(`${'kB, min+gz, without React'.padEnd(38)} esbuild   rollup   budget`);
-for (const { name, budget, esbuild, rollup: rolled, largest } of rows) {
-  const verdict = largest <= budget ? '' : largest <= budget * tolerance ? '  over' : '  TOO BIG';
+for (const row of rows) {
+  const { name, budget, esbuild, rollup: rolled, largest } = row;
+  const verdict = largest <= budget ? '' : largest <= limitOf(row) ? '  over' : '  TOO BIG';
   console.log(`${name.padEnd(37)}${cell(esbuild)} ${cell(rolled)} ${cell(budget)}${verdict}`);
 }
-process.exit(rows.some(({ largest, budget }) => largest > budget * tolerance) ? 1 : 0);
+process.exit(rows.some((row) => row.largest > limitOf(row)) ? 1 : 0);

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRuns, parseWorkflowErrors, parseWorkflows } from '../../../src/api/parse/activity.ts';
 
-const invalid = expect.objectContaining({ name: 'PlugboardError', code: 'upstream_invalid' });
-
 describe('parseRuns', () => {
   const status = (word: unknown) => parseRuns({ logs: [{ logId: 'l', status: word }] }).logs[0]?.status;
 
