@@ -37,6 +37,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
   const text = useMessages('common', commonMessages);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const ending = useRef(false);
   useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(ref, () => dialog.current);
 
   /** Takes an event for the dialog's own: what is inside sends the like, as a file input is cancelled too. */
@@ -50,7 +51,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
     },
     onClick: own(() => closeOnBackdrop && onClose('backdrop')),
     // A browser lets a page refuse Escape once; the second time the dialog is closed before anybody is asked.
-    onClose: own(({ isConnected, open: still }) => isConnected && !still && onClose('escape')),
+    onClose: own(({ isConnected, open: still }) => isConnected && !still && !ending.current && onClose('escape')),
   };
 
   useEffect(() => {
@@ -65,7 +66,10 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
       element.querySelector<HTMLElement>('[data-slot="pb-dialog-actions"] button');
     first?.focus();
     return () => {
+      // Not everywhere is this told later: told now, it would be taken for the user's own.
+      ending.current = true;
       element.close();
+      ending.current = false;
       endClicks(page);
       // React removes the dialog with the focus still in it, which the browser's own return does not survive.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
