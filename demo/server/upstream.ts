@@ -23,7 +23,7 @@ const onConsentPage = ['slack', 'notion', 'github', 'googlesheets', 'googlecalen
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
 /**
- * Puts the sandbox on a free port, and on the same one at each later start: the handler's rows are keyed by the
+ * Puts the sandbox on a free port, the next after the demo's own unless that is any, and on the same one at each later start: the handler's rows are keyed by the
  * upstream's address, so another port would be another upstream with nobody in it.
  */
 async function serveSandbox(sandbox: Sandbox, firstPort: number, data: Data) {
@@ -39,7 +39,7 @@ async function serveSandbox(sandbox: Sandbox, firstPort: number, data: Data) {
   for (let port = firstPort; ; port++) {
     try {
       const server = await serve(sandbox, { port });
-      data.write('sandbox-port.json', port);
+      data.write('sandbox-port.json', Number(new URL(server.url).port));
       return server;
     } catch (error) {
       if (!isTaken(error)) throw error;
@@ -65,7 +65,7 @@ export async function openUpstream({ apiKey, port, upstream, workflows }: DemoCo
     snapshot: data.read('sandbox.json') as SandboxSnapshot | undefined,
     onChange: (snapshot) => data.write('sandbox.json', snapshot),
   });
-  const { url, embeddedUrl, connectivityUrl, close } = await serveSandbox(sandbox, (port || 4173) + 1, data);
+  const { url, embeddedUrl, connectivityUrl, close } = await serveSandbox(sandbox, port && port + 1, data);
   return {
     apiKey: sandbox.apiKey,
     embeddedUrl,
