@@ -89,6 +89,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // They wait more than they work.
+          maxWorkers: 3,
         },
       },
     ],

@@ -73,9 +73,9 @@ describe('<Marketplace /> in a browser', () => {
     const field = await screen.findByRole('textbox', { name: 'Shop domain' });
     await waitFor(() => expect(active()).toBe(field));
     await userEvent.keyboard('other.example{Enter}');
-    await screen.findByText('Now switch on the workflows you want.');
-    await waitFor(() => expect(active()).toBe(screen.getByRole('button', { name: 'Connect another account' })));
-    await userEvent.keyboard('{Enter}');
+    const next = await screen.findByRole('button', { name: 'Go to workflows' });
+    await waitFor(() => expect(active()).toBe(next));
+    await userEvent.click(screen.getByRole('button', { name: 'Connect another account' }));
     await waitFor(() => expect(active()).toBe(screen.getByRole('textbox', { name: 'Shop domain' })));
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(active()).toBe(screen.getByRole('button', { name: 'Connect another account' })));
