@@ -5,7 +5,7 @@ import { connect } from './connect/ar.ts';
 import { errors } from './errors/ar.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/ar.ts';
 import { problems, ribbon, runs } from './runs/ar.ts';
-import { bulk, workflow } from './work/ar.ts';
+import { bulk, workflow } from './switching/ar.ts';
 
 // Names and versions in Latin script keep their own direction inside a right-to-left sentence.
 const apart = (text: string) => `\u2068${text}\u2069`;

@@ -5,7 +5,7 @@ import { connect } from './connect/de.ts';
 import { errors } from './errors/de.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/de.ts';
 import { problems, ribbon, runs } from './runs/de.ts';
-import { bulk, workflow } from './work/de.ts';
+import { bulk, workflow } from './switching/de.ts';
 
 /** German. */
 const de: Locale = {

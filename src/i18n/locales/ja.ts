@@ -5,7 +5,7 @@ import { connect } from './connect/ja.ts';
 import { errors } from './errors/ja.ts';
 import { about, credentialRows, disconnect, health, permissions } from './page/ja.ts';
 import { problems, ribbon, runs } from './runs/ja.ts';
-import { bulk, workflow } from './work/ja.ts';
+import { bulk, workflow } from './switching/ja.ts';
 
 /** Japanese. */
 const ja: Locale = {
