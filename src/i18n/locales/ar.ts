@@ -67,8 +67,6 @@ const ar: Locale = {
       connected: (name) => `تم ربط ${apart(name)}.`,
       connectedNext: 'شغّل الآن مسارات العمل التي تريدها.',
       cancel: 'إلغاء',
-      redirect: (name) => `أكمل تسجيل الدخول إلى ${apart(name)}، ثم تحقّق من الاتصال.`,
-      redirectLink: (name) => `المتابعة إلى ${apart(name)}`,
       unknown: (name) => `لا نستطيع معرفة ما إذا كان ${apart(name)} قد رُبط. تحقّق قبل إعادة المحاولة.`,
       check: 'التحقّق من الاتصال',
       notStored: 'لم يُحفظ شيء. ما أدخلته لا يزال هنا، فيمكنك إعادة المحاولة.',

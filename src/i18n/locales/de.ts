@@ -67,8 +67,6 @@ const de: Locale = {
       connected: (name) => `${name} ist verbunden.`,
       connectedNext: 'Schalten Sie jetzt die gewünschten Workflows ein.',
       cancel: 'Abbrechen',
-      redirect: (name) => `Schließen Sie die Anmeldung bei ${name} ab und prüfen Sie dann die Verbindung.`,
-      redirectLink: (name) => `Weiter zu ${name}`,
       unknown: (name) =>
         `Wir können nicht sagen, ob ${name} verbunden wurde. Prüfen Sie das, bevor Sie es erneut versuchen.`,
       check: 'Verbindung prüfen',

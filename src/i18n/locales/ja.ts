@@ -64,8 +64,6 @@ const ja: Locale = {
       connected: (name) => `${name} を接続しました。`,
       connectedNext: '使いたいワークフローをオンにしてください。',
       cancel: 'キャンセル',
-      redirect: (name) => `${name} へのサインインを完了してから、接続を確認してください。`,
-      redirectLink: (name) => `${name} に進む`,
       unknown: (name) => `${name} が接続されたかどうか確認できません。再試行する前に確認してください。`,
       check: '接続を確認',
       notStored: '何も保存されていません。入力した内容は残っているので、もう一度お試しください。',

@@ -5,8 +5,6 @@ export const detailMessages = {
   connected: (name: string) => `${name} is connected.`,
   connectedNext: 'Now switch on the workflows you want.',
   cancel: 'Cancel',
-  redirect: (name: string) => `Finish signing in to ${name}, then check the connection.`,
-  redirectLink: (name: string) => `Continue to ${name}`,
   unknown: (name: string) => `We can’t tell whether ${name} was connected. Check before you try again.`,
   check: 'Check connection',
   notStored: 'Nothing was saved. What you entered is still here, so you can try again.',
