@@ -4,6 +4,13 @@ import type { HttpRequest } from './request.ts';
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
+/** Lends the abort controllers that end exchanges. */
+export interface Controllers {
+  take(): AbortController;
+  /** Takes back one whose exchange has ended well. */
+  giveBack(controller: AbortController): void;
+}
+
 export interface ExchangeOptions {
   fetch: Fetch;
   headers: Readonly<Record<string, string>>;
@@ -12,6 +19,9 @@ export interface ExchangeOptions {
   /** Bytes of body to accept, counted after decoding. @default 16777216 */
   maxBytes?: number | undefined;
   signal?: AbortSignal | undefined;
+  /** @default a new one for each exchange */
+  controllers?: Controllers | undefined;
+  /** Whether cookies go along. @default whatever the platform does */
   credentials?: RequestCredentials | undefined;
   /** What a missed deadline is called on this side. */
   onTimeout: PlugboardErrorCode;
@@ -41,50 +51,56 @@ function toJson(body: Record<string, unknown>): string {
  * a followed one would carry the key and the body to wherever it points.
  */
 export async function exchange({ url, method, body }: HttpRequest, options: ExchangeOptions): Promise<Answer> {
-  const {
-    fetch,
-    headers,
-    timeout,
-    maxBytes = 16_777_216,
-    signal,
-    credentials = 'omit',
-    onTimeout,
-    onUnreachable,
-  } = options;
+  const { fetch, headers, timeout, maxBytes = 16_777_216, signal, controllers, credentials } = options;
+  const { onTimeout, onUnreachable } = options;
   if (signal?.aborted) throw givenUp();
   const payload = body ? toJson(body) : null;
   // Not AbortSignal.any: Firefox 121, our floor, does not have it yet.
-  const controller = new AbortController();
-  let late = false;
-  const giveUp = () => controller.abort();
-  const timer = setTimeout(() => {
-    late = true;
-    giveUp();
-  }, timeout);
-  signal?.addEventListener('abort', giveUp, { once: true });
+  const controller = controllers?.take() ?? new AbortController();
 
-  try {
+  async function ask(): Promise<Answer> {
     const response = await fetch(url, {
       method,
       headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
       body: payload,
       redirect: 'manual',
-      credentials,
+      // Some runtimes know no credentials mode and refuse a request that has one.
+      ...(credentials && { credentials }),
       cache: 'no-store',
       signal: controller.signal,
     });
     const redirected = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
     const tooLarge = () => new PlugboardError('upstream_invalid', `The answer is larger than ${maxBytes} bytes.`);
-    const text = await readText(response, maxBytes, tooLarge);
+    const text = await readText(response, maxBytes, tooLarge, controller.signal);
     return { status: response.status, headers: response.headers, text, redirected };
-  } catch (error) {
-    if (error instanceof PlugboardError) throw error;
-    if (signal?.aborted) throw givenUp();
-    if (late) throw new PlugboardError(onTimeout, `No answer within ${timeout} ms.`);
-    // No cause: the platform's error may carry the request, its headers and its body.
-    throw new PlugboardError(onUnreachable, 'The connection failed.');
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', giveUp);
   }
+
+  return new Promise((resolve, reject) => {
+    const giveUp = () => end(givenUp());
+    const timer = setTimeout(() => end(new PlugboardError(onTimeout, `No answer within ${timeout} ms.`)), timeout);
+    signal?.addEventListener('abort', giveUp);
+
+    function settle() {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', giveUp);
+    }
+
+    // Rejects by itself: the platform ends what is aborted, but a `fetch` of the host's own may never hear of it.
+    function end(error: PlugboardError) {
+      controller.abort();
+      settle();
+      reject(error);
+    }
+
+    ask().then(
+      (answer) => {
+        settle();
+        controllers?.giveBack(controller);
+        resolve(answer);
+      },
+      // No cause: the platform's error may carry the request, its headers and its body.
+      (error: unknown) =>
+        end(error instanceof PlugboardError ? error : new PlugboardError(onUnreachable, 'The connection failed.')),
+    );
+  });
 }

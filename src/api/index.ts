@@ -18,7 +18,7 @@ export {
   type PlugboardErrorCode,
   type PlugboardErrorOptions,
 } from './errors.ts';
-export { exchange, type Answer, type ExchangeOptions, type Fetch } from './exchange.ts';
+export { exchange, type Answer, type Controllers, type ExchangeOptions, type Fetch } from './exchange.ts';
 export { isEventName, isId } from './ids.ts';
 export { isTooDeep, parseJson } from './json.ts';
 export {

@@ -77,6 +77,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
       {
         fetch,
         headers: { authorization: `Bearer ${token}` },
+        credentials: 'omit',
         timeout,
         signal: request.signal,
         onTimeout: 'timeout',

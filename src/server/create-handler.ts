@@ -1,110 +1,122 @@
-import { Hono, type Context } from 'hono';
+import { TrieRouter } from 'hono/router/trie-router';
+import { getPath } from 'hono/utils/url';
 import { PlugboardError } from '../api/index.ts';
 import { toConfig, type Config } from './config/config.ts';
 import type { App, Route } from './define-route.ts';
 import { authenticate } from './guards/authenticate.ts';
 import { checkParams } from './guards/ids.ts';
-import { createLimiter, sharedCountOf } from './guards/limit.ts';
+import { createLimiter, sharedCountOf, type Limiter } from './guards/limit.ts';
 import { answerPreflight, checkOrigin } from './guards/origin.ts';
-import { addCors, addHeaders } from './http/headers.ts';
+import { addCors, withHeaders } from './http/headers.ts';
 import { report, type Visit } from './http/log.ts';
 import { toPlugboardError, toProblem } from './http/problem.ts';
-import { answerCallback, callbackPath as callback } from './oauth-callback.ts';
+import { toHandler, type Reply } from './http/reply.ts';
+import { answerCallback, callbackPath } from './oauth-callback.ts';
 import { routes } from './routes/index.ts';
 import { createMinter } from './tokens/minter.ts';
 import type { HostUser, PlugboardHandler, PlugboardHandlerOptions } from './types.ts';
 import { createUpstream } from './upstream/upstream.ts';
 import { createUsers } from './users/users.ts';
 
-interface State {
-  Bindings: { visit: Visit; context: unknown };
-  Variables: { user: HostUser };
+/** A path that has routes: one for each of its methods. */
+interface Place {
+  path: string;
+  routes: ReadonlyMap<string, Route>;
 }
 
-function createApp(config: Config): App {
-  return { config, users: createUsers(config), minter: createMinter(config.alloy), connecting: new Set() };
+/** A path that a request is for, and what its placeholders hold. */
+interface Match {
+  place: Place;
+  params: Record<string, string>;
 }
 
-/** Runs the route a request reached, unless it is a method the path does not have. HEAD reaches the routes of GET, so it is refused here. */
-async function answerRoute(app: App, route: Route, methods: readonly string[], c: Context<State>): Promise<Response> {
-  const { visit } = c.env;
-  const { raw: request } = c.req;
-  const user = c.get('user');
-  Object.assign(visit, { route: route.path, methods });
-  if (request.method !== route.method) {
-    throw new PlugboardError('method_not_allowed', `The route has only ${methods.join(' and ')}.`);
+/** Finds the path that a request is for. Routes that the access does not have do not exist. */
+function createMatcher({ basePath, access: wanted }: Config): (request: Request) => Match | undefined {
+  const open = routes.filter(({ access }) => access === undefined || access === wanted);
+  const router = new TrieRouter<Place>();
+  for (const path of new Set([callbackPath, ...open.map((route) => route.path)])) {
+    const here = open.filter((route) => route.path === path).map((route) => [route.method, route] as const);
+    router.add('ALL', basePath + path, { path, routes: new Map(here) });
   }
-  const params = c.req.param() as Record<string, string>;
-  checkParams(params);
-  const upstream = createUpstream(app.config.alloy, (api) => app.users.idOf(user, api), request.signal);
-  return route.answer({ app, request, params, user, upstream });
+  return (request) => {
+    const [found] = router.match('ALL', getPath(request))[0];
+    // This router gives what the placeholders hold; others would give where it stands.
+    return found && { place: found[0], params: found[1] as Record<string, string> };
+  };
+}
+
+const methodsOf = ({ path, routes }: Place): string[] => (path === callbackPath ? ['GET'] : [...routes.keys()]);
+
+/** The route a request is for, unless the path has no such method. */
+function routeOf({ method }: Request, { place }: Match): Route {
+  const route = place.routes.get(method);
+  if (route) return route;
+  throw new PlugboardError('method_not_allowed', `The route has only ${methodsOf(place).join(' and ')}.`);
 }
 
 /** The guards and routes, in the order a request meets them. */
-function createRouter(config: Config): Hono<State> {
-  const app = createApp(config);
-  const limiter = createLimiter(config.limits, config.clock, sharedCountOf(config));
-  const router = new Hono<State>().basePath(config.basePath);
-  const open = routes.filter(({ access }) => access === undefined || access === config.access);
+function createAnswer(
+  config: Config,
+): (request: Request, context: unknown, visit: Visit, leaving?: AbortSignal) => Promise<Reply> {
+  const users = createUsers(config);
+  const app: App = { config, users, minter: createMinter(config.alloy), connecting: new Set() };
+  const limiter: Limiter = createLimiter(config.limits, config.clock, sharedCountOf(config));
+  const matchOf = createMatcher(config);
 
-  router.on('OPTIONS', '*', async (c, next) =>
-    c.req.header('access-control-request-method') ? answerPreflight(c.req.raw.headers, config.origins) : next(),
-  );
-  router.get(callback, async (c, next) => (c.req.raw.method === 'GET' ? answerCallback() : next()));
+  async function answerRoute(
+    request: Request,
+    match: Match | undefined,
+    user: HostUser,
+    visit: Visit,
+    leaving = request.signal,
+  ): Promise<Reply> {
+    if (!match) throw new PlugboardError('not_found', 'There is no such route.');
+    visit.route = match.place.path;
+    visit.methods = methodsOf(match.place);
+    const route = routeOf(request, match);
+    checkParams(match.params);
+    const upstream = createUpstream(config.alloy, (api) => users.idOf(user, api), leaving);
+    return route.answer({ app, request, params: match.params, user, upstream });
+  }
 
-  router.use(async (c, next) => {
-    checkOrigin(c.req.raw, config.origins);
-    const user = await authenticate(config, c.req.raw, c.env.context);
-    c.set('user', user);
-    c.env.visit.user = user.id;
+  return async (request, context, visit, leaving) => {
+    const { method, headers } = request;
+    if (method === 'OPTIONS' && headers.has('access-control-request-method')) {
+      return answerPreflight(headers, config.origins);
+    }
+    const match = matchOf(request);
+    if (method === 'GET' && match?.place.path === callbackPath) return answerCallback();
+
+    checkOrigin(request, config.origins);
+    const user = await authenticate(config, request, context);
+    visit.user = user.id;
     const leave = await limiter.enter(user.id);
     try {
-      await next();
+      return await answerRoute(request, match, user, visit, leaving);
     } finally {
       leave();
     }
-  });
-
-  for (const route of open) {
-    const methods = open.filter(({ path }) => path === route.path).map(({ method }) => method);
-    router.on(route.method, route.path, (c) => answerRoute(app, route, methods, c));
-  }
-  for (const path of new Set([callback, ...open.map(({ path }) => path)])) {
-    const methods =
-      path === callback ? ['GET'] : open.filter((route) => route.path === path).map(({ method }) => method);
-    router.all(path, (c) => {
-      Object.assign(c.env.visit, { route: path, methods });
-      throw new PlugboardError('method_not_allowed', `The route has only ${methods.join(' and ')}.`);
-    });
-  }
-  router.notFound(() => {
-    throw new PlugboardError('not_found', 'There is no such route.');
-  });
-  router.onError((error) => {
-    throw error;
-  });
-  return router;
+  };
 }
 
 /** Creates the handler: every route of Plugboard as a function from request to response. Throws a `TypeError` that names an option that is wrong. */
 export function createPlugboardHandler(options: PlugboardHandlerOptions): PlugboardHandler {
   const config = toConfig(options);
-  const router = createRouter(config);
+  const answer = createAnswer(config);
 
-  return async (request, context) => {
+  return toHandler(async (request, context, leaving) => {
     const visit: Visit = { requestId: crypto.randomUUID(), startedAt: config.clock.now() };
-    let response: Response;
+    let reply: Reply;
     try {
-      response = await router.fetch(request, { visit, context });
+      reply = await answer(request, context, visit, leaving);
     } catch (error) {
       visit.error = toPlugboardError(error);
-      response = toProblem(visit.error, visit.requestId);
-      if (visit.error.code === 'method_not_allowed') response.headers.set('allow', (visit.methods ?? []).join(', '));
+      reply = toProblem(visit.error, visit.requestId);
+      if (visit.error.code === 'method_not_allowed') reply.headers['allow'] = (visit.methods ?? []).join(', ');
     }
-    if (request.method === 'HEAD') response = new Response(null, response);
-    addHeaders(response.headers, visit.requestId);
-    addCors(response.headers, request.headers.get('origin'), config.origins);
-    report(config, visit, request.method, response.status);
-    return response;
-  };
+    const headers = withHeaders(reply.headers, visit.requestId);
+    addCors(headers, request.headers.get('origin'), config.origins);
+    report(config, visit, request.method, reply.status);
+    return { ...reply, headers, body: request.method === 'HEAD' ? null : reply.body };
+  });
 }

@@ -6,6 +6,7 @@ import { checkAllowed } from './guards/allow.ts';
 import { readBody } from './guards/body.ts';
 import { readQuery } from './guards/query.ts';
 import { readFields, type Fields } from './guards/read-fields.ts';
+import type { Reply } from './http/reply.ts';
 import type { TokenMinter } from './tokens/minter.ts';
 import type { HostUser } from './types.ts';
 import type { Users } from './users/users.ts';
@@ -59,7 +60,7 @@ interface Definition<Path extends string, Query extends Fields, Body extends Fie
     allowed: Allowed,
     input: Pick<RouteInput<Path, v.InferOutput<Query>, v.InferOutput<Body>>, 'params' | 'body'>,
   ) => boolean;
-  handle(input: RouteInput<Path, v.InferOutput<Query>, v.InferOutput<Body>>): Promise<Response>;
+  handle(input: RouteInput<Path, v.InferOutput<Query>, v.InferOutput<Body>>): Promise<Reply>;
 }
 
 /** A route as the handler sees it. */
@@ -67,7 +68,7 @@ export interface Route {
   method: string;
   path: string;
   access: Access | undefined;
-  answer(asked: Asked): Promise<Response>;
+  answer(asked: Asked): Promise<Reply>;
 }
 
 /** Defines a route: query and body are read by strict schemas and the host's permission is asked before it runs. */

@@ -1,4 +1,5 @@
 import type { Config } from './config/config.ts';
+import type { Reply } from './http/reply.ts';
 
 /** Path of the callback page, below the handler's base. */
 export const callbackPath = '/oauth/callback';
@@ -46,6 +47,6 @@ async function toHeaders(): Promise<Record<string, string>> {
 }
 
 /** Answers `GET /oauth/callback`: a static page that tells the page which asked how the provider sent the user back, or leads there. */
-export async function answerCallback(): Promise<Response> {
-  return new Response(page, { headers: await toHeaders() });
+export async function answerCallback(): Promise<Reply> {
+  return { status: 200, headers: await toHeaders(), body: page };
 }

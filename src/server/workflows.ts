@@ -4,6 +4,7 @@ import type { Config } from './config/config.ts';
 import type { StoreKey, WorkflowChange } from './store/store.ts';
 import type { HostUser } from './types.ts';
 import { isUnsent } from './upstream/upstream.ts';
+import { json, type Reply } from './http/reply.ts';
 
 /** Where what was confirmed of the user's workflows is kept. */
 export const workflowKey = ({ alloy }: Config, { id }: HostUser): StoreKey => ({
@@ -60,7 +61,7 @@ export async function writeWorkflow(
   user: HostUser,
   change: Change,
   write: () => Promise<unknown>,
-): Promise<Response> {
+): Promise<Reply> {
   assertOffered(app.config, change.workflowId);
   // Before the write: a user that cannot be found or created says nothing of the workflow.
   await app.users.idOf(user, 'embedded');
@@ -76,5 +77,5 @@ export async function writeWorkflow(
     throw error;
   }
   await keep(app, user, change);
-  return Response.json({ success: true });
+  return json({ success: true });
 }

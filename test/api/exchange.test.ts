@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exchange, type ExchangeOptions, type HttpRequest, type PlugboardError } from '../../src/api/index.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
@@ -174,6 +174,60 @@ describe('exchange', () => {
     );
     expect(error.cause).toBeUndefined();
     expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(secret);
+  });
+
+  describe('with a fetch that hears of no signal', () => {
+    const silence = () => new Promise<never>(() => undefined);
+    let cancelled = 0;
+    const drip = async () => {
+      const pull = async (stream: ReadableStreamDefaultController) => {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        stream.enqueue(new Uint8Array(1));
+      };
+      return new Response(new ReadableStream({ pull, cancel: () => void cancelled++ }));
+    };
+
+    it.each([
+      ['never answers', silence],
+      ['answers without an end', drip],
+    ])('keeps the deadline when it %s', async (_, fetch) => {
+      const error = await failureOf(ask('https://host.test', { fetch, timeout: 30, onTimeout: 'upstream_timeout' }));
+      expect(error).toMatchObject({ code: 'upstream_timeout' });
+      if (fetch === drip) await vi.waitFor(() => expect(cancelled).toBe(1));
+    });
+
+    it('lets whoever leaves go at once', async () => {
+      const controller = new AbortController();
+      const asked = failureOf(ask('https://host.test', { fetch: silence, signal: controller.signal }));
+      controller.abort();
+      expect(await asked).toMatchObject({ code: 'aborted' });
+    });
+
+    it('does not wait for a body that is too large to be given up', async () => {
+      const body = new ReadableStream({
+        pull: (stream) => stream.enqueue(new Uint8Array(1_000)),
+        cancel: () => new Promise(() => undefined),
+      });
+      const error = await failureOf(ask('https://host.test', { fetch: async () => new Response(body), maxBytes: 10 }));
+      expect(error).toMatchObject({ code: 'upstream_invalid' });
+    });
+  });
+
+  it('gives back a controller only when it has ended nothing', async () => {
+    const taken: AbortController[] = [];
+    const back: AbortController[] = [];
+    const controllers = {
+      take() {
+        const controller = new AbortController();
+        taken.push(controller);
+        return controller;
+      },
+      giveBack: (controller: AbortController) => void back.push(controller),
+    };
+    const url = await listen((request, response) => void (request.url === '/silent' || response.end('{}')));
+    await ask(url, { controllers });
+    await failureOf(ask(`${url}/silent`, { controllers, timeout: 30 }));
+    expect(back).toEqual(taken.slice(0, 1));
   });
 
   it('leaves no timer behind', async () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { systemClock, type Access, type Clock, type Fetch } from '../../api/index.ts';
+import { systemClock, type Access, type Clock, type Controllers, type Fetch } from '../../api/index.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
   PlatformOptions,
   PlugboardHandlerOptions,
 } from '../types.ts';
+import { createControllers } from '../upstream/controllers.ts';
 import { createDoor, type Door } from '../upstream/door.ts';
 import type { UpstreamApi } from '../upstream/upstream.ts';
 import { createKeySource, type KeySource } from './api-key.ts';
@@ -29,6 +30,7 @@ export interface Alloy {
   /** What every attempt to reach an API goes through, shared by all users. */
   doors: Readonly<Record<UpstreamApi, Door>>;
   fetch: Fetch;
+  controllers: Controllers;
   clock: Clock;
   random: () => number;
 }
@@ -95,6 +97,7 @@ function toAlloy(
     responseBytes,
     doors: { embedded: createDoor(upstream, clock), connectivity: createDoor(upstream, clock) },
     fetch,
+    controllers: createControllers(),
     clock,
     random,
   };

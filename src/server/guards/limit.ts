@@ -44,8 +44,9 @@ export function createLimiter(
       // Here first, so that one who floods this server does not flood the store.
       check(counter.count(userId, minute));
       running.set(userId, others + 1);
+      if (!shared) return () => leave(userId);
       try {
-        const count = await shared?.(userId, minute).catch(() => undefined);
+        const count = await shared(userId, minute).catch(() => undefined);
         if (count) check(count);
       } catch (error) {
         leave(userId);

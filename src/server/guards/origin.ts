@@ -1,4 +1,5 @@
 import { PlugboardError } from '../../api/index.ts';
+import type { Reply } from '../http/reply.ts';
 
 const refuse = (message: string) => new PlugboardError('forbidden_origin', message);
 
@@ -21,15 +22,16 @@ export function checkOrigin({ headers, url }: Pick<Request, 'headers' | 'url'>, 
 }
 
 /** Answers a browser that asks whether a page of another origin may send a request. */
-export function answerPreflight(headers: Headers, origins: ReadonlySet<string>): Response {
+export function answerPreflight(headers: Headers, origins: ReadonlySet<string>): Reply {
   if (!origins.has(headers.get('origin') ?? ''))
     throw refuse('The page is of another origin. Name it in `origins` if it is yours.');
-  return new Response(null, {
+  return {
     status: 204,
+    body: null,
     headers: {
       'access-control-allow-methods': 'GET, POST, PUT, DELETE',
       'access-control-allow-headers': 'content-type, x-plugboard',
       'access-control-max-age': '600',
     },
-  });
+  };
 }

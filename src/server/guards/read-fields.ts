@@ -17,7 +17,10 @@ export function readFields<Schema extends Fields>(
   value: object,
   where: 'query' | 'body',
 ): v.InferOutput<Schema> {
-  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(schema.entries, name));
+  const names = Object.keys(value);
+  // Most routes take neither: nothing was sent, and nothing is wanted.
+  if (names.length === 0 && Object.keys(schema.entries).length === 0) return {};
+  const unknown = names.filter((name) => !Object.hasOwn(schema.entries, name));
   if (unknown.length > 0) {
     const fields = unknown.slice(0, 20).map(shorten);
     throw new PlugboardError('unexpected_field', `The ${where} has a field that the route does not know.`, { fields });

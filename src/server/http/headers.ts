@@ -1,21 +1,22 @@
-/** What every answer carries: nobody may keep it, guess its type, run anything in it, or mix up whom it is for. */
+/** What every answer carries: nobody may keep it, guess its type, run anything in it, or mix up whom it is for. A page may bring its own content policy. */
 const always = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   vary: 'Cookie, Authorization, Origin, Sec-Fetch-Site',
+  'content-security-policy': "default-src 'none'",
 };
 
-/** Adds the headers that every answer has. A page may bring its own content policy. */
-export function addHeaders(headers: Headers, requestId: string): void {
-  for (const [name, value] of Object.entries(always)) headers.set(name, value);
-  headers.set('x-request-id', requestId);
-  if (!headers.has('content-security-policy')) headers.set('content-security-policy', "default-src 'none'");
-}
+/** Adds the headers that every answer has to its own. */
+export const withHeaders = (own: Record<string, string>, requestId: string): Record<string, string> => ({
+  ...always,
+  ...own,
+  'x-request-id': requestId,
+});
 
 /** Lets a page of an allowed origin read the answer. Exactly that origin, never all. */
-export function addCors(headers: Headers, origin: string | null, origins: ReadonlySet<string>): void {
+export function addCors(headers: Record<string, string>, origin: string | null, origins: ReadonlySet<string>): void {
   if (origin === null || !origins.has(origin)) return;
-  headers.set('access-control-allow-origin', origin);
-  headers.set('access-control-allow-credentials', 'true');
-  headers.set('access-control-expose-headers', 'retry-after, x-request-id');
+  headers['access-control-allow-origin'] = origin;
+  headers['access-control-allow-credentials'] = 'true';
+  headers['access-control-expose-headers'] = 'retry-after, x-request-id';
 }

@@ -1,4 +1,5 @@
 import { errorStatus, PlugboardError, type PlugboardErrorCode } from '../../api/index.ts';
+import type { Reply } from './reply.ts';
 
 const titles: Record<PlugboardErrorCode, string> = {
   invalid_request: 'The request is not understood.',
@@ -31,7 +32,7 @@ export const toPlugboardError = (error: unknown): PlugboardError =>
   error instanceof PlugboardError ? error : new PlugboardError('internal', 'The handler failed.', { cause: error });
 
 /** Answers with a failure, as `application/problem+json`. The error's own message stays on the server. */
-export function toProblem({ code, fields, retryAfter }: PlugboardError, requestId: string): Response {
+export function toProblem({ code, fields, retryAfter }: PlugboardError, requestId: string): Reply {
   const status = errorStatus[code] || clientClosed;
   const problem = {
     type: `urn:plugboard:problem:${code}`,
@@ -41,7 +42,9 @@ export function toProblem({ code, fields, retryAfter }: PlugboardError, requestI
     requestId,
     ...(fields.length > 0 && { fields }),
   };
-  const headers = new Headers({ 'content-type': 'application/problem+json' });
-  if (retryAfter !== undefined) headers.set('retry-after', String(Math.max(1, Math.ceil(retryAfter / 1000))));
-  return new Response(JSON.stringify(problem), { status, headers });
+  const headers = {
+    'content-type': 'application/problem+json',
+    ...(retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(retryAfter / 1000))) }),
+  };
+  return { status, headers, body: JSON.stringify(problem) };
 }

@@ -9,6 +9,7 @@ import {
 import { defineRoute } from '../define-route.ts';
 import { ConnectorsQuery, ExecuteActionBody } from '../fields.ts';
 import { listed } from '../http/listed.ts';
+import { json } from '../http/reply.ts';
 
 /** `GET /connectivity/connectors` lists the connectors. */
 export const connectors = defineRoute({
@@ -16,7 +17,7 @@ export const connectors = defineRoute({
   path: '/connectivity/connectors',
   query: ConnectorsQuery,
   async handle({ upstream, query }) {
-    return Response.json(listed(await listConnectors(upstream, query)));
+    return json(listed(await listConnectors(upstream, query)));
   },
 });
 
@@ -25,7 +26,7 @@ export const connectorResources = defineRoute({
   method: 'GET',
   path: '/connectivity/connectors/:connectorId/resources',
   async handle({ upstream, params }) {
-    return Response.json(listed(await listConnectorResources(upstream, params)));
+    return json(listed(await listConnectorResources(upstream, params)));
   },
 });
 
@@ -34,7 +35,7 @@ export const connectorAction = defineRoute({
   method: 'GET',
   path: '/connectivity/connectors/:connectorId/actions/:actionId',
   async handle({ upstream, params }) {
-    return Response.json(await getConnectorAction(upstream, params));
+    return json(await getConnectorAction(upstream, params));
   },
 });
 
@@ -52,6 +53,6 @@ export const executeAction = defineRoute({
       throw new PlugboardError('not_found', 'No such credential for this user and connector.');
     }
 
-    return Response.json(await executeConnectorAction(upstream, { ...params, ...body }));
+    return json(await executeConnectorAction(upstream, { ...params, ...body }));
   },
 });

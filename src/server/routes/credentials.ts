@@ -14,6 +14,7 @@ import { listed } from '../http/listed.ts';
 import { mapLimited } from '../map-limited.ts';
 import { toPlugboardError } from '../http/problem.ts';
 import { toRedirectUri } from '../oauth-callback.ts';
+import { json } from '../http/reply.ts';
 
 const askedAtOnce = 5;
 
@@ -28,7 +29,7 @@ export const credentialMetadata = defineRoute({
   method: 'GET',
   path: '/connectivity/connectors/:connectorId/credentials/metadata',
   async handle({ upstream, params }) {
-    return Response.json(await getCredentialMetadata(upstream, params));
+    return json(await getCredentialMetadata(upstream, params));
   },
 });
 
@@ -37,7 +38,7 @@ export const credentials = defineRoute({
   method: 'GET',
   path: '/connectivity/connectors/:connectorId/credentials',
   async handle({ upstream, params }) {
-    return Response.json(listed(await credentialsOf(upstream, params.connectorId)));
+    return json(listed(await credentialsOf(upstream, params.connectorId)));
   },
 });
 
@@ -56,11 +57,11 @@ export const storeCredential = defineRoute({
       const data = body.data as Record<string, string>;
       const asking = config.oauthHosts.size > 0 ? withRedirect(upstream, toRedirectUri(config, request)) : upstream;
       const created = await createCredential(asking, { connectorId, data });
-      if (!('oauthUrl' in created)) return Response.json({ ...created, connectorId }, { status: 201 });
+      if (!('oauthUrl' in created)) return json({ ...created, connectorId }, 201);
       if (!isConsentUrl(created.oauthUrl, config.oauthHosts)) {
         throw new PlugboardError('upstream_invalid', 'The consent page is on a host that `oauthHosts` does not have.');
       }
-      return Response.json(created);
+      return json(created);
     } finally {
       connecting.delete(running);
     }
@@ -84,7 +85,7 @@ export const allCredentials = defineRoute({
       }
     });
     const skipped = answers.reduce((sum, one) => sum + ('skipped' in one ? one.skipped : 0), 0);
-    return Response.json(
+    return json(
       listed({
         credentials: answers.flatMap((one) => ('credentials' in one ? one.credentials : [])),
         failed: answers.flatMap((one) => ('code' in one ? [one] : [])),

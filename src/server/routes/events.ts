@@ -1,6 +1,7 @@
 import { deleteUserLogs, triggerEvent } from '../../api/index.ts';
 import { defineRoute } from '../define-route.ts';
 import { EventBody } from '../fields.ts';
+import { json } from '../http/reply.ts';
 
 /** `POST /embedded/run/event` sends an event that the host allows. */
 export const runEvent = defineRoute({
@@ -9,7 +10,7 @@ export const runEvent = defineRoute({
   body: EventBody,
   allow: ({ events }, { body }) => events.includes(body.event),
   async handle({ upstream, body }) {
-    return Response.json(await triggerEvent(upstream, body));
+    return json(await triggerEvent(upstream, body));
   },
 });
 
@@ -19,6 +20,6 @@ export const purgeLogs = defineRoute({
   path: '/embedded/logs',
   allow: ({ purge }) => purge,
   async handle({ upstream }) {
-    return Response.json(await deleteUserLogs(upstream));
+    return json(await deleteUserLogs(upstream));
   },
 });

@@ -1,12 +1,13 @@
 import { listIntegrations } from '../../api/index.ts';
 import { defineRoute } from '../define-route.ts';
 import { listed } from '../http/listed.ts';
+import { json } from '../http/reply.ts';
 
 /** `GET /embedded/integrations` lists the catalogue of the user. */
 export const integrations = defineRoute({
   method: 'GET',
   path: '/embedded/integrations',
   async handle({ upstream }) {
-    return Response.json(listed(await listIntegrations(upstream)));
+    return json(listed(await listIntegrations(upstream)));
   },
 });

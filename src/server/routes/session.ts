@@ -1,5 +1,6 @@
 import { defineRoute } from '../define-route.ts';
 import { toScope } from '../users/scope.ts';
+import { json } from '../http/reply.ts';
 
 /** `POST /session` tells the browser what the handler knows of the signed-in user. */
 export const openSession = defineRoute({
@@ -13,7 +14,7 @@ export const openSession = defineRoute({
       config.allowOf(user),
       users.idOf(user, 'embedded'),
     ]);
-    return Response.json({
+    return json({
       access,
       scope,
       capabilities: {

@@ -1,5 +1,6 @@
 import { defineRoute } from '../define-route.ts';
 import { TokenQuery } from '../fields.ts';
+import { json } from '../http/reply.ts';
 
 /** `POST /token` mints a JWT for the user. With `?fresh=true` a kept one is not used, since the upstream refused it. */
 export const mintToken = defineRoute({
@@ -9,6 +10,6 @@ export const mintToken = defineRoute({
   query: TokenQuery,
   async handle({ app: { users, minter }, user, query }) {
     const userId = await users.idOf(user, 'embedded');
-    return Response.json(await minter.mint(userId, { fresh: query.fresh === 'true' }));
+    return json(await minter.mint(userId, { fresh: query.fresh === 'true' }));
   },
 });

@@ -2,6 +2,7 @@ import { activateWorkflow, deactivateWorkflow, upgradeWorkflow } from '../../api
 import { defineRoute } from '../define-route.ts';
 import { StateBody, UpgradeBody, WorkflowBody } from '../fields.ts';
 import { assertOffered, initialVersionOf, keep, writeWorkflow } from '../workflows.ts';
+import { json } from '../http/reply.ts';
 
 /** `PUT /embedded/workflows/activate` switches a workflow on. */
 export const activate = defineRoute({
@@ -50,6 +51,6 @@ export const recordState = defineRoute({
     assertOffered(app.config, workflowId);
     const initialVersion = body.state === 'active' ? initialVersionOf(app.config, workflowId) : undefined;
     await keep(app, user, { workflowId, ...body, initialVersion });
-    return Response.json({ success: true });
+    return json({ success: true });
   },
 });

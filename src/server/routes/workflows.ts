@@ -3,6 +3,7 @@ import { defineRoute } from '../define-route.ts';
 import { WorkflowsQuery } from '../fields.ts';
 import { listed } from '../http/listed.ts';
 import { assertOffered, workflowKey } from '../workflows.ts';
+import { json } from '../http/reply.ts';
 
 /** `GET /embedded/workflows` lists the host's workflows, with what was last confirmed for the user. */
 export const workflows = defineRoute({
@@ -13,7 +14,7 @@ export const workflows = defineRoute({
     const rows = await config.store.listWorkflows(workflowKey(config, user));
     const known = new Map(rows.map((row) => [row.workflowId, row]));
     const offered = [...(config.workflows?.values() ?? [])];
-    return Response.json({
+    return json({
       workflows: offered
         .filter((one) => integrationId === undefined || one.integrationId === integrationId)
         .map((one) => {
@@ -31,7 +32,7 @@ export const workflowLogs = defineRoute({
   path: '/embedded/workflows/:workflowId/logs',
   async handle({ app: { config }, upstream, params }) {
     assertOffered(config, params.workflowId);
-    return Response.json(listed(await listWorkflowLogs(upstream, params)));
+    return json(listed(await listWorkflowLogs(upstream, params)));
   },
 });
 
@@ -41,6 +42,6 @@ export const workflowErrors = defineRoute({
   path: '/embedded/workflows/:workflowId/errors',
   async handle({ app: { config }, upstream, params }) {
     assertOffered(config, params.workflowId);
-    return Response.json(listed(await listWorkflowErrors(upstream, params)));
+    return json(listed(await listWorkflowErrors(upstream, params)));
   },
 });

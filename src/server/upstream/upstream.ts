@@ -17,12 +17,6 @@ import { assertTarget } from './target.ts';
 /** The two APIs of the upstream. */
 export type UpstreamApi = 'embedded' | 'connectivity';
 
-/** Some runtimes know no credentials mode and refuse a request that has one. */
-function withoutCredentials(init: RequestInit): RequestInit {
-  const { credentials: _, ...bare } = init;
-  return bare;
-}
-
 const unsent = new WeakSet<object>();
 
 /** Whether a failed request never left, so that nothing it asked for can have happened. */
@@ -51,7 +45,8 @@ export function createUpstream(
     options.onSend();
     const answer = await exchange(ready, {
       ...options,
-      fetch: (url, init) => alloy.fetch(url, withoutCredentials(init)),
+      fetch: alloy.fetch,
+      controllers: alloy.controllers,
       headers: {
         authorization: `Bearer ${key}`,
         'x-api-version': alloy.apiVersion,

@@ -82,7 +82,8 @@ export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'sto
       const api = alloy.users === 'separate' ? wanted : 'embedded';
       const key = `${api} ${user.id}`;
       const kept = ids.get(key);
-      const forceRefresh = kept !== undefined && clock.now() >= kept.until;
+      if (kept && clock.now() < kept.until) return kept.id;
+      const forceRefresh = kept !== undefined;
       return ((await ids.fetch(key, { context: { user, api }, forceRefresh })) as Kept).id;
     },
   };

@@ -34,6 +34,26 @@ describe('assertTarget', () => {
     expect(() => assertTarget(url, base, path)).toThrowError(expect.objectContaining({ code: 'internal' }));
   });
 
+  it.each(['', '?userId=..', '?userId=%2F..%2F'])(
+    'lets a path without placeholders pass with the query "%s"',
+    (query) => {
+      expect(() => assertTarget(`${base}/integrations${query}`, base, '/integrations')).not.toThrow();
+    },
+  );
+
+  it.each([
+    '/integration',
+    '/integrations/',
+    '/integrationsX',
+    '/integrations/..',
+    '/integrations#x',
+    '/x/integrations',
+  ])('stops %s in place of a path without placeholders', (path) => {
+    expect(() => assertTarget(base + path, base, '/integrations')).toThrowError(
+      expect.objectContaining({ code: 'internal' }),
+    );
+  });
+
   it('stops whatever a placeholder holds that would lead elsewhere', () => {
     const operations = Object.values<Operation>(contractOperations).filter((one) => one.path.includes('{'));
     const letters = fc.constantFrom('.', '/', '\\', '%2e', '%2F', '?', '#', '@', ':', '\t', '\n', 'a', '%', '..');

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { answerOf, type Reply } from '../../http/reply.ts';
+import { Leaving } from './leaving.ts';
 import type { PlugboardHandler } from '../../types.ts';
 
 /** What `authenticate` gets as its context on a Node server. */
@@ -22,21 +24,25 @@ function restore(req: FrameworkRequest): void {
   }
 }
 
-/** Writes an answer at once. It is in memory anyway, and streaming it would cost a tenth of a request. */
-async function write(response: Response, res: ServerResponse): Promise<void> {
-  const body = response.body && Buffer.from(await response.arrayBuffer());
+function write({ status, headers, body }: Reply, res: ServerResponse): void {
   if (res.destroyed) return;
-  res.setHeaders(response.headers);
-  res.writeHead(response.status, body === null ? {} : { 'content-length': body.length });
+  if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
+  res.writeHead(status, headers);
   res.end(body ?? undefined);
 }
 
 /** Turns a handler into a listener for Node servers. `authenticate` gets `{ req, res }` as its context; a client that leaves ends the upstream's reads. */
 export function toNodeListener(handler: PlugboardHandler): NodeListener {
+  const answer = answerOf(handler);
   const listen = getRequestListener(
     async (request, env) => {
       const { incoming: req, outgoing: res } = env as { incoming: IncomingMessage; outgoing: ServerResponse };
-      await write(await handler(request, { req, res }), res);
+      if (!answer) return handler(request, { req, res });
+      const leaving = new Leaving();
+      res.once('close', () => {
+        if (!res.writableFinished) leaving.dispatchEvent(new Event('abort'));
+      });
+      write(await answer(request, { req, res }, leaving), res);
       return RESPONSE_ALREADY_SENT;
     },
     // The host's own Request and Response stay as they are.
