@@ -30,6 +30,7 @@ export {
 } from './operations.ts';
 export { effectOf, toHandlerRequest, toUpstreamRequest, type ApiRequest, type HttpRequest } from './request.ts';
 export { readText } from './read-text.ts';
+export { cleanText } from './parse/text.ts';
 export { redact } from './redact.ts';
 export { isPassing, maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './retry.ts';
 export { safeUrl } from './safe-url.ts';

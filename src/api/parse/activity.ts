@@ -1,7 +1,7 @@
 import { redact } from '../redact.ts';
 import type { Run, RunList, Workflow, WorkflowError, WorkflowErrorList } from '../types.ts';
 import { newestFirst, parseList, type ItemReader } from './list.ts';
-import { count, id, key, label, oneOf, prose, time } from './values.ts';
+import { count, id, label, oneOf, prose, shownKey, time } from './values.ts';
 
 const workflowState = /* @__PURE__ */ oneOf('active', 'inactive', 'unknown');
 
@@ -31,7 +31,7 @@ export function parseWorkflows(answer: unknown): Workflow[] {
 const runStatus = /* @__PURE__ */ oneOf('success', 'failure', 'pending', 'unknown');
 
 const run: ItemReader<Run> = {
-  idOf: ({ logId }) => key(logId),
+  idOf: ({ logId }) => shownKey(logId),
   read: (logId, { workflowId, status, executedAt, duration }) => ({
     logId,
     workflowId: id(workflowId),
@@ -48,7 +48,7 @@ export function parseRuns(answer: unknown): RunList {
 }
 
 const workflowError: ItemReader<WorkflowError> = {
-  idOf: ({ errorId }) => key(errorId),
+  idOf: ({ errorId }) => shownKey(errorId),
   read: (errorId, { workflowId, message, occurredAt }) => {
     const told = prose(message);
     return {

@@ -24,8 +24,11 @@ const shortText =
 /** An id that can also stand in a path. */
 export const id: Read<string> = (value) => (isId(value) ? value : undefined);
 
-/** An id that is only ever shown or compared. */
+/** An id that is only ever compared. */
 export const key = /* @__PURE__ */ shortText(256);
+
+/** An id that is shown, and sent nowhere. */
+export const shownKey: Read<string> = (value) => text(256)(key(value));
 
 /** A URL as the upstream gave it; only its length is checked here. */
 export const url = /* @__PURE__ */ shortText(2_048);

@@ -1,4 +1,4 @@
-import type { AuthType, CredentialField, CredentialMetadata } from '../../api/index.ts';
+import { cleanText, type AuthType, type CredentialField, type CredentialMetadata } from '../../api/index.ts';
 import type { FieldOptions } from '../host-options.ts';
 import { readableLabel } from './readable-label.ts';
 
@@ -43,6 +43,12 @@ function merge(fields: readonly CredentialField[]): CredentialField[] {
   return [...byName.values()];
 }
 
+/** A name as it is, unless nobody could see how it differs from another: then its place tells. */
+function toSeen(name: string, position: number) {
+  const seen = cleanText(name, 200);
+  return seen === name.trim() ? seen : position + 1;
+}
+
 const none: FieldOptions = {};
 
 /** The fields of a connector as they are shown: in the host's order and words, a name given twice once. */
@@ -69,7 +75,8 @@ export function toFieldViews(
     return {
       name,
       position,
-      label: label && labels.indexOf(label) !== labels.lastIndexOf(label) ? `${label} (${name.trim()})` : label,
+      label:
+        label && labels.indexOf(label) !== labels.lastIndexOf(label) ? `${label} (${toSeen(name, position)})` : label,
       description: (host(name).help ?? description)?.trim() || undefined,
       required,
       secret,

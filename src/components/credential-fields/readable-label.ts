@@ -1,3 +1,5 @@
+import { cleanText } from '../../api/index.ts';
+
 const written: Record<string, string> = {
   apikey: 'API key',
   oauth: 'OAuth',
@@ -16,8 +18,9 @@ const isUpper = (word: string) => word === word.toUpperCase() && word !== word.t
 
 /** Makes a field's name readable: `shop_domain` → "Shop domain", `apiKey` → "API key". Empty when there are no letters in it. */
 export function readableLabel(name: string): string {
-  const shouted = isUpper(name);
-  const words = name
+  const seen = cleanText(name, 200);
+  const shouted = isUpper(seen);
+  const words = seen
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .split(/[\s_.\-/[\]]+/u)

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import type { PlugboardError, Resource } from '../../api/index.ts';
+import { cleanText, type PlugboardError, type Resource } from '../../api/index.ts';
 import { actionsMessages, commonMessages, useMessages } from '../../i18n/index.ts';
 import { Button } from '../button.tsx';
 import { readableLabel } from '../credential-fields/readable-label.ts';
@@ -40,6 +40,8 @@ export interface ResourceListProps extends Omit<ComponentPropsWithoutRef<'div'>,
   renderRunner: (actionId: string) => ReactNode;
 }
 
+const wordsOf = (action: string) => readableLabel(action) || cleanText(action, 200);
+
 /** The kinds of record a connector knows and what can be done with each, in place. Renders a `<div>` with a list in it. */
 export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceListProps>(function ResourceList(
   { connectorId, connectorName, resources, skipped = 0, error, onRetry, retrying, ...rest },
@@ -65,11 +67,11 @@ export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceL
           aria-describedby={disabledReason === undefined ? undefined : `${id}-reason`}
           onClick={() => disabledReason === undefined && onToggle(actionId)}
         >
-          {readableLabel(name) || name} <VisuallyHidden>{resource.name}</VisuallyHidden>
+          <bdi>{wordsOf(name)}</bdi> <VisuallyHidden>{resource.name}</VisuallyHidden>
         </Button>
       ) : (
-        <span key={index} data-slot="pb-action-name">
-          {readableLabel(name) || name}
+        <span key={index} data-slot="pb-action-name" dir="auto">
+          {wordsOf(name)}
         </span>
       ),
     );

@@ -36,6 +36,11 @@ describe('parseRuns', () => {
   it('keeps ids that are only shown, however they look', () => {
     expect(parseRuns({ logs: [{ logId: 'run/1 (a)' }] }).logs).toHaveLength(1);
   });
+
+  it('takes out of ids what nobody sees, and drops one that is nothing else', () => {
+    const logs = [{ logId: 'run\u202e_1\u{e0061}' }, { logId: '\u200b' }];
+    expect(parseRuns({ logs })).toMatchObject({ logs: [{ logId: 'run_1' }], skipped: 1 });
+  });
 });
 
 describe('parseWorkflowErrors', () => {
@@ -51,6 +56,10 @@ describe('parseWorkflowErrors', () => {
       { errorId: 'e2', workflowId: undefined, message: undefined, occurredAt: '2026-02-01T00:00:00Z' },
       { errorId: 'e1', workflowId: undefined, message: 'Rejected.', occurredAt: '2026-01-01T00:00:00Z' },
     ]);
+  });
+
+  it('takes out of ids what nobody sees', () => {
+    expect(parseWorkflowErrors({ errors: [{ errorId: 'e\u20281' }] }).errors).toMatchObject([{ errorId: 'e1' }]);
   });
 
   it('cuts a message that would fill the page', () => {

@@ -59,6 +59,12 @@ describe('toFieldViews', () => {
     expect(views('api_key', field('key', false), field('key'))).toMatchObject([{ name: 'key', required: true }]);
   });
 
+  it('tells names apart by their place where nobody could see how they differ', () => {
+    const labels = views('api_key', field('api_key'), field('api\u200b_key'), field('api_\u202ekey'));
+    expect(labels.map(({ label }) => label)).toEqual(['API key (api_key)', 'API key (2)', 'API key (3)']);
+    expect(labels.map(({ name }) => name)).toEqual(['api_key', 'api\u200b_key', 'api_\u202ekey']);
+  });
+
   it('tells equal labels apart by the name', () => {
     const labels = views('api_key', field('api_key'), field('apiKey'), field('region')).map(({ label }) => label);
     expect(labels).toEqual(['API key (api_key)', 'API key (apiKey)', 'Region']);

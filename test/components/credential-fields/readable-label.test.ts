@@ -23,6 +23,8 @@ describe('readableLabel', () => {
     ['__proto__', 'Proto'],
     ['店舗名', '店舗名'],
     ['ключ_доступа', 'Ключ доступа'],
+    ['api\u200b_k\u202eey', 'API key'],
+    ['\u{e0061}shop', 'Shop'],
   ])('writes %j as %j', (name, label) => {
     expect(readableLabel(name)).toBe(label);
   });
@@ -31,7 +33,7 @@ describe('readableLabel', () => {
     expect(readableLabel(name)).toBe('');
   });
 
-  it('is quick with a name of ten thousand letters', () => {
-    expect(readableLabel('aB_'.repeat(3_334))).toHaveLength(3_334 * 4 - 1);
+  it('cuts a name that is longer than any label', () => {
+    expect(readableLabel('a'.repeat(10_000))).toHaveLength(201);
   });
 });
