@@ -2,6 +2,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { directionOf, type Direction } from './direction.ts';
 import { formatFor, type Format } from './format.ts';
+import { isolateNames, isolatedOnce } from './isolate.ts';
 import type { Locale, MessageOverrides, Messages } from './messages/index.ts';
 
 /** What the provider decided about language. */
@@ -52,14 +53,14 @@ export function I18nProvider({ locale = 'en', dir, timeZone, messages = none, ch
 /** The language, direction and time zone in force. */
 export const useI18n = (): I18n => useContext(I18nContext);
 
-/** A component's texts: the English given here, under the language's, under the host's own. */
+/** A component's texts: the English given here, under the language's, under the host's own. Names keep their direction to themselves. */
 export function useMessages<Key extends keyof Messages>(key: Key, english: Messages[Key]): Messages[Key] {
-  const { messages, overrides } = useI18n();
+  const { messages, overrides, dir } = useI18n();
   const translated = messages[key];
   const own = overrides[key];
   return useMemo(
-    () => (translated || own ? { ...english, ...translated, ...own } : english),
-    [english, translated, own],
+    () => (translated || own ? isolateNames({ ...english, ...translated, ...own }, dir) : isolatedOnce(english, dir)),
+    [english, translated, own, dir],
   );
 }
 

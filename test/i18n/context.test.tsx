@@ -53,4 +53,17 @@ describe('<I18nProvider />', () => {
     const locale = klingon as unknown as I18nProviderProps['locale'];
     expect(show({ locale, messages: { common: { retry: 'Los' } } })).toBe('de|ltr|Los|Zu|1.234,5');
   });
+
+  it.each([
+    ['English', undefined, 'You can try again in \u2068שעה\u2069.'],
+    ['the host’s own texts', { common: { retryIn: (wait: string) => `Warte ${wait}.` } }, 'Warte \u2068שעה\u2069.'],
+  ])('sets apart what runs the other way in %s', (_, messages, words) => {
+    const Wait = () => <p>{useMessages('common', commonMessages).retryIn('שעה')}</p>;
+    render(
+      <I18nProvider messages={messages}>
+        <Wait />
+      </I18nProvider>,
+    );
+    expect(screen.getByRole('paragraph').textContent).toBe(words);
+  });
 });
