@@ -3,12 +3,15 @@ import type { Workflow } from '../api/index.ts';
 import { disconnectMessages, useMessages } from '../i18n/index.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import type { DialogProps } from './dialog.tsx';
+import { ShownIds } from './shown-ids.tsx';
 
 export interface DisconnectDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
   /** Whose account it is. */
   name: string;
   /** What the account is called among the others. */
   account: string;
+  /** Of the connector and the account: a name may be made to look like another, an id may not. @default none */
+  ids?: readonly string[] | undefined;
   /** Whether there are other accounts that the workflows may use. @default false */
   others?: boolean | undefined;
   /** All that may use it. Undefined when they could not be asked for. */
@@ -20,7 +23,7 @@ export interface DisconnectDialogProps extends Pick<DialogProps, 'open' | 'onClo
 
 /** Says what disconnecting an account stops and leaves, before it is asked for. Renders a `<dialog>` while open. */
 export function DisconnectDialog(props: DisconnectDialogProps) {
-  const { open, onClose, name, account, others = false, workflows, consequences, onConfirm } = props;
+  const { open, onClose, name, account, ids, others = false, workflows, consequences, onConfirm } = props;
   const text = useMessages('disconnect', disconnectMessages);
   const on = workflows?.filter(({ state }) => state !== 'inactive') ?? [];
 
@@ -37,6 +40,7 @@ export function DisconnectDialog(props: DisconnectDialogProps) {
       keep={text.keep}
       confirm={text.confirm}
     >
+      {ids && <ShownIds ids={ids} />}
       {consequences && (
         <p>
           <bdi>{consequences}</bdi>

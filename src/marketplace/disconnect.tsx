@@ -46,7 +46,14 @@ function Question(props: QuestionProps & Pick<Parameters<typeof DisconnectDialog
     });
     onAsked();
   }
-  return <DisconnectDialog open {...{ name, account, others, workflows, consequences, onClose }} onConfirm={confirm} />;
+  return (
+    <DisconnectDialog
+      open
+      {...{ name, account, others, workflows, consequences, onClose }}
+      ids={[connectorId, credentialId]}
+      onConfirm={confirm}
+    />
+  );
 }
 
 /** Asks the host to disconnect an account, after asking the user. Renders nothing where the host doesn't answer it. */

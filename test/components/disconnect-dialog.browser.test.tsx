@@ -39,6 +39,12 @@ describe('<DisconnectDialog />', () => {
     ]);
   });
 
+  it('says by ids whose account it is, whatever the names look like', () => {
+    show({ name: 'Ѕhopify', ids: ['c_evil', 'cred_7'] });
+    expect(screen.getByText('c_evil').tagName).toBe('CODE');
+    expect(screen.getByText('cred_7').parentElement?.textContent).toBe('ID c_evilcred_7');
+  });
+
   it('says that it is a request, what is kept, and what remains at the provider', () => {
     show({ consequences: 'Orders will no longer reach your warehouse.' });
     const said = screen.getByRole('dialog').textContent;

@@ -79,6 +79,8 @@ describe('<ActionRunner />', () => {
     await userEvent.type(await screen.findByRole('textbox', { name: 'Name' }), 'Gift');
     await userEvent.click(await run());
     const dialog = await screen.findByRole('dialog', { name: 'Run “Create Orders”?' });
+    const [credential] = stage.sandbox.snapshot().credentials;
+    expect(dialog.textContent).toContain(`ID create-orders${credential?.credentialId}`);
     expect(stage.asked(create)).toEqual([]);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     expect(stage.asked(create)).toEqual([]);

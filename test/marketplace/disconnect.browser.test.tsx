@@ -27,6 +27,8 @@ describe('disconnecting', () => {
     const dialog = await screen.findByRole('dialog');
     const said = within(dialog);
     expect(said.getByText('Orders no longer reach your warehouse.')).toBeDefined();
+    const [stored] = stage.sandbox.snapshot().credentials;
+    for (const id of ['shopify', stored?.credentialId ?? '']) expect(said.getByText(id).tagName).toBe('CODE');
     expect(said.getAllByRole('listitem').map(({ textContent }) => textContent?.replace(' (may be on)', ''))).toContain(
       workflow?.name,
     );

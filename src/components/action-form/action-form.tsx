@@ -117,6 +117,7 @@ export const ActionForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ActionForm
         open={asking !== undefined}
         actionName={action.name}
         account={asking?.account ?? ''}
+        ids={[action.actionId, asking?.credentialId ?? '']}
         onClose={() => ask(undefined)}
         onConfirm={confirmed}
       />

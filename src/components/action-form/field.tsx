@@ -31,7 +31,7 @@ export function Field({ id, label, optional = false, help, problem, inline = fal
   const control = children({ id, 'aria-invalid': problem ? true : undefined, 'aria-describedby': describedBy });
   const name = (
     <label data-slot="pb-label" htmlFor={id}>
-      {label} {optional && <span data-slot="pb-optional">({text.optional})</span>}
+      <bdi>{label}</bdi> {optional && <span data-slot="pb-optional">({text.optional})</span>}
     </label>
   );
   return (

@@ -39,7 +39,7 @@ export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, 
     return (
       <div data-slot="pb-field" data-invalid={problem ? '' : undefined} {...props} onBlur={handleBlur} ref={ref}>
         <label data-slot="pb-label" htmlFor={idOf(field)}>
-          {label} {!field.required && <span data-slot="pb-optional">({text.optional})</span>}
+          <bdi>{label}</bdi> {!field.required && <span data-slot="pb-optional">({text.optional})</span>}
         </label>
         {help && (
           <p data-slot="pb-help" id={help}>

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Credential } from '../../api/index.ts';
-import { credentialRowsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { commonMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/index.ts';
 import { Badge } from '../badge.tsx';
 import { Icon } from '../icon.tsx';
 import { Time } from '../time.tsx';
@@ -21,6 +21,7 @@ export function CredentialRow({ account, usedBy, now, renderAction }: Credential
   const { credential, position, newest } = account;
   const { credentialId, createdAt, name } = credential;
   const text = useMessages('credentialRows', credentialRowsMessages);
+  const common = useMessages('common', commonMessages);
   const format = useFormat();
   const label = name ?? text.account(format.number(position));
   const actions = renderAction?.(credential, label);
@@ -40,7 +41,7 @@ export function CredentialRow({ account, usedBy, now, renderAction }: Credential
           )}
           {createdAt !== undefined && now !== undefined && <Time value={createdAt} now={now} />}
           <span>
-            {text.id}{' '}
+            {common.id}{' '}
             <code dir="ltr" title={credentialId}>
               {shortId(credentialId)}
             </code>

@@ -17,7 +17,7 @@ export const IntegrationCardName = /* @__PURE__ */ forwardRef<HTMLHeadingElement
           <bdi>{name}</bdi>
         ) : (
           <OpenLink data-slot="pb-card-open" href={href} onOpen={onOpen && (() => onOpen(integrationId))}>
-            {name}
+            <bdi>{name}</bdi>
           </OpenLink>
         )}
       </Heading>

@@ -26,6 +26,7 @@ const de: Locale = {
       loading: 'Wird geladen…',
       busy: 'Einen Moment…',
       broken: 'Dieser Teil kann nicht angezeigt werden. Der Rest der Seite funktioniert weiter.',
+      id: 'ID',
       requestId: 'Anfrage-ID',
       copyRequestId: 'Anfrage-ID kopieren',
       notAllowed: 'Ihre Rolle erlaubt das nicht. Fragen Sie eine Person mit Administratorrechten.',

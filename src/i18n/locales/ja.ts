@@ -26,6 +26,7 @@ const ja: Locale = {
       loading: '読み込み中…',
       busy: '処理中…',
       broken: 'この部分を表示できませんでした。ページの他の部分は使えます。',
+      id: 'ID',
       requestId: 'リクエスト ID',
       copyRequestId: 'リクエスト ID をコピー',
       notAllowed: '現在の権限ではこの操作を行えません。管理者に依頼してください。',

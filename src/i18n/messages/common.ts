@@ -10,6 +10,7 @@ export const commonMessages = {
   loading: 'Loading…',
   busy: 'Working…',
   broken: 'This part couldn’t be shown. The rest of the page still works.',
+  id: 'ID',
   requestId: 'Request ID',
   copyRequestId: 'Copy request ID',
   notAllowed: 'Your role doesn’t allow this. Ask an administrator.',

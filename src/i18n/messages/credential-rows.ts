@@ -6,7 +6,6 @@ export const credentialRowsMessages = {
   account: (position: string) => `Account ${position}`,
   newest: 'Newest',
   added: 'Connected',
-  id: 'ID',
   empty: (name: string) => `There is no credential for ${name} yet.`,
   skipped: (count: number) =>
     plural('en', count, { one: '# credential couldn’t be read.', other: '# credentials couldn’t be read.' }),

@@ -45,6 +45,22 @@ async function fill() {
   await userEvent.type(key(), 'sk-canary');
 }
 
+describe('the id of a connector', () => {
+  it('stands in the form when its name is another, or looks like another', () => {
+    show({ connectorName: 'Ѕhopify' });
+    expect(screen.getByText('shopify').tagName).toBe('CODE');
+    expect(screen.getByText('shopify').parentElement?.textContent).toBe('ID shopify');
+  });
+
+  it.each([
+    ['Shopify', shop],
+    ['SLACK', oauth],
+  ])('is not said beside %s, which says it', (connectorName, metadata) => {
+    const { container } = show({ connectorName, metadata });
+    expect(container.querySelector('code')).toBeNull();
+  });
+});
+
 describe('<CredentialFormView />', () => {
   it('is a form that names its connector and sends nothing by itself', () => {
     const { container } = show();

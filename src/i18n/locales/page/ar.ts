@@ -69,7 +69,6 @@ export const credentialRows: Messages['credentialRows'] = {
   account: (position) => `الحساب ${position}`,
   newest: 'الأحدث',
   added: 'رُبط',
-  id: 'المعرّف',
   empty: (name) => `لا توجد بيانات اعتماد لـ ${apart(name)} بعد.`,
   skipped: (value) =>
     count(value, {

@@ -62,7 +62,6 @@ export const credentialRows: Messages['credentialRows'] = {
   account: (position) => `Konto ${position}`,
   newest: 'Neuestes',
   added: 'Verbunden',
-  id: 'ID',
   empty: (name) => `Für ${name} gibt es noch keine Zugangsdaten.`,
   skipped: (value) =>
     count(value, {

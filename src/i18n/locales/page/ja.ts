@@ -53,7 +53,6 @@ export const credentialRows: Messages['credentialRows'] = {
   account: (position) => `アカウント ${position}`,
   newest: '最新',
   added: '接続',
-  id: 'ID',
   empty: (name) => `${name} の認証情報はまだありません。`,
   skipped: (value) => count(value, '# 件の認証情報を読み取れませんでした。'),
   stale: 'アカウントを更新できませんでした。表示が古い可能性があります。',
