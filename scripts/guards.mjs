@@ -608,4 +608,28 @@ export const controls = [
     replace: 'connectorId === undefined &&',
     tests: ['test/components/credential-fields/form-view.test.tsx'],
   },
+  {
+    threat: 'T19',
+    control: 'the number of a card is redacted',
+    file: 'src/api/redact.ts',
+    find: 'isCard(found) ? gone : found',
+    replace: 'found',
+    tests: ['test/api/redact.test.ts'],
+  },
+  {
+    threat: 'T19',
+    control: 'so is a private key, whole or cut',
+    file: 'src/api/redact.ts',
+    find: '(?:(?!-----END)[^])*(?:-----END [A-Z ]{1,40}-----)?',
+    replace: '',
+    tests: ['test/api/redact.test.ts'],
+  },
+  {
+    threat: 'T19',
+    control: 'no pattern that redacts gets stuck on a text',
+    file: 'src/api/redact.ts',
+    find: "(?<![\\p{L}\\p{M}\\p{N}_.%+'-])",
+    replace: '',
+    tests: ['test/api/redact.test.ts'],
+  },
 ];
