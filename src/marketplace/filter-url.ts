@@ -1,4 +1,5 @@
 import { viewOf, type CatalogueFilter } from '../components/index.ts';
+import { withQuery, type Place } from './view.ts';
 
 /** The filter that an address names. Undefined when it names none. */
 export function readFilter(search: string): CatalogueFilter | undefined {
@@ -13,16 +14,13 @@ export function readFilter(search: string): CatalogueFilter | undefined {
 }
 
 /** The address of a filter: the same page, with everything else in it left alone. */
-export function filterHref(
-  filter: CatalogueFilter,
-  { pathname, search, hash }: { pathname: string; search: string; hash: string },
-): string {
-  const query = new URLSearchParams(search);
+export function filterHref(filter: CatalogueFilter, place: Place): string {
+  const query = new URLSearchParams(place.search);
   const view = viewOf(filter);
   const values = { q: filter.query || undefined, category: filter.category, view: view === 'all' ? undefined : view };
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) query.delete(name);
     else query.set(name, value);
   }
-  return `${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
+  return withQuery(place, query);
 }

@@ -17,6 +17,7 @@ import { useEmit } from './events-context.tsx';
 import { useHost } from './host-context.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
 import { getOrCreate } from './store.ts';
+import { withQuery } from './view.ts';
 
 /** The word for the host on how an attempt ended without a credential. */
 function failureOf(state: ConnectState): string | undefined {
@@ -56,8 +57,8 @@ function useConnectFlow(
         open: () => platform.open(text.leaving(name)),
         check: (url) => safeUrl(url, globalThis.location.href),
         leave(url) {
-          const { pathname, search, hash } = globalThis.location;
-          noteReturn(platform, connectorId, pathname + search + hash);
+          const { location } = globalThis;
+          noteReturn(platform, connectorId, withQuery(location, new URLSearchParams(location.search)));
           platform.leave(url);
         },
         remember(marker) {

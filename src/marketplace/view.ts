@@ -22,16 +22,20 @@ export function readView(search: string): MarketplaceView {
   return { integrationId, ...(integrationId && { action: toAction(query.get(actionParameter)) }) };
 }
 
+/** Where a page is. */
+export type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
+
+/** The page itself with another query. A path of two slashes at its start would be read as another host. */
+export const withQuery = ({ pathname, hash }: Place, query: URLSearchParams): string =>
+  `${pathname.startsWith('//') ? '/.' : ''}${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
+
 /** The address of a view: the same page, with everything else in it left alone. */
-export function hrefOf(
-  { integrationId, action }: MarketplaceView,
-  { pathname, search, hash }: { pathname: string; search: string; hash: string },
-): string {
-  const query = new URLSearchParams(search);
+export function hrefOf({ integrationId, action }: MarketplaceView, place: Place): string {
+  const query = new URLSearchParams(place.search);
   // Without an integration beside it, an action in the address is the host's own.
   if (query.has(parameter)) query.delete(actionParameter);
   if (integrationId) query.set(parameter, integrationId);
   else query.delete(parameter);
   if (integrationId && action) query.set(actionParameter, action);
-  return `${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
+  return withQuery(place, query);
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { filterHref } from '../../src/marketplace/filter-url.ts';
 import { hrefOf, readView } from '../../src/marketplace/view.ts';
+import { naughtyRedirects } from '../hostile/redirects.ts';
 
 const place = { pathname: '/settings', search: '?tab=apps&integration=int_old', hash: '#top' };
 
@@ -43,6 +45,29 @@ describe('hrefOf', () => {
     expect(hrefOf({ integrationId: 'int_a' }, { ...place, search: '?action=print' })).toBe(
       '/settings?action=print&integration=int_a#top',
     );
+  });
+
+  const base = 'https://host.example/';
+
+  it.each(['//evil.example', '//evil.example/settings', '///evil.example', '/./', '/'])(
+    'leads to the page itself at the path %s, and nowhere else',
+    (path) => {
+      const page = new URL(base);
+      page.pathname = path;
+      const filter = { query: 'a', category: undefined, view: 'all' as const };
+      for (const href of [hrefOf({ integrationId: 'int_a' }, page), filterHref(filter, page)]) {
+        const { origin, pathname } = new URL(href, base);
+        expect([origin, pathname]).toEqual(['https://host.example', page.pathname]);
+      }
+    },
+  );
+
+  it('stays on the page, whatever an address has for an integration', () => {
+    const left = naughtyRedirects.filter((integrationId) => {
+      const { origin, pathname, searchParams } = new URL(hrefOf({ integrationId }, place), base);
+      return origin !== 'https://host.example' || pathname !== '/settings' || !searchParams.has('tab');
+    });
+    expect(left).toEqual([]);
   });
 
   it('has no question mark without a query', () => {

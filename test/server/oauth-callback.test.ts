@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { naughtyRedirects } from '../hostile/redirects.ts';
 import { open, read } from './support.ts';
 
 const path = '/oauth/callback?code=CANARY&state=CANARY&error=%3Cscript%3E';
@@ -150,6 +151,21 @@ describe('GET /oauth/callback', () => {
     const seen = await visit({ left: { url, connectorId: 'slack' } });
     expect(seen.filter(([what]) => what === 'went')).toEqual([]);
     expect(seen.at(-1)).toEqual(['closed']);
+  });
+
+  it('stays on its origin, whatever way back a tab remembers', async () => {
+    expect(new Set(naughtyRedirects).size).toBeGreaterThanOrEqual(559);
+    const left: string[] = [];
+    let stayed = 0;
+    for (const url of naughtyRedirects) {
+      const seen = await visit({ left: { url, connectorId: 'slack' } });
+      for (const [, place] of seen.filter(([what]) => what === 'went')) {
+        if (typeof place === 'string' && new URL(place).origin === 'https://host.example') stayed += 1;
+        else left.push(url);
+      }
+    }
+    expect(left).toEqual([]);
+    expect(stayed).toBeGreaterThan(100);
   });
 
   it.each(['', 'null', '{', '7', '[]'])('closes when what the tab remembers is %j', async (text) => {
