@@ -632,4 +632,20 @@ export const controls = [
     replace: '',
     tests: ['test/api/redact.test.ts'],
   },
+  {
+    threat: 'T12',
+    control: 'no spreadsheet starts a formula within a cell either',
+    file: 'src/components/run-table/export-runs.ts',
+    find: '(?<=[;\\t]|\\r\\n|\\n|\\r(?!\\n))',
+    replace: '(?!)',
+    tests: ['test/components/run-table/export-runs.test.ts'],
+  },
+  {
+    threat: 'T10',
+    control: 'a path of two slashes leads to no other host',
+    file: 'src/marketplace/view.ts',
+    find: "pathname.startsWith('//')",
+    replace: 'false',
+    tests: ['test/marketplace/view.test.ts'],
+  },
 ];

@@ -20,13 +20,15 @@ function toRow(run: Run, names: ReadonlyMap<string, string>): Row {
   };
 }
 
-// What a spreadsheet takes for the start of a formula, also in its wide form and behind blanks, and what it would split a cell at.
-const formula = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+// What a spreadsheet takes for the start of a formula, also in its wide form and behind blanks, quotes and what nobody sees, and what it would split a
+// cell at. One that parts its cells at semicolons or tabs reads the quotes around ours as text, so a formula may start within, too.
+const formula =
+  /^(?=[\s\p{C}\p{DI}"']*[=+\-@|%＝＋－＠]|[\t\r\n])|(?<=[;\t]|\r\n|\n|\r(?!\n))(?=[\s\p{C}\p{DI}"']{0,200}(?:[=@＝＠]|[+\-＋－][\w(]))/gu;
 
 function toCell(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  return `"${(formula.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+  return `"${value.replace(formula, "'").replaceAll('"', '""')}"`;
 }
 
 /** Runs as CSV (RFC 4180) that a spreadsheet opens as text: in UTF-8 with its mark, and with nothing that it would calculate. */

@@ -62,6 +62,12 @@ const naughty = [
   'NULL',
   'undefined',
   '1e309',
+  '"=1+1',
+  "''=1",
+  '\u200b\u202e\u00ad =1',
+  '\u3164=1',
+  '|cmd',
+  '%1',
   '${7*7}',
 ];
 
@@ -78,9 +84,21 @@ describe('toCsv', () => {
     const [, row] = parse(toCsv([{ ...run, logId: text, workflowId: text }], new Map([[text, text]])).slice(1));
     expect(row).toHaveLength(7);
     for (const cell of row?.slice(0, 3) ?? []) {
-      expect(cell === text || cell === `'${text}`).toBe(true);
-      expect(cell).not.toMatch(/^[\s\0\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/);
+      expect([text, `'${text}`, `'${text.replace(/[\t\r\n]+/, "$&'")}`]).toContain(cell);
+      expect(cell).not.toMatch(/^[\s\0\uFEFF\u3164\p{Cf}"]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u);
     }
+  });
+
+  it.each([
+    ['a;=1+1', "a;'=1+1"],
+    ['a\t=1+1', "a\t'=1+1"],
+    ['a\n @SUM(A1)\r\n+1', "a\n' @SUM(A1)\r\n'+1"],
+    ['a;"=1";-1', 'a;\'"=1";\'-1'],
+    ['a;b;c', 'a;b;c'],
+    ['Orders, -1 to +1', 'Orders, -1 to +1'],
+    ['2026-04-19', '2026-04-19'],
+  ])('starts no formula where another language parts its cells: %j', (text, expected) => {
+    expect(parse(toCsv([{ ...run, logId: text }], names).slice(1))[1]?.[0]).toBe(expected);
   });
 
   it('keeps every text whole and starts no cell like a formula', () => {
@@ -93,8 +111,10 @@ describe('toCsv', () => {
         expect(rows).toHaveLength(runs.length);
         for (const [index, row] of rows.entries()) {
           const { logId, workflowId } = runs[index] ?? run;
-          expect([logId, `'${logId}`]).toContain(row[0]);
-          expect([workflowId, `'${workflowId}`]).toContain(row[1]);
+          // Nothing is added but marks of a text.
+          expect([row[0], row[1]].map((cell) => cell?.replaceAll("'", ''))).toEqual(
+            [logId, workflowId].map((whole) => whole.replaceAll("'", '')),
+          );
           for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
         }
       }),
