@@ -64,7 +64,7 @@ export const classes = [
   [
     'H',
     'bad input',
-    [/server\/guards\/(body|ids|query)/, /api\/(ids|json|request|errors)/, /(server|api)\/properties/],
+    [/server\/guards\/(body|ids|query)/, /server\/json/, /api\/(ids|json|request|errors)/, /(server|api)\/properties/],
   ],
   ['J', 'limits', [/server\/guards\/limit/, /server\/map-limited/]],
   ['K', 'supply chain', [/supply-chain/, /architecture/]],

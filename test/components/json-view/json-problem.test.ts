@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findJsonProblem } from '../../../src/components/index.ts';
+import { invalidJson, validJson } from '../../hostile/json-cases.ts';
 
 const isJson = (text: string) => {
   try {
@@ -95,5 +96,11 @@ describe('findJsonProblem', () => {
   it('takes deep nesting and long strings', () => {
     expect(findJsonProblem('['.repeat(50_000))).toEqual({ line: 1, column: 50_001 });
     expect(findJsonProblem(`{"a": "${'x'.repeat(500_000)}`)).toEqual({ line: 1, column: 500_008 });
+  });
+
+  it('finds a problem in all that is no JSON, and none in what is', () => {
+    const texts = (list: typeof validJson) => list.flatMap(([, text]) => (typeof text === 'string' ? [text] : []));
+    expect(texts(validJson).filter((text) => findJsonProblem(text))).toEqual([]);
+    expect(texts(invalidJson).filter((text) => !findJsonProblem(text))).toEqual([]);
   });
 });

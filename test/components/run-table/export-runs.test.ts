@@ -112,9 +112,8 @@ describe('toCsv', () => {
         for (const [index, row] of rows.entries()) {
           const { logId, workflowId } = runs[index] ?? run;
           // Nothing is added but marks of a text.
-          expect([row[0], row[1]].map((cell) => cell?.replaceAll("'", ''))).toEqual(
-            [logId, workflowId].map((whole) => whole.replaceAll("'", '')),
-          );
+          const bare = (cell: string | undefined) => cell?.replaceAll("'", '');
+          expect([row[0], row[1]].map(bare)).toEqual([logId, workflowId].map(bare));
           for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
         }
       }),
