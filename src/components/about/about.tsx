@@ -34,8 +34,8 @@ export const About = /* @__PURE__ */ forwardRef<HTMLDivElement, AboutProps>(func
 
   return (
     <div data-slot="pb-about" {...props} ref={ref}>
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph}>
+      {paragraphs.map((paragraph, index) => (
+        <p key={index}>
           <bdi>{paragraph.trim()}</bdi>
         </p>
       ))}

@@ -1,4 +1,5 @@
-const marks = /\p{M}+/gu;
+// What nobody sees comes along when a name is copied, and is not typed when it is not.
+const marks = /[\p{M}\p{DI}]+/gu;
 const undecomposed: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',

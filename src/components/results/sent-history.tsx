@@ -43,7 +43,7 @@ export const SentHistory = /* @__PURE__ */ forwardRef<HTMLDetailsElement, SentHi
           <li key={id}>
             <StatusWord {...outcomeLook[outcome]}>{text[outcome]}</StatusWord>
             <span>
-              {label} · <Time value={new Date(at).toISOString()} />
+              <bdi>{label}</bdi> · <Time value={new Date(at).toISOString()} />
               {took !== undefined && ` · ${format.duration(took)}`}
             </span>
             <Button variant="quiet" aria-pressed={id === selected} onClick={() => onSelect(id)}>

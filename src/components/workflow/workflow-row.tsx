@@ -38,11 +38,18 @@ export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRow
       <div data-slot="pb-workflow-title">
         {before}
         {onOpen ? (
-          <button data-slot="pb-workflow-name" id={id} type="button" aria-current={open || undefined} onClick={onOpen}>
+          <button
+            data-slot="pb-workflow-name"
+            dir="auto"
+            id={id}
+            type="button"
+            aria-current={open || undefined}
+            onClick={onOpen}
+          >
             {name}
           </button>
         ) : (
-          <span data-slot="pb-workflow-name" id={id}>
+          <span data-slot="pb-workflow-name" dir="auto" id={id}>
             {name}
           </span>
         )}

@@ -87,7 +87,12 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
       ref={ref}
     >
       {labelledBy === undefined && (
-        <label data-slot="pb-toggle-name" id={naming} htmlFor={known && !readOnly ? `${id}-switch` : undefined}>
+        <label
+          data-slot="pb-toggle-name"
+          dir="auto"
+          id={naming}
+          htmlFor={known && !readOnly ? `${id}-switch` : undefined}
+        >
           {name}
         </label>
       )}

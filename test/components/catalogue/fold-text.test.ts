@@ -14,6 +14,8 @@ describe('foldText', () => {
     ['ＡＢＣ', 'abc'],
     ['أحمد', 'احمد'],
     ['がぎ', 'かき'],
+    ['Shop\u200bify\ufeff', 'shopify'],
+    ['می‌خواهم', 'میخواهم'],
     ['', ''],
   ])('folds %s to %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
