@@ -153,6 +153,14 @@ export const controls = [
     tests: [`${server}/create-handler.test.ts`],
   },
   {
+    threat: 'T19',
+    control: 'what others say is one line of the log',
+    file: 'src/server/http/log.ts',
+    find: ".replace(/\\s+/g, ' ')",
+    replace: '',
+    tests: [`${server}/create-handler.test.ts`],
+  },
+  {
     threat: 'T5',
     control: 'an error of the network leaves its request behind',
     file: 'src/api/exchange.ts',

@@ -245,6 +245,15 @@ describe('onLog', () => {
     expect(logs[0]?.detail).toContain('no connection to postgres://');
     expect(logs[0]?.detail).not.toContain('hunter2');
   });
+
+  it('lets nobody write a line of the log, or colour one', async () => {
+    const logs: LogEntry[] = [];
+    const broken = () => Promise.reject(new Error('one\r\n{"status":200}\n\u001b[31mtwo\u001b[0m\u2028three\u202e'));
+    const { store } = open();
+    const { call } = open({ store: { ...store, getUser: broken }, onLog: (entry) => logs.push(entry) });
+    await call('POST', '/session');
+    expect(logs[0]?.detail).toBe('Error: one {"status":200} [31mtwo[0mthree');
+  });
 });
 
 it('gives authenticate the request with its cookies, and the context', async () => {

@@ -1,4 +1,4 @@
-import { redact, type PlugboardError } from '../../api/index.ts';
+import { cleanText, redact, type PlugboardError } from '../../api/index.ts';
 import type { Config } from '../config/config.ts';
 
 /** What is learnt of a request on its way, for its answer's headers and its line in the log. */
@@ -14,11 +14,11 @@ export interface Visit {
   error?: PlugboardError;
 }
 
-/** What went wrong, for developers. The words of others are redacted: they may quote what they were given. */
+/** What went wrong, for developers, in one line. The words of others are redacted: they may quote what they were given. */
 function detailOf({ message, cause }: PlugboardError, { alloy }: Config): string {
   if (cause === undefined) return message;
   return cause instanceof Error
-    ? redact(alloy.key.mask(`${cause.name}: ${cause.message}`))
+    ? cleanText(redact(alloy.key.mask(`${cause.name}: ${cause.message}`)), 1_000).replace(/\s+/g, ' ')
     : 'Something that is no Error was thrown.';
 }
 
