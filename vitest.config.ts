@@ -51,6 +51,7 @@ export default defineConfig({
           isolate,
           include: serverTests,
           exclude: ['test/e2e/**', ...browserTests],
+          setupFiles: ['test/setup-runs.ts'],
         },
       },
       {
@@ -62,7 +63,7 @@ export default defineConfig({
           isolate,
           include: ['test/**/*.test.tsx'],
           exclude: [...browserTests, '**/*.ssr.test.tsx'],
-          setupFiles: ['test/setup-dom.ts'],
+          setupFiles: ['test/setup-dom.ts', 'test/setup-runs.ts'],
         },
       },
       {

@@ -19,6 +19,8 @@ interface Locked {
   dev?: boolean;
   optional?: boolean;
   os?: string[];
+  hasInstallScript?: boolean;
+  license?: string;
 }
 
 const manifest = read('package.json') as Manifest;
@@ -46,6 +48,34 @@ describe('the package', () => {
     );
     expect(manifest.sideEffects).toEqual(['**/*.css']);
   });
+
+  it.each(Object.keys(manifest.dependencies))(
+    'brings %s, which brings nothing, runs nothing and may be used by all',
+    (name) => {
+      const { hasInstallScript = false, license, version } = packages[`node_modules/${name}`] ?? {};
+      expect([hasInstallScript, version]).toEqual([false, manifest.dependencies[name]]);
+      expect(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0', '0BSD']).toContain(license);
+      const brought = read(`node_modules/${name}/package.json`) as Manifest;
+      expect(Object.keys(brought.dependencies ?? {})).toEqual([]);
+      expect(Object.keys(brought.scripts ?? {}).filter((script) => /^(pre|post)?install$/.test(script))).toEqual([]);
+    },
+  );
+});
+
+describe('installing', () => {
+  it('runs no script of a package, by whichever command', () => {
+    const setup = readFileSync(new URL('../scripts/setup.mjs', import.meta.url), 'utf8');
+    expect(setup.match(/\['ci'[^\]]*\]/g)).toEqual([expect.stringContaining("'--ignore-scripts'")]);
+    expect(setup).not.toContain("'install', '--");
+  });
+
+  it('asks the registry of whoever installs, with no key in the project', () => {
+    const names = readFileSync(new URL('../.npmrc', import.meta.url), 'utf8')
+      .split('\n')
+      .map((line) => line.split('=')[0] ?? '');
+    const known = ['save-exact', 'omit-lockfile-registry-resolved', 'fund', 'audit', ''];
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+  });
 });
 
 describe('the lock file', () => {
@@ -57,6 +87,19 @@ describe('the lock file', () => {
       ([, one]) => one.link || one.resolved !== undefined || !(one.integrity?.startsWith('sha512-') || foreign(one)),
     );
     expect(wrong.map(([path]) => path)).toEqual([]);
+  });
+
+  it('names one version of each, and nothing that is fetched by git, by address or from a folder', () => {
+    const versions = locked.filter(([, { version }]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version ?? ''));
+    expect(versions.map(([path]) => path)).toEqual([]);
+    const text = JSON.stringify(packages, (key, value: unknown) => (key === 'funding' ? undefined : value));
+    expect(text).not.toMatch(/(git|ssh|https?|file):\/?\//);
+  });
+
+  it('knows which packages would run something when they are installed: tools for tests alone', () => {
+    const running = locked.filter(([, one]) => one.hasInstallScript);
+    expect(running.filter(([, one]) => !one.dev).map(([path]) => path)).toEqual([]);
+    expect(running.length).toBeLessThanOrEqual(4);
   });
 
   it.each(['react', 'react-dom', '@tanstack/react-query', 'hono', 'valibot'])('has %s once', (name) => {
