@@ -1,9 +1,19 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { launchOptions } from '../../../scripts/browser.mjs';
 
 /** Starts the Chromium that the tests use. It blocks windows that no click opened, as everybody's does. */
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ ...(await launchOptions()), ignoreDefaultArgs: ['--disable-popup-blocking'] });
+
+/** Starts a Chromium with a profile in a folder that lets cookies go along with requests of other sites, as many people's still does. */
+export async function openProfile(folder: string): Promise<BrowserContext> {
+  mkdirSync(join(folder, 'Default'), { recursive: true });
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return chromium.launchPersistentContext(folder, await launchOptions());
+}
 
 /** Everything a page received or did that a secret could hide in. */
 export interface Recording {
