@@ -1,17 +1,22 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countRuns } from '../runs.ts';
 import { formsOf, holds, readFolder, readHar, type Exchange } from './support/canaries.ts';
 import { keptBy, openBrowser, record, type Recording } from './support/browser.ts';
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
-import { backToCatalogue, openIntegration, submit } from './support/journey.ts';
+import { backToCatalogue, openIntegration, runAction, sendEvent, submit } from './support/journey.ts';
 
 /** One of each kind, unlike any other text. */
 const planted = {
   apiKey: 'sk_CANARY_key_7f3a91',
   typedKey: 'rk_CANARY+typed/key=52c8',
   typedPassword: 'CANARY "pass" wörd & 8d1e',
+  parameter: 'param_CANARY_order_90ab',
+  eventData: 'event_CANARY "data" 3c7d',
 };
 const jwt = /eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/;
 
@@ -102,11 +107,15 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     await backToCatalogue(page);
 
     await openIntegration(page, 'Shopify');
+    await submit(page, 'a.example');
+    await page.locator('[data-slot="pb-credential-list"] [data-credential-id]').waitFor();
     const toggle = page.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
     await toggle.getByRole('button', { name: 'Activate', exact: true }).click();
     await toggle.and(page.locator('[data-state="on"]')).waitFor();
     await page.getByRole('button', { name: 'Resources', expanded: false }).click();
-    await page.getByRole('region', { name: 'Resources' }).getByRole('button').nth(1).waitFor();
+    await runAction(page, planted.parameter);
+    await sendEvent(page, planted.eventData);
+    await backToCatalogue(page);
     kept += await keptBy(page);
     caches = await page.evaluate(readCaches);
     await page.getByRole('link', { name: 'Sign out' }).click();
@@ -141,6 +150,9 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     expect(minted.length > 0).toBe(access === 'token');
     expect(caches.clients).toBe(1);
     expect(caches.text).toContain('int_shopify');
+    expect(kept).toContain('pb-integration-card');
+    expect(demo.output()).toContain('sign in as Ada');
+    expect([...readFolder(data.path).values()].join('').length).toBeGreaterThan(100_000);
   });
 
   it('leave the API key on the server', () => {
@@ -149,14 +161,14 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
   });
 
   it('are sent once when they were typed, in the body of one request', () => {
-    for (const [secret, connector] of [
-      [planted.typedKey, 'stripe'],
-      [planted.typedPassword, 'zendesk'],
+    for (const [secret, route] of [
+      [planted.typedKey, '/connectors/stripe/credentials'],
+      [planted.typedPassword, '/connectors/zendesk/credentials'],
+      [planted.parameter, '/connectors/shopify/actions/get-orders/execute'],
+      [planted.eventData, '/run/event'],
     ] as const) {
       const place = exchanges.filter((one) => holds(anywhere(one), secret));
-      expect(place.map(({ name }) => name)).toEqual([
-        expect.stringMatching(new RegExp(`^POST .*/connectors/${connector}/credentials$`)),
-      ]);
+      expect(place.map(({ name }) => name)).toEqual([expect.stringMatching(new RegExp(`^POST .*${route}$`))]);
       expect(found(secret, ({ requestBody }) => requestBody)).toHaveLength(1);
     }
   });
@@ -227,24 +239,122 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
 });
 
 describe('what is built and packed', () => {
-  const data = createDataFolder();
-  afterAll(() => data.remove());
+  const packed = createDataFolder();
+  const built = createDataFolder();
+  let files: Map<string, string>;
+
+  beforeAll(() => {
+    // Whoever builds has the keys at hand, under names that build tools like to publish too.
+    const names = ['ALLOY_API_KEY', 'VITE_ALLOY_API_KEY', 'STORYBOOK_KEY', 'API_KEY'];
+    const keys = Object.fromEntries(names.map((name) => [name, planted.apiKey]));
+    const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--sourcemap', '--outDir'];
+    for (const [folder, ...options] of [['library'], ['web', '--config', 'demo/vite.config.ts']]) {
+      const env = { ...process.env, ...keys };
+      const args = [...vite, join(built.path, folder ?? ''), ...options];
+      expect(spawnSync(process.execPath, args, { encoding: 'utf8', env }).status).toBe(0);
+    }
+    const pack = ['pack', '--ignore-scripts', '--pack-destination', packed.path];
+    expect(spawnSync('npm', pack, { encoding: 'utf8', shell: process.platform === 'win32' }).status).toBe(0);
+    const folders = [packed.path, built.path, 'demo/dist', ...(existsSync('dist-storybook') ? ['dist-storybook'] : [])];
+    files = new Map(folders.flatMap((folder) => [...readFolder(folder)]));
+  });
+
+  afterAll(() => {
+    packed.remove();
+    built.remove();
+  });
+
+  it('are all there: the tarball, the modules, the page, its server, and the maps of them', () => {
+    const paths = [...files.keys()];
+    for (const ending of ['.tgz', 'library/index.js', 'library/api/exchange.js.map', 'web/main.js', 'web/main.js.map'])
+      expect(paths.filter((path) => path.endsWith(ending)).length).toBeGreaterThan(0);
+    expect(paths).toContain(join('demo', 'dist', 'server.js'));
+    const [tarball] = [...files].find(([path]) => path.endsWith('.tgz')) ?? [];
+    expect(files.get(tarball ?? '')).toContain('package/dist/index.js');
+  });
 
   it('holds no secret of any shape, and nothing that reads one in a browser', () => {
-    const packed = spawnSync('npm', ['pack', '--ignore-scripts', '--pack-destination', data.path], {
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    });
-    expect([packed.status, packed.stderr]).toEqual([0, expect.any(String)]);
-    const files = new Map([...readFolder(data.path), ...readFolder('demo/dist')]);
-    expect(files.size).toBeGreaterThan(5);
     for (const [path, text] of files) {
+      countRuns();
       for (const secret of Object.values(planted))
         expect(formsOf(secret).filter((form) => text.includes(form))).toEqual([]);
       expect(`${path}\n${text}`).not.toMatch(/\balm_(live|test)_[0-9a-f]{48}\b/);
       expect(`${path}\n${text}`).not.toMatch(/-----BEGIN [A-Z ]*PRIVATE KEY-----/);
       expect(`${path}\n${text}`).not.toMatch(/\bnpm_[A-Za-z0-9]{36}\b/);
-      if (path.includes('web')) expect(`${path}\n${text}`).not.toMatch(/runalloy\.com|process\.env\.[A-Z]/);
+      if (/[/\\]web[/\\].*\.js$/.test(path))
+        expect(`${path}\n${text}`).not.toMatch(/runalloy\.com|process\.env\.[A-Z]|['"]api-key['"]/);
     }
+  });
+});
+
+describe('the search itself', () => {
+  const folder = createDataFolder();
+  afterAll(() => folder.remove());
+
+  it.each<[string, (secret: string) => string]>([
+    ['as it is', (secret) => secret],
+    ['in an address', encodeURIComponent],
+    ['in an address in an address', (secret) => encodeURIComponent(encodeURIComponent(secret))],
+    ['in a form', (secret) => new URLSearchParams({ a: secret }).toString()],
+    ['in JSON', (secret) => JSON.stringify({ a: secret })],
+    ['in JSON in JSON', (secret) => JSON.stringify(JSON.stringify(secret))],
+    ['in markup', (secret) => secret.replaceAll('&', '&amp;').replaceAll('"', '&quot;')],
+    ['in hex', (secret) => Buffer.from(secret).toString('hex')],
+    ['in base64', (secret) => btoa(unescape(encodeURIComponent(`x${secret}y`)))],
+    ['in base64, one later', (secret) => Buffer.from(`xx${secret}`).toString('base64')],
+    ['in base64 of addresses', (secret) => Buffer.from(`xxx${secret}`).toString('base64url')],
+    ['backwards', (secret) => Array.from(secret).toReversed().join('')],
+    ['in two', (secret) => `${secret.slice(0, secret.length / 2)} … ${secret.slice(secret.length / 2)}`],
+  ])('finds what is written %s', (_, write) => {
+    for (const secret of Object.values(planted))
+      expect([secret, holds(`a${write(secret)}b`, secret)]).toEqual([secret, true]);
+    expect(holds(write('something else of that length'), planted.apiKey)).toBe(false);
+  });
+
+  it('finds what lies in a folder, packed or not', () => {
+    writeFileSync(join(folder.path, 'plain.txt'), `x${planted.apiKey}`);
+    writeFileSync(join(folder.path, 'packed.tgz'), gzipSync(planted.apiKey));
+    expect([...readFolder(folder.path).values()].map((text) => holds(text, planted.apiKey))).toEqual([true, true]);
+  });
+
+  it('finds what a page keeps, wherever it does', { timeout: 60_000 }, async () => {
+    const [demo, browser] = await Promise.all([
+      startDemo({ PLUGBOARD_DATA: join(folder.path, 'data') }),
+      openBrowser(),
+    ]);
+    const page = await browser.newPage();
+    await page.goto(demo.url);
+    const places: Record<string, (secret: string) => unknown> = {
+      localStorage: (secret) => localStorage.setItem('a', secret),
+      sessionStorage: (secret) => sessionStorage.setItem('a', secret),
+      cookie: (secret) => (document.cookie = `a=${encodeURIComponent(secret)}`),
+      name: (secret) => (window.name = secret),
+      state: (secret) => history.replaceState({ a: secret }, ''),
+      title: (secret) => (document.title = secret),
+      cache: async (secret) => (await caches.open('a')).put('/a', new Response(secret)),
+      database: (secret) =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('a');
+          opening.addEventListener('upgradeneeded', () =>
+            opening.result.createObjectStore('b', { autoIncrement: true }),
+          );
+          opening.addEventListener('success', () => {
+            const writing = opening.result.transaction('b', 'readwrite');
+            writing.objectStore('b').add({ deep: [secret] });
+            writing.addEventListener('complete', () => {
+              opening.result.close();
+              resolve();
+            });
+          });
+        }),
+    };
+    for (const [name, plant] of Object.entries(places)) {
+      const secret = `of ${name}, only in ${name}`;
+      expect([name, holds(await keptBy(page), secret)]).toEqual([name, false]);
+      await page.evaluate(plant, secret);
+      expect([name, holds(await keptBy(page), secret)]).toEqual([name, true]);
+    }
+    await browser.close();
+    await demo.stop();
   });
 });

@@ -52,13 +52,31 @@ export function record(page: Page): Recording {
   return { text: () => texts.join('\n'), problems, console: lines, requests };
 }
 
-/** Everything a page keeps: its DOM with what was typed, storages, databases, readable cookies, address and window name. */
+/** Everything a page keeps: its DOM with what was typed, storages, databases and caches with what is in them, readable cookies, address and window name. */
 export const keptBy = (page: Page): Promise<string> =>
-  page.evaluate(async () =>
-    JSON.stringify([
+  page.evaluate(async () => {
+    const settled = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value | undefined>((resolve) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => resolve(undefined));
+      });
+    const databases = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await settled(indexedDB.open(name));
+      for (const store of database?.objectStoreNames ?? [])
+        databases.push(name, store, await settled(database!.transaction(store).objectStore(store).getAll()));
+      database?.close();
+    }
+    const cached = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        cached.push(name, request.url, await (await cache.match(request))?.text());
+    }
+    return JSON.stringify([
       [...document.querySelectorAll('input, textarea')].map((input) => (input as HTMLInputElement).value),
-      await indexedDB.databases(),
-      await caches.keys(),
+      databases,
+      cached,
       document.documentElement.outerHTML,
       Object.entries(localStorage),
       Object.entries(sessionStorage),
@@ -66,5 +84,5 @@ export const keptBy = (page: Page): Promise<string> =>
       location.href,
       window.name,
       history.state,
-    ]),
-  );
+    ]);
+  });

@@ -2,17 +2,39 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** The ways in which a secret may be written down: as it is, in URLs, in JSON, as hex, and as base64 wherever it begins. */
-export function formsOf(secret: string): string[] {
-  const bytes = Buffer.from(secret);
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The ways in which a text may be written down: as it is, in URLs, in JSON, in markup, as hex, and as base64 wherever it begins. */
+function writingsOf(text: string): string[] {
+  const bytes = Buffer.from(text);
   const base64 = [0, 1, 2].flatMap((before) => {
-    const text = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
+    const code = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
     // The edges depend on what stands around it.
-    const inner = text.slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
+    const inner = code.slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
     return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
   });
-  const json = JSON.stringify(secret).slice(1, -1);
-  return [...new Set([secret, encodeURIComponent(secret), json, bytes.toString('hex'), ...base64])];
+  const json = JSON.stringify(text).slice(1, -1);
+  const url = encodeURIComponent(text);
+  const hex = bytes.toString('hex');
+  return [
+    text,
+    url,
+    url.replaceAll('%20', '+'),
+    encodeURIComponent(url),
+    json,
+    JSON.stringify(json).slice(1, -1),
+    text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? ''),
+    hex,
+    hex.toUpperCase(),
+    ...base64,
+  ];
+}
+
+/** The ways in which a secret may have been left: whole, backwards, or cut in two, each in every writing. */
+export function formsOf(secret: string): string[] {
+  const middle = Math.ceil(secret.length / 2);
+  const parts = [secret, Array.from(secret).toReversed().join(''), secret.slice(0, middle), secret.slice(middle)];
+  return [...new Set(parts.flatMap(writingsOf))];
 }
 
 /** Whether a text holds a secret in any form. */

@@ -19,3 +19,25 @@ export async function submit(page: Page, value: string) {
   await button.click();
   return form;
 }
+
+/** Runs the first allowed action that takes a text, with that text. */
+export async function runAction(page: Page, value: string): Promise<void> {
+  const resources = page.getByRole('region', { name: 'Resources' });
+  await resources
+    .getByRole('button', { name: /^(Get|get).*orders/i })
+    .first()
+    .click();
+  await resources.getByRole('textbox').first().fill(value);
+  await resources.getByRole('button', { name: 'Run action' }).click();
+  await resources.getByRole('region', { name: 'Result' }).waitFor();
+}
+
+/** Sends an event that the demo allows, with a text in its data. */
+export async function sendEvent(page: Page, value: string): Promise<void> {
+  await page.getByRole('button', { name: 'Events', expanded: false }).click();
+  const form = page.locator('[data-slot="pb-event-trigger"]');
+  await form.getByRole('combobox').selectOption('order.created');
+  await form.getByRole('textbox').fill(JSON.stringify({ note: value }));
+  await form.getByRole('button', { name: 'Send event' }).click();
+  await form.getByRole('region', { name: 'Result' }).waitFor();
+}
