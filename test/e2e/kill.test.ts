@@ -2,49 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SandboxSnapshot } from 'plugboard/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countRuns } from '../runs.ts';
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
+import { byLane, connectors, createCaller, createRandom, planWrites, sendWrite, type Write } from './support/writes.ts';
 
-/** Numbers from 0 to 1 that follow from a seed. */
-function createRandom(seed: number) {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-/** A write as the page would make it, and what its sender knows of it. */
-interface Write {
-  /** Writes of one lane follow each other, as those to one workflow do. */
-  lane: string;
-  kind: 'toggle' | 'credential';
-  to?: 'active' | 'inactive';
-  /** `waiting`: never sent. `sent`: no answer came. */
-  known: 'waiting' | 'sent' | 'applied' | 'refused';
-  credentialId?: string;
-}
-
-const connectors = ['stripe', 'twilio', 'airtable'];
 /** With the connectors as many lanes as the handler serves one user at a time, less one. */
 const switched = 6;
 const total = 200;
-
-/** 200 writes in lanes of their own: switches of workflows, and accounts of connectors. */
-function planWrites(workflows: readonly string[], random: () => number): Write[] {
-  const on = new Map<string, boolean>();
-  return Array.from({ length: total }, (): Write => {
-    if (random() < 0.3) {
-      const lane = connectors[Math.floor(random() * connectors.length)] ?? '';
-      return { lane, kind: 'credential', known: 'waiting' };
-    }
-    const lane = workflows[Math.floor(random() * workflows.length)] ?? '';
-    on.set(lane, !on.get(lane));
-    return { lane, kind: 'toggle', to: on.get(lane) ? 'active' : 'inactive', known: 'waiting' };
-  });
-}
-
-const byLane = (writes: readonly Write[]) =>
-  new Map(writes.map(({ lane }) => [lane, writes.filter((one) => one.lane === lane)]));
 
 describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %i', (seed) => {
   const data = createDataFolder();
@@ -54,39 +18,7 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
   let writes: Write[];
   let snapshot: SandboxSnapshot;
 
-  const call = (method: string, path: string, body?: unknown) =>
-    fetch(`${demo.url}/api/plugboard${path}`, {
-      method,
-      headers: { 'x-plugboard': '1', cookie, ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-
-  async function send(write: Write): Promise<void> {
-    write.known = 'sent';
-    try {
-      const answer =
-        write.kind === 'toggle'
-          ? await call('PUT', `/embedded/workflows/${write.to === 'active' ? 'activate' : 'deactivate'}`, {
-              workflowId: write.lane,
-            })
-          : await call('POST', `/connectivity/connectors/${write.lane}/credentials`, {
-              data: {
-                api_key: 'rk_1',
-                account_sid: 'AC1',
-                auth_token: '1',
-                bot_token: '1',
-                personal_access_token: '1',
-              },
-            });
-      const body = (await answer.json()) as { credentialId?: string };
-      if (answer.ok && body.credentialId !== undefined) write.credentialId = body.credentialId;
-      // Refused for certain; anything else, without an answer in hand, stays open.
-      if (answer.ok) write.known = 'applied';
-      else if (answer.status < 500) write.known = 'refused';
-    } catch {
-      // The process is gone.
-    }
-  }
+  const call = (...request: Parameters<ReturnType<typeof createCaller>>) => createCaller(demo.url, cookie)(...request);
 
   const listWorkflows = async () =>
     (
@@ -100,7 +32,7 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
     const login = await fetch(`${demo.url}/login?user=ada`, { redirect: 'manual' });
     cookie = login.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const workflows = (await listWorkflows()).slice(0, switched).map(({ workflowId }) => workflowId);
-    writes = planWrites(workflows, random);
+    writes = planWrites(total, workflows, random);
     const killAfter = Math.floor(20 + random() * (total - 60));
     const killLater = random() * 12;
 
@@ -111,7 +43,7 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
       [...lanes.values()].map(async (lane) => {
         for (const write of lane) {
           if (killed) return;
-          await send(write);
+          await sendWrite(call, write);
           // In the middle of whatever the others are doing.
           if (++answered === killAfter) {
             killed = new Promise((resolve) => setTimeout(resolve, killLater)).then(() => demo.kill());
@@ -142,6 +74,7 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
     expect(count('applied')).toBeGreaterThan(10);
     expect(count('waiting')).toBeGreaterThan(0);
     expect(count('refused')).toBe(0);
+    countRuns(total - count('waiting'));
   });
 
   it('still has every write that was answered, and none that was not sent', () => {
