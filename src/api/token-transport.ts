@@ -1,8 +1,9 @@
 import type { Transport } from './api.ts';
-import { openSession, recordWorkflowState } from './client/session.ts';
-import { PlugboardError } from './errors.ts';
+import { openSession, recordWorkflowState, type RecordWorkflowStateInput } from './client/session.ts';
+import { isOutcomeUnknown, PlugboardError } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { operations, type Operation } from './operations.ts';
+import { parseAcknowledgement } from './parse/embedded.ts';
 import { createProxyTransport, type TransportOptions } from './proxy-transport.ts';
 import { effectOf, toUpstreamRequest, type ApiRequest } from './request.ts';
 import { withRetry } from './retry.ts';
@@ -18,6 +19,15 @@ const recorded: Partial<Record<ApiRequest['operation'], 'active' | 'inactive'>> 
   activateWorkflow: 'active',
   deactivateWorkflow: 'inactive',
 };
+
+/** What of a workflow a request would change, as far as it is shown. */
+function writtenBy({ operation, params, body }: ApiRequest): RecordWorkflowStateInput | undefined {
+  const state = recorded[operation];
+  const version = operation === 'upgradeWorkflow' ? body?.['version'] : undefined;
+  const workflowId = params?.['workflowId'] ?? body?.['workflowId'];
+  if ((!state && typeof version !== 'string') || typeof workflowId !== 'string') return undefined;
+  return { workflowId, state, version: typeof version === 'string' ? version : undefined };
+}
 
 /**
  * Sends operations to the upstream itself, with a JWT that the handler minted. What only the handler knows stays on the handler.
@@ -92,14 +102,25 @@ export function createTokenTransport(options: TransportOptions): Transport {
   }
 
   async function sendUpstream(request: ApiRequest): Promise<unknown> {
-    const answer = await withRetry((timeout) => attempt(request, timeout), {
-      effect: effectOf(request),
-      clock,
-      random,
-      signal: request.signal,
-    });
-    await record(request);
-    return answer;
+    const written = writtenBy(request);
+    try {
+      const answer = await withRetry((timeout) => attempt(request, timeout), {
+        effect: effectOf(request),
+        clock,
+        random,
+        signal: request.signal,
+      });
+      if (written) {
+        // A refusal may come as a good answer too.
+        parseAcknowledgement(answer);
+        await record(written);
+      }
+      return answer;
+    } catch (error) {
+      // What was confirmed before may be wrong by now.
+      if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' });
+      throw error;
+    }
   }
 
   // Here the browser asks the upstream itself, so it says where the callback page is: on the handler it was given.
@@ -111,16 +132,8 @@ export function createTokenTransport(options: TransportOptions): Transport {
     return withRedirect({ send: sendUpstream }, callback.href).send(request);
   }
 
-  // The write is done whether or not the handler can be told of it.
-  async function record({ operation, params, body }: ApiRequest): Promise<void> {
-    const state = recorded[operation];
-    const version = operation === 'upgradeWorkflow' ? body?.['version'] : undefined;
-    const workflowId = params?.['workflowId'] ?? body?.['workflowId'];
-    if ((!state && typeof version !== 'string') || typeof workflowId !== 'string') return;
-    const written = { workflowId, state, version: typeof version === 'string' ? version : undefined };
-    // Without the signal: what is done is to be told, also when the component that asked is gone.
-    await recordWorkflowState(handler, written).catch(() => undefined);
-  }
+  // The write is as it is whether or not the handler can be told of it. Without the signal: told also when the component that asked is gone.
+  const record = (written: RecordWorkflowStateInput) => recordWorkflowState(handler, written).catch(() => undefined);
 
   return {
     async send(request) {

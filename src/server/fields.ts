@@ -21,9 +21,9 @@ export const WorkflowBody = v.strictObject({ workflowId: id });
 /** Which version to move to. */
 export const UpgradeBody = v.strictObject({ version: v.optional(version) });
 
-/** What the browser had confirmed. */
+/** How a write of the browser's own ended. */
 export const StateBody = v.pipe(
-  v.strictObject({ state: v.optional(v.picklist(['active', 'inactive'])), version: v.optional(version) }),
+  v.strictObject({ state: v.optional(v.picklist(['active', 'inactive', 'unknown'])), version: v.optional(version) }),
   v.check(({ state, version }) => state !== undefined || version !== undefined),
 );
 

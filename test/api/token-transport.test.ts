@@ -4,6 +4,7 @@ import {
   createCredential,
   deactivateWorkflow,
   generateUserToken,
+  isOutcomeUnknown,
   listAllCredentials,
   listConnectors,
   listIntegrations,
@@ -163,6 +164,26 @@ describe('the token transport', () => {
     const { api, world, to } = createWorld();
     world.answer = ({ url }) => (url.startsWith(embeddedUrl) ? Response.json({}, { status: 409 }) : undefined);
     expect(await failureOf(activateWorkflow(api, { workflowId: 'wf_1' }))).toMatchObject({ code: 'conflict' });
+    expect(to('/state')).toEqual([]);
+  });
+
+  it.each<[string, () => Response | Promise<Response>]>([
+    ['a failure', () => Response.json({}, { status: 500 })],
+    ['no JSON', () => new Response('<html>')],
+    ['no object', () => Response.json(null)],
+    ['a broken connection', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('records that nobody knows how a switch ended after %s, and says nothing of a version', async (_, answer) => {
+    const { api, world, to } = createWorld();
+    world.answer = ({ url }) => (url.startsWith(embeddedUrl) ? answer() : undefined);
+    expect(isOutcomeUnknown(await failureOf(deactivateWorkflow(api, { workflowId: 'wf_1' })))).toBe(true);
+    await failureOf(upgradeWorkflow(api, { workflowId: 'wf_1', version: '2.0.0' }));
+    expect(to('/state').map(({ body }) => body)).toEqual([{ state: 'unknown' }]);
+  });
+
+  it('records nothing when a good answer says no', async () => {
+    const { api, world, to } = createWorld();
+    world.answer = ({ url }) => (url.startsWith(embeddedUrl) ? Response.json({ success: false }) : undefined);
+    expect(await failureOf(activateWorkflow(api, { workflowId: 'wf_1' }))).toMatchObject({ code: 'rejected' });
     expect(to('/state')).toEqual([]);
   });
 

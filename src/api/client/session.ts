@@ -1,11 +1,12 @@
 import type { CallOptions, Transport } from '../api.ts';
 import { parseSession } from '../parse/extensions.ts';
 import { parseAcknowledgement } from '../parse/embedded.ts';
-import type { Acknowledgement, Session } from '../types.ts';
+import type { Acknowledgement, Session, WorkflowState } from '../types.ts';
 
 export interface RecordWorkflowStateInput {
   workflowId: string;
-  state?: 'active' | 'inactive' | undefined;
+  /** `unknown` when nobody can tell whether a write was applied. */
+  state?: WorkflowState | undefined;
   /** The version the user's workflow was moved to. */
   version?: string | undefined;
 }
@@ -15,7 +16,7 @@ export async function openSession(api: Transport, { signal }: CallOptions = {}):
   return parseSession(await api.send({ operation: 'openSession', signal }));
 }
 
-/** Tells the handler of a write that the upstream confirmed to the browser, in token access. It affects only what this user is shown. */
+/** Tells the handler how a write ended that the browser sent to the upstream itself, in token access. It affects only what this user is shown. */
 export async function recordWorkflowState(
   api: Transport,
   { workflowId, state, version }: RecordWorkflowStateInput,

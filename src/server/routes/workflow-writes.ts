@@ -40,7 +40,7 @@ export const upgrade = defineRoute({
   },
 });
 
-/** `PUT /embedded/workflows/:workflowId/state` keeps what the upstream confirmed to the browser. It affects only what this user is shown. */
+/** `PUT /embedded/workflows/:workflowId/state` keeps how a write ended that the browser sent to the upstream itself. It affects only what this user is shown. */
 export const recordState = defineRoute({
   method: 'PUT',
   path: '/embedded/workflows/:workflowId/state',

@@ -215,7 +215,15 @@ describe('PUT /embedded/workflows/:workflowId/state', () => {
     expect(asked()).toEqual([]);
   });
 
-  it.each([{}, { state: 'unknown' }, { version: '' }, { state: null }, { version: 'x'.repeat(129) }])(
+  it('keeps that nobody knows', async () => {
+    const { record, one } = openWorkflows({ access: 'token' });
+    await record({ state: 'active' });
+    await record({ state: 'unknown' });
+    expect(await one()).toMatchObject({ state: 'unknown', installedVersion: '2.0.0' });
+    expect(await one()).not.toHaveProperty('confirmedAt');
+  });
+
+  it.each([{}, { state: 'pending' }, { version: '' }, { state: null }, { version: 'x'.repeat(129) }])(
     'refuses %j',
     async (body) => {
       const answer = await openWorkflows({ access: 'token' }).record(body);
