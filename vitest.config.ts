@@ -35,6 +35,7 @@ const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { t
 const isolate = false;
 
 const browserTests = ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'];
+const networkTests = ['test/**/*.network.test.tsx'];
 const serverTests = ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'];
 
 export default defineConfig({
@@ -62,7 +63,18 @@ export default defineConfig({
           environment: 'happy-dom',
           isolate,
           include: ['test/**/*.test.tsx'],
-          exclude: [...browserTests, '**/*.ssr.test.tsx'],
+          exclude: [...browserTests, ...networkTests, '**/*.ssr.test.tsx'],
+          setupFiles: ['test/setup-dom.ts', 'test/setup-runs.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          ...patience,
+          name: 'network',
+          environment: './test/dom-with-network.ts',
+          isolate,
+          include: networkTests,
           setupFiles: ['test/setup-dom.ts', 'test/setup-runs.ts'],
         },
       },

@@ -48,7 +48,7 @@ check('coverage', 'scripts/coverage.mjs', '--check');
 check('types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json');
 check('lint', 'scripts/lint.mjs');
 check('format', 'node_modules/oxfmt/bin/oxfmt', '--check');
-tests('fast', ['node', 'dom']);
+tests('fast', ['node', 'dom', 'network']);
 
 if (!fast) {
   if (check('build', 'scripts/demo.mjs', '--build')) {

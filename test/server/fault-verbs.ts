@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import type { Fault, Good, Scene } from './fault-server.ts';
 
 // Held on to before a test takes time into its own hands.
@@ -106,8 +106,10 @@ export const late =
 const millions = ' '.repeat(8 * 1024 * 1024);
 const bombs = {
   gzip: gzipSync(millions),
+  deflate: deflateSync(millions),
   br: brotliCompressSync(millions),
   'gzip, gzip': gzipSync(gzipSync(millions)),
+  'br, gzip': gzipSync(brotliCompressSync(millions)),
 };
 
 /** A few kilobytes that unpack into eight million. */

@@ -1,0 +1,146 @@
+import { act, renderHook } from '@testing-library/react';
+import { createElement, type ReactNode } from 'react';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  createApi,
+  errorStatus,
+  isOutcomeUnknown,
+  PlugboardError,
+  type Access,
+  type OperationName,
+} from '../../src/api/index.ts';
+import * as hooks from '../../src/hooks/index.ts';
+import { countRuns } from '../runs.ts';
+import { faultsOf, openCell, reached, type Reached } from '../server/fault-cells.ts';
+import { faults } from '../server/fault-list.ts';
+import { startFaultServer, type Fault, type FaultServer } from '../server/fault-server.ts';
+import { createTestClock } from '../server/support.ts';
+
+const { PlugboardClientProvider } = hooks;
+const workflowId = 'wf_xyz456';
+
+interface AnyRead {
+  isPending: boolean;
+  error: Error | null;
+  refetch(options: { cancelRefetch: boolean }): Promise<unknown>;
+}
+interface AnyWrite {
+  isPending: boolean;
+  mutateAsync(value: unknown): Promise<unknown>;
+}
+
+/** The hook that asks for each operation, and what a writing one is given. */
+const uses: Partial<Record<OperationName, [hook: () => unknown, given?: unknown]>> = {
+  createUser: [hooks.useSession],
+  listIntegrations: [hooks.useIntegrations],
+  listWorkflowLogs: [() => hooks.useWorkflowLogs(workflowId, { watch: 'never' })],
+  listWorkflowErrors: [() => hooks.useWorkflowErrors(workflowId, { watch: 'never' })],
+  activateWorkflow: [() => hooks.useToggleWorkflow(workflowId), true],
+  deactivateWorkflow: [() => hooks.useToggleWorkflow(workflowId), false],
+  upgradeWorkflow: [() => hooks.useUpgradeWorkflow(workflowId), '2.0.0'],
+  triggerEvent: [hooks.useTriggerEvent, { event: 'order.created' }],
+  deleteUserLogs: [hooks.useDeleteUserLogs, null],
+  listConnectors: [hooks.useConnectors],
+  listConnectorResources: [() => hooks.useConnectorResources('shopify')],
+  getConnectorAction: [() => hooks.useConnectorAction('shopify', 'list-orders')],
+  executeConnectorAction: [() => hooks.useExecuteAction('shopify', 'list-orders'), { credentialId: 'cred_ada' }],
+  getCredentialMetadata: [() => hooks.useCredentialMetadata('shopify')],
+  listCredentials: [() => hooks.useCredentials('shopify')],
+  createCredential: [() => hooks.useCreateCredential('shopify'), () => ({ shop_domain: 'a.example' })],
+};
+
+let server: FaultServer;
+const rejections: unknown[] = [];
+const onRejection = (reason: unknown) => rejections.push(reason);
+
+beforeAll(async () => {
+  server = await startFaultServer();
+  process.on('unhandledRejection', onRejection);
+});
+
+afterAll(async () => {
+  process.off('unhandledRejection', onRejection);
+  await server.close();
+});
+
+/** Uses the hook of one operation on a page while the upstream is broken in one way, and says what is wrong with how it ended. */
+async function tryHook(access: Access, one: Reached, broken: Fault[]): Promise<string[]> {
+  const [hook, given] = uses[one.operation] ?? [];
+  if (!hook) return [];
+  const clock = createTestClock();
+  const { call, fetch: handle, world } = await openCell(server, one.operation, clock, access);
+  const api = createApi({
+    access,
+    clock,
+    fetch: (input, init) => (input.startsWith('/') ? handle(input, init) : fetch(input, init)),
+  });
+  const wrapper = ({ children }: { children?: ReactNode }) => createElement(PlugboardClientProvider, { api }, children);
+  world.use(one.operation, ...broken);
+  // A page that looks at all of it hears of all of it.
+  const page = renderHook(() => ({ ...(hook() as AnyRead | AnyWrite) }), { wrapper });
+  let error: unknown;
+  await act(async () => {
+    const current = page.result.current;
+    // A read is on its way already; asking for it joins it.
+    const ended = 'mutateAsync' in current ? current.mutateAsync(given) : current.refetch({ cancelRefetch: false });
+    error = await ended.then(
+      (result) => ('mutateAsync' in current ? null : (result as AnyRead).error),
+      (reason: unknown) => reason,
+    );
+    // The cache tells the page a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+  const left = page.result.current.isPending ? ['it still waits'] : [];
+  page.unmount();
+  world.use('*');
+
+  const code = error instanceof PlugboardError ? error.code : 'internal';
+  const ok = error === null;
+  const seen = world.log.filter(({ operation }) => operation === one.operation);
+  const list = await call<{ workflows: { workflowId: string; state: string }[] }>('GET', '/embedded/workflows');
+  const state = list.json.workflows.find((workflow) => workflow.workflowId === workflowId)?.state;
+  return [
+    ...left,
+    ...(ok || error instanceof PlugboardError ? [] : [`not our error: ${String(error)}`]),
+    ...faultsOf(
+      one,
+      {
+        answer: {
+          status: ok ? 200 : errorStatus[code],
+          headers: new Headers(),
+          text: ok ? '' : `${String(error)} ${isOutcomeUnknown(error)}`,
+          json: { type: '', title: '', code, requestId: '', status: errorStatus[code] },
+        },
+        seen,
+        state,
+      },
+      // A token that is refused is replaced once: nothing was done in its name.
+      code === 'upstream_auth' && access === 'token' ? 1 : 0,
+    ),
+  ];
+}
+
+// In proxy access every read gets what the handler made of it, so some stand for all.
+const throughHandler = new Set(['createUser', 'listIntegrations', 'listCredentials']);
+const asked: Record<Access, readonly Reached[]> = {
+  proxy: reached.filter(({ operation, method }) => method !== 'GET' || throughHandler.has(operation)),
+  token: reached,
+};
+// A browser takes answers of sixteen megabytes, so these are just answers there.
+const fits = /bursts$|^a huge answer$/;
+
+describe.each<Access>(['proxy', 'token'])('with %s access, an upstream that gives', (access) => {
+  const all = faults.filter(([name]) => access === 'proxy' || !fits.test(name));
+
+  it.each(all)('%s ends every hook in a known way, sent no oftener than it may be', async (...[, ...broken]) => {
+    for (const one of asked[access]) {
+      expect([one.operation, await tryHook(access, one, broken)]).toEqual([one.operation, []]);
+      countRuns();
+    }
+  });
+});
+
+it('no failure was left unhandled, and no prototype changed', () => {
+  expect(rejections).toEqual([]);
+  expect(({} as Record<string, unknown>)['installed']).toBeUndefined();
+});
