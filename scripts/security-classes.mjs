@@ -8,12 +8,13 @@ export const classes = [
     [
       /server\/(isolation|identity)/,
       /server\/users\//,
-      /server\/guards\/(authenticate|read-fields)/,
+      /server\/guards\/(authenticate|read-fields|allow)/,
       /server\/routes\/(matrix|connectors|workflows|session)/,
-      /hooks\/(scope|context|lifecycle)/,
+      /hooks\/(scope|context|lifecycle|queries)/,
+      /marketplace\/provider/,
     ],
   ],
-  ['B', 'other sites and origins', [/server\/guards\/origin/, /server\/oauth-callback/, /e2e\/coop/]],
+  ['B', 'other sites and origins', [/server\/guards\/origin/, /server\/oauth-callback/, /e2e\/(coop|other-site)/]],
   [
     'C',
     'secrets',
@@ -33,6 +34,8 @@ export const classes = [
     [
       /server\/(faults|fault-matrix|slow-faults)/,
       /server\/upstream\//,
+      /hooks\/fault-matrix/,
+      /marketplace\/(fault-screens|integration-grid\.test)/,
       /api\/(exchange|retry|upstream-answer|proxy-transport|parse\/)/,
       /server\/(create-handler|adapters)/,
     ],
@@ -47,6 +50,7 @@ export const classes = [
       /server\/store\//,
       /server\/write-ends/,
       /e2e\/kill/,
+      /marketplace\/(credential-form|workflow-toggle|connect-|event-trigger|action-runner|log-purge)/,
     ],
   ],
   [
@@ -55,7 +59,8 @@ export const classes = [
     [
       /api\/safe-url/,
       /(stories|policy)\.browser/,
-      /components\/error-boundary/,
+      /components\/(error-boundary|hydration|base)/,
+      /marketplace\/(hydration|marketplace\.ssr)/,
       /components\/(external-link|brand-icon)/,
       /hostile/,
       /security\//,
@@ -64,10 +69,15 @@ export const classes = [
   [
     'H',
     'bad input',
-    [/server\/guards\/(body|ids|query)/, /server\/json/, /api\/(ids|json|request|errors)/, /(server|api)\/properties/],
+    [
+      /server\/(guards\/(body|ids|query)|json)/,
+      /api\/(ids|json|request|errors)/,
+      /(server|api)\/properties/,
+      /catalogue\/fold-text/,
+    ],
   ],
   ['J', 'limits', [/server\/guards\/limit/, /server\/map-limited/]],
-  ['K', 'supply chain', [/supply-chain/, /architecture/]],
+  ['K', 'supply chain', [/supply-chain/, /architecture/, /e2e\/package/]],
 ];
 
 /** Why a case may be skipped, by the beginning of its full name. */

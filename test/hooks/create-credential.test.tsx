@@ -60,7 +60,8 @@ describe('useCreateCredential', () => {
   it('keeps the failure for the component after the cache forgot it', async () => {
     const form = createForm({ [create]: () => problem(422, 'rejected') });
     await act(async () => void (await form.submit()));
-    expect(form.result.current.error?.code).toBe('rejected');
+    // The cache tells the page a moment later.
+    await waitFor(() => expect(form.result.current.error?.code).toBe('rejected'));
   });
 
   it('hands over where to finish when the answer is an address', async () => {

@@ -25,6 +25,17 @@ describe('every answer', () => {
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('sets no cookie', async () => {
+    const { call } = open({ access: 'token' });
+    for (const [method, path] of [
+      ['POST', '/session'],
+      ['POST', '/token'],
+      ['GET', '/oauth/callback?state=1&code=2'],
+      ['GET', '/nowhere'],
+    ] as const)
+      expect((await call(method, path)).headers.getSetCookie()).toEqual([]);
+  });
+
   it('has an id of its own, which its problem repeats', async () => {
     const { call } = open();
     const [one, two] = [

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { createApi, createCredential, type Access, type PlugboardError } from '../../src/api/index.ts';
 import { createPlugboardHandler, type LogEntry } from '../../src/server/index.ts';
 import { createCaller, createTestClock } from './support.ts';
 
@@ -73,5 +74,40 @@ describe('neither the key nor what was typed comes back', () => {
     expect(inspect([answers, logs, rejections], { depth: 10 })).not.toMatch(/CANARY|srv\/x|<h1>|evil/);
     expect(rejections).toEqual([]);
     expect(logs).toHaveLength(requests.length);
+  });
+});
+
+describe.each<Access>(['proxy', 'token'])('with %s access, the client', (access) => {
+  it.each(echoes)('has it in any part of an error by no means: %s', async (_, answer) => {
+    const session = {
+      access,
+      scope: 'a',
+      capabilities: {},
+      links: {},
+      upstream: { embeddedUrl: 'https://a.example', connectivityUrl: 'https://a.example' },
+    };
+    const api = createApi({
+      access,
+      clock: createTestClock(),
+      fetch: async (url) => {
+        if (url.endsWith('/session')) return Response.json(session);
+        if (url.endsWith('/token')) return Response.json({ token: key, userId: 'usr_1', expiresIn: 300 });
+        return answer();
+      },
+    });
+    const error = await createCredential(api, { connectorId: 'a', data: { api_key: typed } }).then(
+      () => expect.unreachable(),
+      (reason: unknown) => reason as PlugboardError,
+    );
+    const seen = [
+      error.message,
+      error.stack,
+      JSON.stringify(error),
+      JSON.stringify(Object.getOwnPropertyDescriptors(error)),
+      inspect(error, { depth: 10, showHidden: true }),
+      inspect(structuredClone(error), { depth: 10 }),
+      inspect(error.cause, { depth: 10 }),
+    ].join('\n');
+    expect(seen).not.toMatch(/CANARY|srv\/x|<h1>|evil/);
   });
 });
