@@ -20,7 +20,7 @@ const browser = ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts', 'tes
 const patience = { testTimeout: 60_000, hookTimeout: 60_000, bail: 1 };
 export default defineConfig({ cacheDir: '.cache/vite', test: { projects: [
   { plugins: [react()], test: { ...patience, name: 'node', environment: 'node', include: ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'], exclude: browser } },
-  { plugins: [react()], test: { ...patience, name: 'dom', environment: 'happy-dom', include: ['test/**/*.test.tsx'], exclude: [...browser, '**/*.ssr.test.tsx'], setupFiles: ['test/setup-dom.ts'] } },
+  { plugins: [react()], test: { ...patience, name: 'dom', environment: 'happy-dom', include: ['test/**/*.test.tsx'], exclude: [...browser, '**/*.network.test.tsx', '**/*.ssr.test.tsx'], setupFiles: ['test/setup-dom.ts'] } },
 ] } });
 `;
 
@@ -33,7 +33,7 @@ function copyTree() {
       filter: (path) => !/[/\\](dist|\.cache|node_modules)$/.test(path),
     });
   }
-  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'layers.ts'])
+  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'layers.ts', '.npmrc'])
     cpSync(name, join(folder, name));
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
   writeFileSync(join(folder, 'guards.config.ts'), config);

@@ -69,6 +69,20 @@ describe('exchange', () => {
     expect(seen).toEqual(['POST', 'application/json', 'Bearer x', 'application/json', '7', '{"a":1}']);
   });
 
+  it('asks for no cookies and no cache, unless it is to send cookies', async () => {
+    const seen: unknown[] = [];
+    const fetch = async (_: string, { credentials, cache, redirect }: RequestInit) => {
+      seen.push([credentials, cache, redirect]);
+      return new Response('{}');
+    };
+    await ask('https://a.example', { fetch });
+    await ask('https://a.example', { fetch, credentials: 'include' });
+    expect(seen).toEqual([
+      ['omit', 'no-store', 'manual'],
+      ['include', 'no-store', 'manual'],
+    ]);
+  });
+
   it.each([301, 302, 303, 307, 308])('does not follow a %i, nor carry the key there', async (status) => {
     let followed = 0;
     const elsewhere = await listen((_, response) => {

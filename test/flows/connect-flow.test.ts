@@ -88,6 +88,21 @@ describe('createConnectFlow', () => {
     expect(form.calls.filter((call) => call === 'create')).toHaveLength(1);
   });
 
+  it('sends no other request while one is under way', async () => {
+    let answer = () => {};
+    const form = createForm({
+      create: (stored) => new Promise((resolve) => (answer = () => resolve(store(stored)))),
+    });
+    const first = form.submit(read);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    const second = form.submit(read);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    answer();
+    await Promise.all([first, second]);
+    expect(form.calls.filter((call) => call === 'create')).toHaveLength(1);
+    expect(form.seen.at(-1)).toBe('connected');
+  });
+
   it('settles an unclear failure by the credential that was not there before', async () => {
     const form = createForm({
       create(stored) {

@@ -11,7 +11,7 @@ import {
   useWorkflowLogs,
   useWorkflows,
 } from '../../src/hooks/index.ts';
-import { createHost, problem } from './harness.ts';
+import { createHost, defer, problem } from './harness.ts';
 
 const done = () => ({ success: true });
 const lists = 'GET /embedded/workflows';
@@ -54,6 +54,24 @@ describe('writes to a workflow', () => {
     await act(async () => void (await result.current.write.mutateAsync(input as never)));
     expect(host.requests).toEqual([lists, request, lists]);
     expect(host.bodies[1]).toEqual(body);
+  });
+
+  it('are sent one after the other, whichever hook sends them', async () => {
+    const held = defer();
+    const host = createHost({
+      'PUT /embedded/workflows/activate': () => held.promise,
+      'PUT /embedded/workflows/wf_1/upgrade': done,
+    });
+    const { result } = host.render(() => ({ on: useActivateWorkflow('wf_1'), move: useUpgradeWorkflow('wf_1') }));
+    await act(async () => {
+      result.current.on.mutate();
+      result.current.move.mutate('2.0.0');
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+    expect(host.requests).toEqual(['PUT /embedded/workflows/activate']);
+    await act(async () => held.resolve(done()));
+    await waitFor(() => expect(result.current.move.isSuccess).toBe(true));
+    expect(host.requests).toEqual(['PUT /embedded/workflows/activate', 'PUT /embedded/workflows/wf_1/upgrade']);
   });
 
   it('asks for the lists again after a failure too', async () => {

@@ -15,6 +15,10 @@ describe('toBaseUrl', () => {
 
   it.each([
     'http://a.example',
+    'https://a.example/x?y',
+    'https://a.example/x#y',
+    'https://u@a.example',
+    'https://u:p@a.example',
     'http://127.0.0.1.a.example',
     'http://10.0.0.1',
     'file:///etc',

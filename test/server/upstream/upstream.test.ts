@@ -220,7 +220,10 @@ describe('a caller that leaves', () => {
   it('leaves a write to end by itself, so that how it ended is known', async () => {
     const controller = new AbortController();
     let answer: (response: Response) => void = () => {};
-    const { upstream, asked } = openUpstream(() => new Promise((resolve) => (answer = resolve)), controller.signal);
+    const { upstream, asked } = openUpstream(
+      (nth, init) => Promise.race([hang(nth, init), new Promise<Response>((resolve) => (answer = resolve))]),
+      controller.signal,
+    );
     const writing = activateWorkflow(upstream, { workflowId: 'wf_1' });
     while (asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
     controller.abort();
