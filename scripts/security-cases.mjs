@@ -183,7 +183,12 @@ export const cases = [
     [upstream('upstream'), 'says nothing of where it was going'],
     [upstream('tls'), 'a certificate'],
   ],
-  [101, 'nothing outlives its deadline', [server('slow-faults'), 'keeps no operation beyond its deadline']],
+  [
+    101,
+    'nothing outlives its deadline',
+    [server('slow-faults'), 'keeps no operation beyond its deadline'],
+    ['api/slow-upstream.test.ts', 'beyond the deadline'],
+  ],
   [103, 'half an answer is none', [faults, 'cut anywhere'], [hookFaults, 'a cut']],
   [105, 'no page of the upstream comes through', [faults, 'a page for'], [hookFaults, 'a page for']],
   [

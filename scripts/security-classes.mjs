@@ -36,7 +36,7 @@ export const classes = [
       /server\/upstream\//,
       /hooks\/fault-matrix/,
       /marketplace\/(fault-screens|integration-grid\.test)/,
-      /api\/(exchange|retry|upstream-answer|proxy-transport|parse\/)/,
+      /api\/(exchange|retry|upstream-answer|proxy-transport|slow-upstream|parse\/)/,
       /server\/(create-handler|adapters)/,
     ],
   ],

@@ -172,4 +172,12 @@ export const load = [
     replace: '',
     tests: [`${upstream}/controllers.test.ts`],
   },
+  {
+    threat: 'T16',
+    control: 'in token access one deadline holds for the token and for what follows',
+    file: 'src/api/token-transport.ts',
+    find: 'return attempt(request, left(), true);',
+    replace: 'return attempt(request, timeout, true);',
+    tests: ['test/api/token-transport.test.ts'],
+  },
 ];

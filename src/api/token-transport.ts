@@ -77,6 +77,8 @@ export function createTokenTransport(options: TransportOptions): Transport {
   }
 
   async function attempt(request: ApiRequest, timeout: number, replay = false): Promise<unknown> {
+    const end = clock.now() + timeout;
+    const left = () => Math.max(1, end - clock.now());
     const [{ embeddedUrl, connectivityUrl }, { token, userId }] = await Promise.all([
       upstream(),
       tokens.get(request.signal),
@@ -88,7 +90,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
         fetch,
         headers: { authorization: `Bearer ${token}` },
         credentials: 'omit',
-        timeout,
+        timeout: left(),
         signal: request.signal,
         onTimeout: 'timeout',
         onUnreachable: online() ? 'upstream_unreachable' : 'offline',
@@ -96,7 +98,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
     );
     if (answer.status === 401) {
       tokens.refuse(token);
-      if (!replay) return attempt(request, timeout, true);
+      if (!replay) return attempt(request, left(), true);
     }
     return readUpstreamAnswer(answer, clock.now(), Object.keys((request.body?.['data'] as object | undefined) ?? {}));
   }

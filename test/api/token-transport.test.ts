@@ -10,10 +10,12 @@ import {
   listIntegrations,
   listWorkflows,
   openSession,
+  triggerEvent,
   upgradeWorkflow,
   type ApiOptions,
   type PlugboardError,
 } from '../../src/api/index.ts';
+import { deadlines } from '../../src/api/retry.ts';
 import { createClient, problem, type Sent } from './transport.ts';
 
 const embeddedUrl = 'https://embedded.test/2025-09';
@@ -110,6 +112,22 @@ describe('the token transport', () => {
     expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'upstream_auth' });
     expect(upstream()).toHaveLength(2);
     expect(to('/token').length).toBeLessThanOrEqual(2);
+  });
+
+  it('counts what a refused token has taken into the time of the request', async () => {
+    const { api, world, clock } = createWorld();
+    await listIntegrations(api);
+    const started = performance.now();
+    world.answer = ({ url, headers, init: { signal } }) => {
+      if (!url.startsWith(embeddedUrl)) return undefined;
+      if (headers.get('authorization') === 'Bearer jwt_1') {
+        clock.advance(deadlines.once.attempt - 50);
+        return Response.json({}, { status: 401 });
+      }
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new TypeError('gone'))));
+    };
+    expect(await failureOf(triggerEvent(api, { event: 'a' }))).toMatchObject({ code: 'timeout' });
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it.each([
