@@ -8,8 +8,8 @@ export const load = [
     threat: 'T16',
     control: 'bytes are counted after decoding',
     file: 'src/api/read-text.ts',
-    find: 'if (bytes > maxBytes) {',
-    replace: 'if (bytes < 0) {',
+    find: 'bytes > maxBytes ||',
+    replace: 'bytes < 0 ||',
     tests: ['test/api/exchange.test.ts', `${guards}/body.test.ts`],
   },
   {

@@ -103,7 +103,7 @@ export const secrets = [
     threat: 'T7',
     control: 'no token is minted in proxy access',
     file: 'src/server/create-handler.ts',
-    find: 'routes.filter(({ access }) => access === undefined || access === config.access)',
+    find: 'routes.filter(({ access }) => access === undefined || access === wanted)',
     replace: 'routes.filter(({ access }) => access !== null)',
     tests: [`${server}/routes/token.test.ts`],
   },

@@ -21,8 +21,8 @@ export interface ExchangeOptions {
   signal?: AbortSignal | undefined;
   /** @default a new one for each exchange */
   controllers?: Controllers | undefined;
-  /** Whether cookies go along. @default whatever the platform does */
-  credentials?: RequestCredentials | undefined;
+  /** Whether cookies go along. Null leaves it unsaid: some runtimes know no such mode and refuse a request that has one. @default 'omit' */
+  credentials?: RequestCredentials | null | undefined;
   /** What a missed deadline is called on this side. */
   onTimeout: PlugboardErrorCode;
   /** What a refused or broken connection is called on this side. */
@@ -51,8 +51,8 @@ function toJson(body: Record<string, unknown>): string {
  * a followed one would carry the key and the body to wherever it points.
  */
 export async function exchange({ url, method, body }: HttpRequest, options: ExchangeOptions): Promise<Answer> {
-  const { fetch, headers, timeout, maxBytes = 16_777_216, signal, controllers, credentials } = options;
-  const { onTimeout, onUnreachable } = options;
+  const { fetch, headers, timeout, maxBytes = 16_777_216, signal, controllers } = options;
+  const { credentials = 'omit', onTimeout, onUnreachable } = options;
   if (signal?.aborted) throw givenUp();
   const payload = body ? toJson(body) : null;
   // Not AbortSignal.any: Firefox 121, our floor, does not have it yet.
@@ -64,7 +64,6 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
       headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
       body: payload,
       redirect: 'manual',
-      // Some runtimes know no credentials mode and refuse a request that has one.
       ...(credentials && { credentials }),
       cache: 'no-store',
       signal: controller.signal,

@@ -89,7 +89,6 @@ export function createTokenTransport(options: TransportOptions): Transport {
       {
         fetch,
         headers: { authorization: `Bearer ${token}` },
-        credentials: 'omit',
         timeout: left(),
         signal: request.signal,
         onTimeout: 'timeout',

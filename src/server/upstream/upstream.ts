@@ -47,6 +47,7 @@ export function createUpstream(
       ...options,
       fetch: alloy.fetch,
       controllers: alloy.controllers,
+      credentials: null,
       headers: {
         authorization: `Bearer ${key}`,
         'x-api-version': alloy.apiVersion,
