@@ -1,3 +1,4 @@
+import { askHost } from '../ask-host.ts';
 import type { AlloyOptions } from '../types.ts';
 
 const keyPattern = /^[\u0021-\u007e]{8,4096}$/;
@@ -36,7 +37,7 @@ export function createKeySource(apiKey: AlloyOptions['apiKey']): KeySource {
   let checked: string | undefined;
   return {
     async get() {
-      const key = typeof apiKey === 'function' ? await apiKey() : apiKey;
+      const key = typeof apiKey === 'function' ? await askHost('alloy.apiKey', apiKey) : apiKey;
       if (key !== undefined && key === checked) return key;
       const fault = faultOfKey(key);
       if (fault) throw new TypeError(`\`alloy.apiKey\` ${fault}`);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { systemClock, type Access, type Clock, type Controllers, type Fetch } from '../../api/index.ts';
+import { askHost } from '../ask-host.ts';
+import { checkStore } from '../store/checked.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import type {
@@ -16,7 +18,7 @@ import { createControllers } from '../upstream/controllers.ts';
 import { createDoor, type Door } from '../upstream/door.ts';
 import type { UpstreamApi } from '../upstream/upstream.ts';
 import { createKeySource, type KeySource } from './api-key.ts';
-import { alloySchema, assertOptions, handlerSchema, platformSchema } from './schema.ts';
+import { alloySchema, allowSchema, assertOptions, handlerSchema, platformSchema } from './schema.ts';
 import { toBaseUrl } from './urls.ts';
 
 /** Where the upstream is and how to call it, with every default filled in. */
@@ -71,10 +73,29 @@ function given<T extends object>(options: T | undefined): { [Name in keyof T]: N
   return Object.fromEntries(entries) as { [Name in keyof T]: NonNullable<T[Name]> };
 }
 
+/** What `allow` gave for a user. No answer is no permission beyond the defaults; one that is not understood stops the request. */
+function readAllow(allowed: unknown): Allow {
+  if (allowed === undefined || allowed === null) return {};
+  const { success, output } = v.safeParse(allowSchema, allowed);
+  if (!success) throw new TypeError('`allow` gave something else than { events, actions, purge, connect, workflows }.');
+  return output;
+}
+
 // A failure of the handler's own would be a riddle without a line somewhere. `onLog` replaces it.
 function logToConsole({ status, requestId, route, detail }: LogEntry): void {
   if (status === 500)
     globalThis.console.error(`plugboard: ${detail ?? 'failed'} (${route ?? 'no route'}, ${requestId})`);
+}
+
+/** The host's `fetch`, whose every failure is one of the network: one of our errors would pass for the upstream's word. */
+function checkFetch(fetch: Fetch): Fetch {
+  return async (input, init) => {
+    try {
+      return await fetch(input, init);
+    } catch (cause) {
+      throw new Error('`fetch` failed.', { cause });
+    }
+  };
 }
 
 function toAlloy(
@@ -83,11 +104,7 @@ function toAlloy(
   { responseBytes, upstream }: Pick<Config['limits'], 'responseBytes' | 'upstream'>,
 ): Alloy {
   const { apiKey, embeddedUrl, connectivityUrl, apiVersion = '2025-09', users = 'shared' } = options;
-  const {
-    fetch = (input, init) => globalThis.fetch(input, init),
-    clock = systemClock,
-    random = Math.random,
-  } = platform;
+  const { clock = systemClock, random = Math.random } = platform;
   return {
     key: createKeySource(apiKey),
     embeddedUrl: toBaseUrl(embeddedUrl ?? 'https://embedded.runalloy.com/2025-09') ?? '',
@@ -96,7 +113,7 @@ function toAlloy(
     users,
     responseBytes,
     doors: { embedded: createDoor(upstream, clock), connectivity: createDoor(upstream, clock) },
-    fetch,
+    fetch: platform.fetch ? checkFetch(platform.fetch) : (input, init) => globalThis.fetch(input, init),
     controllers: createControllers(),
     clock,
     random,
@@ -115,7 +132,7 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
   const { access = 'proxy', allow = {}, workflows, links = {}, origins = [], oauthHosts = [] } = options;
   const limits = { ...defaults, ...given(options.limits) };
   const clock = options.clock ?? systemClock;
-  const store = options.store ?? createMemoryStore({ clock });
+  const store = options.store ? checkStore(options.store) : createMemoryStore({ clock });
   if (limits.shared && !store.countRequest) {
     throw new TypeError('createPlugboardHandler: `limits.shared` wants a store that counts requests, as ours do.');
   }
@@ -124,7 +141,8 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
     access,
     authenticate: (request, context) => options.authenticate(request, context),
     allowOf: async (user) => {
-      const allowed = typeof allow === 'function' ? await allow(user) : allow;
+      const allowed =
+        typeof allow === 'function' ? await askHost('allow', async () => readAllow(await allow(user))) : allow;
       return { events: [], actions: [], purge: false, connect: true, workflows: true, ...given(allowed) };
     },
     workflows: workflows && new Map(workflows.map((one) => [one.workflowId, one])),

@@ -29,13 +29,17 @@ export const platformSchema = {
 
 const noList = v.custom<object>((value) => typeof value === 'object' && !Array.isArray(value));
 
-const allow = v.strictObject({
-  events: optional(words),
-  actions: optional(words),
-  purge: optional(v.boolean()),
-  connect: optional(v.boolean()),
-  workflows: optional(v.boolean()),
-});
+/** What `allow` must be, or what it must give when it is a function. */
+export const allowSchema = v.pipe(
+  noList,
+  v.strictObject({
+    events: optional(words),
+    actions: optional(words),
+    purge: optional(v.boolean()),
+    connect: optional(v.boolean()),
+    workflows: optional(v.boolean()),
+  }),
+);
 
 const workflow = v.strictObject({ workflowId: id, integrationId: id, name: v.string(), version: optional(v.string()) });
 
@@ -49,7 +53,7 @@ export const handlerSchema = v.strictObject({
   alloy: alloySchema,
   authenticate: anyFunction,
   access: optional(v.picklist(['proxy', 'token'])),
-  allow: optional(v.union([allow, anyFunction])),
+  allow: optional(v.union([allowSchema, anyFunction])),
   workflows: optional(catalogue),
   links: optional(v.pipe(noList, v.record(id, id))),
   store: optional(methods('getUser', 'claimUser', 'releaseUser', 'saveUser', 'listWorkflows', 'saveWorkflow')),

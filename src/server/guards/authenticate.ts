@@ -1,10 +1,18 @@
 import { PlugboardError } from '../../api/index.ts';
+import { askHost } from '../ask-host.ts';
 import type { Config } from '../config/config.ts';
 import type { HostUser } from '../types.ts';
 
 // A lone surrogate would become the same replacement character for everybody once it is stored.
 const unusable = /^\s*$|\p{Surrogate}|\p{Cc}/u;
 const isUsable = (id: unknown): id is string => typeof id === 'string' && id.length <= 512 && !unusable.test(id);
+
+/** What we use of the host's user, read once: it may be an object with a mind of its own. */
+function pick(user: HostUser | null | undefined): HostUser | undefined {
+  if (user === null || user === undefined) return undefined;
+  const { id, fullName, alloyUserId } = user;
+  return { id, fullName, alloyUserId };
+}
 
 const asText = (value: unknown) => (typeof value === 'string' && value ? value : undefined);
 
@@ -14,8 +22,8 @@ export async function authenticate(
   request: Request,
   context: unknown,
 ): Promise<HostUser> {
-  const user = await authenticate(request, context);
-  if (user === null || user === undefined) throw new PlugboardError('unauthenticated', 'Nobody is signed in.');
+  const user = await askHost('authenticate', async () => pick(await authenticate(request, context)));
+  if (user === undefined) throw new PlugboardError('unauthenticated', 'Nobody is signed in.');
   const { id, fullName, alloyUserId } = user;
   if (!isUsable(id))
     throw new TypeError('`authenticate` gave no usable id: it must be a string of 1 to 512 characters.');

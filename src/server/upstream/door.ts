@@ -23,9 +23,9 @@ export interface Door {
 
 const failing = new Set<PlugboardErrorCode>(['upstream_error', 'upstream_unreachable', 'upstream_timeout']);
 
-/** What a failure shows. A refusal shows an upstream that works; a caller that left shows nothing. */
+/** What a failure shows. A refusal shows an upstream that works; a caller that left, or a failure of our own, shows nothing. */
 function findingOf(error: unknown, effect: Operation['effect']): Finding {
-  if (!(error instanceof PlugboardError) || error.code === 'aborted') return 'nothing';
+  if (!(error instanceof PlugboardError) || error.code === 'aborted' || error.code === 'internal') return 'nothing';
   if (!failing.has(error.code)) return 'works';
   // What is sent once carries what a user typed: one who makes it fail must not close the door for everybody.
   return effect === 'once' ? 'nothing' : error.code;

@@ -41,10 +41,12 @@ export function createUpstream(
   ) {
     const ready = toUpstreamRequest(alloy[`${api}Url`], request, userId);
     assertTarget(ready.url, alloy[`${api}Url`], operations[request.operation].path);
+    const end = alloy.clock.now() + options.timeout;
     const key = await alloy.key.get();
     options.onSend();
     const answer = await exchange(ready, {
       ...options,
+      timeout: Math.max(1, end - alloy.clock.now()),
       fetch: alloy.fetch,
       controllers: alloy.controllers,
       credentials: null,

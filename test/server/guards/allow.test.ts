@@ -52,3 +52,49 @@ describe('roles, by the option `allow`', () => {
     expect(capabilities).toEqual({ events: [], actions: [], purge: false, oauth: false, ...said });
   });
 });
+
+describe('what a function `allow` gives', () => {
+  const event = { body: { event: 'order' } };
+  const give = (given: unknown) => open({ allow: () => given as Allow });
+
+  it.each([
+    [{ events: 'order.created' }],
+    [{ events: ['order', 7] }],
+    [{ events: { includes: () => true } }],
+    [{ actions: 'shopify/list-orders' }],
+    [{ purge: 'false' }],
+    [{ purge: 1 }],
+    [{ connect: 'no' }],
+    [{ workflows: 0 }],
+    [{ event: ['order'] }],
+    ['order'],
+    [true],
+    [[]],
+  ])('stops the request when it is %j', async (given) => {
+    const { call, asked } = give(given);
+    for (const answer of [
+      await call('POST', '/embedded/run/event', event),
+      await call('DELETE', '/embedded/logs'),
+      await call('PUT', '/embedded/workflows/activate', { body: { workflowId: 'wf_xyz456' } }),
+    ]) {
+      expect([answer.status, answer.json.code]).toEqual([500, 'internal']);
+    }
+    expect(asked()).toEqual([]);
+    expect((await call('POST', '/session')).status).toBe(500);
+  });
+
+  it.each([[null], [undefined], [{}], [{ events: undefined, purge: undefined }]])(
+    'is nothing beyond the defaults when it is %j',
+    async (given) => {
+      const { call } = give(given);
+      expect((await call('POST', '/embedded/run/event', event)).json.code).toBe('not_allowed');
+      expect((await call('DELETE', '/embedded/logs')).json.code).toBe('not_allowed');
+      const { capabilities } = (await call<Session>('POST', '/session')).json;
+      expect(capabilities).toEqual({ events: [], actions: [], purge: false, oauth: false });
+    },
+  );
+
+  it('is heard when it is right', async () => {
+    expect((await give({ events: ['order'] }).call('POST', '/embedded/run/event', event)).status).toBe(200);
+  });
+});

@@ -1,0 +1,32 @@
+import { askHost } from '../ask-host.ts';
+import type { Store } from './store.ts';
+
+// Counting is an extra, and a server that hears nothing counts for itself.
+const longestCount = 1_000;
+
+/** An id as a store gives it: others than ours may say `null` for a user they do not know. */
+function readId(id: unknown): string | undefined {
+  if (id === undefined || id === null) return undefined;
+  if (typeof id !== 'string' || id === '') throw new TypeError('The store gave an id that is not text.');
+  return id;
+}
+
+/** A store as the host gave it, whose failures, silences and unusable answers are all `internal`. */
+export function checkStore(store: Store): Store {
+  const ask = <T>(work: () => Promise<T>, ms?: number) => askHost('store', work, ms);
+  const count = store.countRequest?.bind(store);
+  return {
+    getUser: (key) => ask(async () => readId(await store.getUser(key))),
+    claimUser: (key, owner, ms) => ask(() => store.claimUser(key, owner, ms)),
+    releaseUser: (key, owner) => ask(() => store.releaseUser(key, owner)),
+    saveUser: (key, id) => ask(async () => readId(await store.saveUser(key, id)) ?? id),
+    listWorkflows: (key) =>
+      ask(async () => {
+        const rows: unknown = await store.listWorkflows(key);
+        if (!Array.isArray(rows)) throw new TypeError('The store gave no list of workflows.');
+        return rows;
+      }),
+    saveWorkflow: (key, change) => ask(() => store.saveWorkflow(key, change)),
+    ...(count && { countRequest: (key, ms) => ask(() => count(key, ms), longestCount) }),
+  };
+}
