@@ -10,6 +10,8 @@ export interface ApiRequest {
   query?: Readonly<Record<string, string | readonly string[] | undefined>>;
   body?: Readonly<Record<string, unknown>>;
   signal?: AbortSignal | undefined;
+  /** When to stop trying, by the handler's clock. Only the handler says it. @default the operation's own deadline */
+  until?: number | undefined;
 }
 
 /** A request that is ready for `fetch`. */

@@ -14,6 +14,7 @@ import type {
   PlatformOptions,
   PlugboardHandlerOptions,
 } from '../types.ts';
+import { createLines, type Lines } from '../lines.ts';
 import { createControllers } from '../upstream/controllers.ts';
 import { createDoor, type Door } from '../upstream/door.ts';
 import type { UpstreamApi } from '../upstream/upstream.ts';
@@ -54,6 +55,8 @@ export interface Config {
   oauthHosts: ReadonlySet<string>;
   publicUrl: string | undefined;
   basePath: string;
+  /** Where writes to one workflow of one user wait for each other. */
+  writes: Lines;
   log: (entry: LogEntry) => void;
   clock: Clock;
 }
@@ -153,6 +156,7 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
     oauthHosts: new Set(oauthHosts),
     publicUrl: options.publicUrl,
     basePath: (options.basePath ?? '/api/plugboard').replace(/\/+$/, ''),
+    writes: createLines(),
     log: options.onLog ?? logToConsole,
     clock,
   };

@@ -10,10 +10,11 @@ export const activate = defineRoute({
   path: '/embedded/workflows/activate',
   body: WorkflowBody,
   allow: ({ workflows }) => workflows,
-  async handle({ app, user, upstream, body }) {
+  async handle({ body, ...asked }) {
     const { workflowId } = body;
-    const change = { workflowId, state: 'active', initialVersion: initialVersionOf(app.config, workflowId) } as const;
-    return writeWorkflow(app, user, change, () => activateWorkflow(upstream, body));
+    const initialVersion = initialVersionOf(asked.app.config, workflowId);
+    const change = { workflowId, state: 'active', initialVersion } as const;
+    return writeWorkflow(asked, change, (upstream) => activateWorkflow(upstream, body));
   },
 });
 
@@ -23,8 +24,8 @@ export const deactivate = defineRoute({
   path: '/embedded/workflows/deactivate',
   body: WorkflowBody,
   allow: ({ workflows }) => workflows,
-  async handle({ app, user, upstream, body }) {
-    return writeWorkflow(app, user, { ...body, state: 'inactive' }, () => deactivateWorkflow(upstream, body));
+  async handle({ body, ...asked }) {
+    return writeWorkflow(asked, { ...body, state: 'inactive' }, (upstream) => deactivateWorkflow(upstream, body));
   },
 });
 
@@ -34,9 +35,9 @@ export const upgrade = defineRoute({
   path: '/embedded/workflows/:workflowId/upgrade',
   body: UpgradeBody,
   allow: ({ workflows }) => workflows,
-  async handle({ app, user, upstream, params, body }) {
+  async handle({ params, body, ...asked }) {
     const change = { ...params, ...body };
-    return writeWorkflow(app, user, change, () => upgradeWorkflow(upstream, change));
+    return writeWorkflow(asked, change, (upstream) => upgradeWorkflow(upstream, change));
   },
 });
 

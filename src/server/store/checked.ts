@@ -1,9 +1,6 @@
 import { askHost } from '../ask-host.ts';
 import type { Store } from './store.ts';
 
-// Counting is an extra, and a server that hears nothing counts for itself.
-const longestCount = 1_000;
-
 /** An id as a store gives it: others than ours may say `null` for a user they do not know. */
 function readId(id: unknown): string | undefined {
   if (id === undefined || id === null) return undefined;
@@ -13,7 +10,7 @@ function readId(id: unknown): string | undefined {
 
 /** A store as the host gave it, whose failures, silences and unusable answers are all `internal`. */
 export function checkStore(store: Store): Store {
-  const ask = <T>(work: () => Promise<T>, ms?: number) => askHost('store', work, ms);
+  const ask = <T>(work: () => Promise<T>) => askHost('store', work);
   const count = store.countRequest?.bind(store);
   return {
     getUser: (key) => ask(async () => readId(await store.getUser(key))),
@@ -27,6 +24,6 @@ export function checkStore(store: Store): Store {
         return rows;
       }),
     saveWorkflow: (key, change) => ask(() => store.saveWorkflow(key, change)),
-    ...(count && { countRequest: (key, ms) => ask(() => count(key, ms), longestCount) }),
+    ...(count && { countRequest: (key, ms) => ask(() => count(key, ms)) }),
   };
 }

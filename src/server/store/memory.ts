@@ -36,13 +36,14 @@ export function createMemoryStore({ clock = systemClock }: { clock?: Clock | und
     async listWorkflows(key) {
       return [...(workflows.get(toKey(key))?.values() ?? [])].map((one) => ({ ...one }));
     },
-    async saveWorkflow(key, { workflowId, state, version, initialVersion, at }) {
+    async saveWorkflow(key, { workflowId, state, version, initialVersion, at, after }) {
       const rows = workflows.get(toKey(key)) ?? new Map<string, StoredWorkflow>();
       workflows.set(toKey(key), rows);
       const known = rows.get(workflowId);
+      const overtaken = after !== undefined && known && known.confirmedAt !== after && known.state !== state;
       rows.set(workflowId, {
         workflowId,
-        state: state ?? known?.state,
+        state: overtaken ? 'unknown' : (state ?? known?.state),
         version: version ?? known?.version ?? initialVersion,
         confirmedAt: state ? at : known?.confirmedAt,
       });

@@ -51,7 +51,8 @@ const saveWorkflow = `
   INSERT INTO plugboard_workflows AS known (upstream, host_user, workflow_id, state, version, confirmed_at)
   VALUES ($1, $2, $3, $4, COALESCE($5::text, $6::text), $7)
   ON CONFLICT (upstream, host_user, workflow_id) DO UPDATE SET
-    state = COALESCE(excluded.state, known.state),
+    state = CASE WHEN $8::text IS NULL OR known.confirmed_at = $8::text OR known.state = excluded.state
+      THEN COALESCE(excluded.state, known.state) ELSE 'unknown' END,
     version = COALESCE($5::text, known.version, $6::text),
     confirmed_at = COALESCE(excluded.confirmed_at, known.confirmed_at)`;
 
@@ -122,8 +123,8 @@ export function createPostgresStore({ query }: { query: Query }): Store {
         confirmedAt: confirmed_at ?? undefined,
       }));
     },
-    async saveWorkflow({ upstream, user }, { workflowId, state, version, initialVersion, at }) {
-      const values = [state ?? null, version ?? null, initialVersion ?? null, state ? at : null];
+    async saveWorkflow({ upstream, user }, { workflowId, state, version, initialVersion, at, after }) {
+      const values = [state ?? null, version ?? null, initialVersion ?? null, state ? at : null, after ?? null];
       await run(saveWorkflow, [upstream, user, workflowId, ...values]);
     },
     async countRequest({ upstream, user }, ms) {

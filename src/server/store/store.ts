@@ -26,6 +26,11 @@ export interface WorkflowChange {
   initialVersion?: string | undefined;
   /** When it was confirmed, ISO 8601. */
   at: string;
+  /**
+   * The `confirmedAt` that the write left when it began. Where another stands by now, a second write has begun since, perhaps on another server,
+   * and nobody knows which came last: the state becomes `unknown`, unless it is the same. A store may do without.
+   */
+  after?: string | undefined;
 }
 
 /** How many requests of a user were counted, and when counting starts anew. */

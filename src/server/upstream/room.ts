@@ -6,13 +6,22 @@ export interface Room {
   enter(ms: number, signal?: AbortSignal): Promise<() => void>;
 }
 
-const longestLine = 10_000;
-
 const crowded = () =>
   new PlugboardError('upstream_timeout', 'Too many requests wait for the upstream.', { retryAfter: 1_000 });
 
+export interface RoomOptions {
+  /** @default 10000 */
+  longestLine?: number | undefined;
+  /** What those are told who cannot get in. @default `upstream_timeout` */
+  full?: (() => PlugboardError) | undefined;
+}
+
 /** Creates a room of so many places. */
-export function createRoom(places: number, clock: Clock): Room {
+export function createRoom(
+  places: number,
+  clock: Clock,
+  { longestLine = 10_000, full = crowded }: RoomOptions = {},
+): Room {
   let inside = 0;
   const line = new Set<() => void>();
 
@@ -38,7 +47,7 @@ export function createRoom(places: number, clock: Clock): Room {
       signal?.addEventListener('abort', giveUp);
       if (signal?.aborted) giveUp();
       clock.wait(ms, timer.signal).then(
-        () => end(() => reject(crowded())),
+        () => end(() => reject(full())),
         () => undefined,
       );
     });
@@ -47,7 +56,7 @@ export function createRoom(places: number, clock: Clock): Room {
   return {
     async enter(ms, signal) {
       if (inside < places) inside++;
-      else if (line.size >= longestLine) throw crowded();
+      else if (line.size >= longestLine) throw full();
       else await wait(ms, signal);
       return leave;
     },

@@ -8,6 +8,7 @@ import {
   withRetry,
   type ApiRequest,
   type Operation,
+  type PlugboardError,
   type Transport,
 } from '../../api/index.ts';
 import type { Alloy } from '../config/config.ts';
@@ -21,6 +22,9 @@ const unsent = new WeakSet<object>();
 
 /** Whether a failed request never left, so that nothing it asked for can have happened. */
 export const isUnsent = (error: unknown): boolean => typeof error === 'object' && error !== null && unsent.has(error);
+
+/** A try with less time than this would only make it unclear how the one before ended, in ms. */
+const shortestTry = 1_000;
 
 const headerText = /^[\u0021-\u007e]+$/;
 
@@ -73,6 +77,9 @@ export function createUpstream(
       const leaving = effect === 'read' ? (request.signal ?? signal) : undefined;
       const door = alloy.doors[api];
       door.retries.earn();
+      const { until = Infinity } = request;
+      const isLate = ({ retryAfter = 0 }: PlugboardError) =>
+        alloy.clock.now() + Math.max(shortestTry, retryAfter) >= until;
       let sent = false;
       const onSend = () => {
         sent = true;
@@ -80,12 +87,16 @@ export function createUpstream(
       try {
         const userId = user ? await userIdOf(api) : '';
         const attemptIn = (timeout: number) => attempt(request, api, userId, { timeout, signal: leaving, onSend });
-        return await withRetry((timeout) => door.pass(attemptIn, { effect, timeout, signal: leaving }), {
+        const pass = (most: number) => {
+          const timeout = Math.min(most, until - alloy.clock.now());
+          return door.pass(attemptIn, { effect, timeout, signal: leaving });
+        };
+        return await withRetry(pass, {
           effect,
           clock: alloy.clock,
           random: alloy.random,
           signal: leaving,
-          retryable: (error) => isPassing(error) && !door.closed && door.retries.spend(),
+          retryable: (error) => isPassing(error) && !isLate(error) && !door.closed && door.retries.spend(),
         });
       } catch (error) {
         if (!sent && typeof error === 'object' && error !== null) unsent.add(error);

@@ -36,14 +36,23 @@ function toHandlerError(error: unknown): unknown {
 /** Finds users in the store and creates those that are not there, each once: in this process by a shared promise, among processes by a claim. */
 export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'store' | 'clock'>): Users {
   const upstream = createUpstream(alloy, () => '');
+  /** Users that were created and could not be stored: the upstream cannot be asked for their ids again. */
+  const unsaved = new LRUCache<string, string>({ max: keptUsers });
+
+  async function save(key: StoreKey, userId: string): Promise<string> {
+    const name = JSON.stringify(key);
+    unsaved.set(name, userId);
+    const saved = await store.saveUser(key, userId).catch(() => store.saveUser(key, userId));
+    unsaved.delete(name);
+    return saved;
+  }
 
   async function create(key: StoreKey, user: HostUser, api: UpstreamApi): Promise<string> {
     const operation = api === 'embedded' ? createUser : createConnectivityUser;
     const { userId } = await operation(upstream, { username: user.id, fullName: user.fullName }).catch((error) => {
       throw toHandlerError(error);
     });
-    // The upstream cannot be asked for the id again, so a store that stumbles gets a second chance.
-    return store.saveUser(key, userId).catch(() => store.saveUser(key, userId));
+    return save(key, userId);
   }
 
   async function findOrCreate(user: HostUser, api: UpstreamApi): Promise<string> {
@@ -53,11 +62,14 @@ export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'sto
     for (;;) {
       const known = await store.getUser(key);
       if (known !== undefined) return known;
+      const created = unsaved.get(JSON.stringify(key));
+      if (created !== undefined) return save(key, created);
       if (await store.claimUser(key, owner, claimMs)) {
         try {
           return await create(key, user, api);
         } catch (error) {
-          await store.releaseUser(key, owner).catch(() => undefined);
+          // The claim on a user who was created runs out by itself: until then nobody creates a second.
+          if (!unsaved.has(JSON.stringify(key))) await store.releaseUser(key, owner).catch(() => undefined);
           throw error;
         }
       }

@@ -147,6 +147,25 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(versions).toEqual({ wf_1: '1', wf_2: '3' });
     });
 
+    it('does not know the state when another write has begun since, unless both came to the same', async () => {
+      const key = newKey();
+      const write = (state: 'active' | 'inactive' | 'unknown', at: string, after?: string) =>
+        store.saveWorkflow(key, { workflowId: 'wf_1', state, version: '1', at, after });
+      const state = async () => (await store.listWorkflows(key))[0]?.state;
+      await write('active', at, later);
+      expect(await state()).toBe('active');
+      await write('inactive', later, at);
+      expect(await store.listWorkflows(key)).toEqual([
+        { workflowId: 'wf_1', state: 'inactive', version: '1', confirmedAt: later },
+      ]);
+      await write('inactive', at, at);
+      expect(await state()).toBe('inactive');
+      await write('active', later, later);
+      expect(await store.listWorkflows(key)).toEqual([
+        { workflowId: 'wf_1', state: 'unknown', version: '1', confirmedAt: later },
+      ]);
+    });
+
     it('hands out copies', async () => {
       const key = newKey();
       await store.saveWorkflow(key, { workflowId: 'wf_1', state: 'active', at });

@@ -124,6 +124,24 @@ describe('creating the user', () => {
   });
 });
 
+describe('a store that does not take a created user', () => {
+  it('gets the same one again with the next request, and no second is created', async () => {
+    const memory = createMemoryStore();
+    let stumbles = 5;
+    const store: Store = {
+      ...memory,
+      saveUser: (key, id) => (stumbles-- > 0 ? Promise.reject(new Error('gone')) : memory.saveUser(key, id)),
+    };
+    const { call, sandbox } = open({ store, clock: createTestClock() });
+    const other = open({ store: memory, sandbox, clock: createTestClock() });
+    for (let nth = 0; nth < 2; nth++) expect((await call('POST', '/session')).json.code).toBe('internal');
+    expect((await other.call('POST', '/session')).status).toBe(504);
+    expect((await call('POST', '/session')).status).toBe(200);
+    expect((await other.call('POST', '/session')).status).toBe(200);
+    expect(sandbox.snapshot().users).toHaveLength(1);
+  });
+});
+
 describe('two servers that share a store', () => {
   it('create one user', async () => {
     const sandbox = createSandbox();
