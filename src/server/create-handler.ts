@@ -75,7 +75,7 @@ function createAnswer(
     visit.methods = methodsOf(match.place);
     const route = routeOf(request, match);
     checkParams(match.params);
-    const upstream = createUpstream(config.alloy, (api) => users.idOf(user, api), leaving);
+    const upstream = createUpstream(config.alloy, user.id, (api) => users.idOf(user, api), leaving);
     return route.answer({ app, request, params: match.params, user, upstream });
   }
 

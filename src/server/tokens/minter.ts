@@ -46,7 +46,7 @@ export function createMinter(alloy: Alloy): TokenMinter {
   const { clock } = alloy;
 
   async function fetchToken(userId: string): Promise<Entry> {
-    const { token } = await generateUserToken(createUpstream(alloy, () => userId));
+    const { token } = await generateUserToken(createUpstream(alloy, userId, () => userId));
     const now = clock.now();
     const life = lifeOf(token, now);
     const lasts = clamp(life) * 1000;

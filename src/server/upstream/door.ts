@@ -5,6 +5,8 @@ import { createRoom } from './room.ts';
 
 /** How one attempt may pass. */
 export interface Passage {
+  /** Whose it is, by the host's id. */
+  user: string;
   effect: Operation['effect'];
   /** Milliseconds for the wait and the attempt together. */
   timeout: number;
@@ -15,8 +17,8 @@ export interface Passage {
 export interface Door {
   /** Runs an attempt, with the ms it has left, as soon as there is room. */
   pass<T>(attempt: (timeout: number) => Promise<T>, passage: Passage): Promise<T>;
-  /** Whether the upstream is being left alone. */
-  readonly closed: boolean;
+  /** Whether the upstream is being left alone by a user. */
+  isClosed(user: string): boolean;
   /** What there is for second tries. */
   readonly retries: RetryBudget;
 }
@@ -37,14 +39,12 @@ export function createDoor(places: number, clock: Clock): Door {
   const breaker = createBreaker(clock);
   return {
     retries: createRetryBudget(),
-    get closed() {
-      return breaker.open;
-    },
-    async pass(attempt, { effect, timeout, signal }) {
+    isClosed: (user) => breaker.isOpen(user),
+    async pass(attempt, { user, effect, timeout, signal }) {
       const end = clock.now() + timeout;
       const leave = await room.enter(timeout, signal);
       try {
-        const report = breaker.start();
+        const report = breaker.start(user);
         try {
           const answer = await attempt(Math.max(1, end - clock.now()));
           report('works');

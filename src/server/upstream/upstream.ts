@@ -29,11 +29,12 @@ const shortestTry = 1_000;
 const headerText = /^[\u0021-\u007e]+$/;
 
 /**
- * Carries operations to the upstream with the API key, for the one user that `userIdOf` gives.
+ * Carries operations to the upstream with the API key, for the one user that `userIdOf` gives. `who` is the host's id of whoever causes it.
  * A caller that leaves ends its reads; its writes run on, so that how they ended is known.
  */
 export function createUpstream(
   alloy: Alloy,
+  who: string,
   userIdOf: (api: UpstreamApi) => string | Promise<string>,
   signal?: AbortSignal,
 ): Transport {
@@ -76,7 +77,7 @@ export function createUpstream(
       const effect = effectOf(request);
       const leaving = effect === 'read' ? (request.signal ?? signal) : undefined;
       const door = alloy.doors[api];
-      door.retries.earn();
+      door.retries.earn(who);
       const { until = Infinity } = request;
       const isLate = ({ retryAfter = 0 }: PlugboardError) =>
         alloy.clock.now() + Math.max(shortestTry, retryAfter) >= until;
@@ -89,14 +90,14 @@ export function createUpstream(
         const attemptIn = (timeout: number) => attempt(request, api, userId, { timeout, signal: leaving, onSend });
         const pass = (most: number) => {
           const timeout = Math.min(most, until - alloy.clock.now());
-          return door.pass(attemptIn, { effect, timeout, signal: leaving });
+          return door.pass(attemptIn, { user: who, effect, timeout, signal: leaving });
         };
         return await withRetry(pass, {
           effect,
           clock: alloy.clock,
           random: alloy.random,
           signal: leaving,
-          retryable: (error) => isPassing(error) && !isLate(error) && !door.closed && door.retries.spend(),
+          retryable: (error) => isPassing(error) && !isLate(error) && !door.isClosed(who) && door.retries.spend(who),
         });
       } catch (error) {
         if (!sent && typeof error === 'object' && error !== null) unsent.add(error);

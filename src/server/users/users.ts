@@ -35,7 +35,6 @@ function toHandlerError(error: unknown): unknown {
 
 /** Finds users in the store and creates those that are not there, each once: in this process by a shared promise, among processes by a claim. */
 export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'store' | 'clock'>): Users {
-  const upstream = createUpstream(alloy, () => '');
   /** Users that were created and could not be stored: the upstream cannot be asked for their ids again. */
   const unsaved = new LRUCache<string, string>({ max: keptUsers });
 
@@ -48,6 +47,7 @@ export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'sto
   }
 
   async function create(key: StoreKey, user: HostUser, api: UpstreamApi): Promise<string> {
+    const upstream = createUpstream(alloy, user.id, () => '');
     const operation = api === 'embedded' ? createUser : createConnectivityUser;
     const { userId } = await operation(upstream, { username: user.id, fullName: user.fullName }).catch((error) => {
       throw toHandlerError(error);

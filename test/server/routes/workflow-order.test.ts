@@ -25,7 +25,7 @@ function openWorkflows(options: Options = {}) {
 }
 
 const verbOf = (url: string) => url.split('/').at(-1) as Verb;
-const isWrite = (url: string) => /activate$/.test(url);
+const isWrite = (url: string) => url.endsWith('activate');
 const soon = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Holds every write until it is let go, in the order in which they came. */

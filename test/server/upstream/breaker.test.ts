@@ -7,18 +7,18 @@ function open() {
   return { clock, breaker: createBreaker(clock) };
 }
 
-function find(breaker: Breaker, finding: Finding, times: number): void {
-  for (let i = 0; i < times; i++) breaker.start()(finding);
+function find(breaker: Breaker, finding: Finding, times: number, user = 'ada'): void {
+  for (let i = 0; i < times; i++) breaker.start(user)(finding);
 }
 
 describe('createBreaker', () => {
   it('leaves an upstream alone that does nothing but fail, and says when to come back', () => {
     const { breaker } = open();
     find(breaker, 'upstream_timeout', 79);
-    expect(breaker.open).toBe(false);
+    expect(breaker.isOpen('ada')).toBe(false);
     find(breaker, 'upstream_unreachable', 1);
-    expect(breaker.open).toBe(true);
-    expect(() => breaker.start()).toThrowError(
+    expect(breaker.isOpen('ada')).toBe(true);
+    expect(() => breaker.start('ada')).toThrowError(
       expect.objectContaining({ code: 'upstream_unreachable', retryAfter: 1_000 }),
     );
   });
@@ -26,7 +26,7 @@ describe('createBreaker', () => {
   it('does not mind three failures in ten', () => {
     const { breaker } = open();
     for (let i = 0; i < 500; i++) find(breaker, i % 10 < 3 ? 'upstream_error' : 'works', 1);
-    expect(breaker.open).toBe(false);
+    expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('remembers the last hundred only', () => {
@@ -34,25 +34,25 @@ describe('createBreaker', () => {
     find(breaker, 'upstream_error', 79);
     find(breaker, 'works', 100);
     find(breaker, 'upstream_error', 79);
-    expect(breaker.open).toBe(false);
+    expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('learns nothing from who left', () => {
     const { breaker } = open();
     find(breaker, 'nothing', 1_000);
-    expect(breaker.open).toBe(false);
+    expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('lets one at a time try after the pause, and opens to all when that works', () => {
     const { breaker, clock } = open();
     find(breaker, 'upstream_error', 80);
     clock.advance(1_000);
-    const end = breaker.start();
-    expect(() => breaker.start()).toThrowError(expect.objectContaining({ code: 'upstream_error' }));
+    const end = breaker.start('ada');
+    expect(() => breaker.start('ada')).toThrowError(expect.objectContaining({ code: 'upstream_error' }));
     end('works');
-    expect(breaker.open).toBe(false);
+    expect(breaker.isOpen('ada')).toBe(false);
     find(breaker, 'upstream_error', 79);
-    expect(breaker.open).toBe(false);
+    expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('waits longer after each try that fails, up to five seconds', () => {
@@ -60,9 +60,9 @@ describe('createBreaker', () => {
     find(breaker, 'upstream_error', 80);
     for (const pause of [1_000, 2_000, 4_000, 5_000, 5_000]) {
       clock.advance(pause - 1);
-      expect(() => breaker.start()).toThrow('left alone');
+      expect(() => breaker.start('ada')).toThrow('left alone');
       clock.advance(1);
-      breaker.start()('upstream_error');
+      breaker.start('ada')('upstream_error');
     }
   });
 
@@ -70,28 +70,99 @@ describe('createBreaker', () => {
     const { breaker, clock } = open();
     find(breaker, 'upstream_error', 80);
     clock.advance(1_000);
-    breaker.start()('nothing');
-    breaker.start()('works');
-    expect(breaker.open).toBe(false);
+    breaker.start('ada')('nothing');
+    breaker.start('ada')('works');
+    expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('does not heed what was sent before the pause', () => {
     const { breaker, clock } = open();
-    const early = [breaker.start(), breaker.start()];
+    const early = [breaker.start('ada'), breaker.start('ada')];
     find(breaker, 'upstream_error', 80);
     early[0]?.('works');
     early[1]?.('upstream_error');
-    expect(breaker.open).toBe(true);
+    expect(breaker.isOpen('ada')).toBe(true);
     clock.advance(1_000);
-    breaker.start()('works');
-    expect(breaker.open).toBe(false);
+    breaker.start('ada')('works');
+    expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('is not held open by a clock that goes back', () => {
     const { breaker, clock } = open();
     find(breaker, 'upstream_error', 80);
     clock.advance(-3_600_000);
-    breaker.start()('works');
-    expect(breaker.open).toBe(false);
+    breaker.start('ada')('works');
+    expect(breaker.isOpen('ada')).toBe(false);
+  });
+
+  describe('while only a few users fail', () => {
+    it('is open for them and nobody else, however often they fail', () => {
+      const { breaker, clock } = open();
+      for (let i = 0; i < 80; i++) find(breaker, 'upstream_error', 1, `user ${i % 3}`);
+      for (const user of ['user 0', 'user 1', 'user 2']) expect(breaker.isOpen(user)).toBe(true);
+      for (let second = 0; second < 60; second++) {
+        clock.advance(1_000);
+        try {
+          breaker.start('user 0')('upstream_error');
+        } catch {
+          // Left alone, as it should be.
+        }
+        expect(breaker.isOpen('grace')).toBe(false);
+        expect(() => breaker.start('grace')).not.toThrow();
+      }
+    });
+
+    it('is open for everybody once more than three fail', () => {
+      const { breaker } = open();
+      find(breaker, 'upstream_error', 80);
+      for (const user of ['grace', 'lin', 'mary']) {
+        expect(breaker.isOpen('edith')).toBe(false);
+        find(breaker, 'upstream_timeout', 1, user);
+      }
+      expect(() => breaker.start('edith')).toThrowError(expect.objectContaining({ code: 'upstream_timeout' }));
+    });
+
+    it('closes when it works for somebody else', () => {
+      const { breaker } = open();
+      find(breaker, 'upstream_error', 80);
+      for (const user of ['grace', 'lin']) find(breaker, 'upstream_error', 1, user);
+      find(breaker, 'works', 1, 'mary');
+      for (const user of ['ada', 'grace', 'lin', 'edith']) expect(breaker.isOpen(user)).toBe(false);
+      find(breaker, 'upstream_error', 1, 'edith');
+      expect(breaker.isOpen('edith')).toBe(false);
+    });
+
+    it('does not count those for whom it mostly works', () => {
+      const { breaker } = open();
+      for (let i = 0; i < 20; i++) find(breaker, i % 4 === 0 ? 'upstream_error' : 'works', 1, `user ${i % 5}`);
+      find(breaker, 'upstream_error', 75);
+      expect(breaker.isOpen('ada')).toBe(true);
+      for (let i = 0; i < 5; i++) expect(breaker.isOpen(`user ${i}`)).toBe(false);
+    });
+
+    it('learns nothing from others who left', () => {
+      const { breaker } = open();
+      find(breaker, 'upstream_error', 80);
+      for (let i = 0; i < 10; i++) find(breaker, 'nothing', 1, `user ${i}`);
+      expect([breaker.isOpen('ada'), breaker.isOpen('grace')]).toEqual([true, false]);
+    });
+  });
+
+  it('opens at once for everybody when many fail', () => {
+    const { breaker } = open();
+    for (let i = 0; i < 80; i++) find(breaker, 'upstream_error', 1, `user ${i % 10}`);
+    expect(breaker.isOpen('grace')).toBe(true);
+    expect(() => breaker.start('grace')).toThrow('left alone');
+  });
+
+  it('lets others try before those who tried last, so that one who always fails does not hold it open', () => {
+    const { breaker, clock } = open();
+    for (let i = 0; i < 80; i++) find(breaker, 'upstream_error', 1, `user ${i % 10}`);
+    clock.advance(1_000);
+    breaker.start('user 9')('upstream_error');
+    clock.advance(1_500);
+    expect(() => breaker.start('user 9')).toThrow('left alone');
+    breaker.start('user 8')('works');
+    expect(breaker.isOpen('user 9')).toBe(false);
   });
 });

@@ -3,7 +3,7 @@ import { PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.
 import { createDoor, type Passage } from '../../../src/server/upstream/door.ts';
 import { createTestClock, intercept, open } from '../support.ts';
 
-const passage: Passage = { effect: 'read', timeout: 10_000, signal: undefined };
+const passage: Passage = { user: 'ada', effect: 'read', timeout: 10_000, signal: undefined };
 
 async function fail(code: PlugboardErrorCode, effect: Passage['effect'], times: number) {
   const door = createDoor(10, createTestClock());
@@ -19,7 +19,7 @@ describe('createDoor', () => {
     'closes after %s again and again, and lets nothing pass',
     async (code) => {
       const door = await fail(code, 'read', 80);
-      expect(door.closed).toBe(true);
+      expect(door.isClosed('ada')).toBe(true);
       let attempts = 0;
       const attempt = async () => ++attempts;
       await expect(door.pass(attempt, passage)).rejects.toMatchObject({ code, retryAfter: 1_000 });
@@ -38,12 +38,12 @@ describe('createDoor', () => {
     'upstream_invalid',
     'aborted',
   ] as const)('stays open however often the upstream says %s', async (code) => {
-    expect((await fail(code, 'read', 200)).closed).toBe(false);
+    expect((await fail(code, 'read', 200)).isClosed('ada')).toBe(false);
   });
 
   it('is not closed by what one user can make fail', async () => {
-    expect((await fail('upstream_error', 'once', 200)).closed).toBe(false);
-    expect((await fail('upstream_error', 'repeatable', 80)).closed).toBe(true);
+    expect((await fail('upstream_error', 'once', 200)).isClosed('ada')).toBe(false);
+    expect((await fail('upstream_error', 'repeatable', 80)).isClosed('ada')).toBe(true);
   });
 
   it('counts the wait in line into the time', async () => {
@@ -78,6 +78,25 @@ describe('an upstream that does nothing but fail', () => {
     clock.advance(5_000);
     expect((await call('GET', '/embedded/integrations')).status).toBe(200);
     expect((await call('GET', '/embedded/integrations')).status).toBe(200);
+  });
+
+  it('is asked on for everybody else when only one user makes it fail', async () => {
+    const { call, sandbox, signIn } = open({ clock: createTestClock(), limits: { perMinute: 100_000 } });
+    let failed = 0;
+    intercept(sandbox, async ({ url }, pass) => {
+      if (!url.includes('/poison/')) return pass();
+      failed++;
+      return new Response('{}', { status: 500 });
+    });
+    const poison = () => call('GET', '/connectivity/connectors/poison/resources');
+    for (let i = 0; i < 1_000; i++) expect((await poison()).status).toBe(502);
+    expect(failed).toBeLessThanOrEqual(100);
+    for (let i = 0; i < 100; i++) {
+      signIn(`user ${i}`);
+      expect((await call('GET', '/connectivity/connectors')).status).toBe(200);
+      signIn('ada');
+      await poison();
+    }
   });
 
   it('leaves the other API alone', async () => {

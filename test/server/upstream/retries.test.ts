@@ -7,21 +7,31 @@ describe('createRetryBudget', () => {
   it('lets a few fail again and again', () => {
     const budget = createRetryBudget();
     for (let request = 0; request < 15; request++) {
-      budget.earn();
-      expect([budget.spend(), budget.spend()]).toEqual([true, true]);
+      budget.earn('ada');
+      expect([budget.spend('ada'), budget.spend('ada')]).toEqual([true, true]);
     }
+  });
+
+  it('is not used up by one user whose requests always fail', () => {
+    const budget = createRetryBudget();
+    for (let request = 0; request < 10_000; request++) {
+      budget.earn('mallory');
+      budget.spend('mallory');
+      budget.spend('mallory');
+    }
+    for (let nth = 0; nth < 20; nth++) expect(budget.spend('ada')).toBe(true);
   });
 
   it('gives two further tries for five requests, and a start, whatever comes when', () => {
     fc.assert(
-      fc.property(fc.array(fc.boolean(), { maxLength: 500 }), (steps) => {
+      fc.property(fc.array(fc.tuple(fc.boolean(), fc.nat(3)), { maxLength: 500 }), (steps) => {
         const budget = createRetryBudget();
         let [requests, tries] = [0, 0];
-        for (const isRequest of steps) {
+        for (const [isRequest, user] of steps) {
           if (isRequest) {
             requests++;
-            budget.earn();
-          } else if (budget.spend()) tries++;
+            budget.earn(`user ${user}`);
+          } else if (budget.spend(`user ${user}`)) tries++;
         }
         expect(tries).toBeLessThanOrEqual(50 + requests * 0.4 + 1e-9);
       }),

@@ -33,7 +33,7 @@ function openUpstream(answer: (nth: number, init: RequestInit) => Response | Pro
       return answer(asked.length, init);
     },
   });
-  return { upstream: createUpstream(alloy, () => 'usr_1', signal), asked, clock };
+  return { upstream: createUpstream(alloy, 'ada', () => 'usr_1', signal), asked, clock };
 }
 
 const list = () => Response.json({ integrations: [] });
