@@ -87,7 +87,7 @@ function createAnswer(
     const match = matchOf(request);
     if (method === 'GET' && match?.place.path === callbackPath) return answerCallback();
 
-    checkOrigin(request, config.origins);
+    checkOrigin(request, config.origins, config.publicUrl);
     const user = await authenticate(config, request, context);
     visit.user = user.id;
     const leave = await limiter.enter(user.id);

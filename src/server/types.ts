@@ -111,7 +111,7 @@ export interface PlugboardHandlerOptions extends PlatformOptions {
   limits?: Limits | undefined;
   /** Hosts that the provider's consent pages live on. When given, connectors may be authorised there. @default none */
   oauthHosts?: readonly string[] | undefined;
-  /** Origin under which browsers know the handler, where requests do not tell: behind a proxy that ends TLS. @default the request's */
+  /** Origin under which browsers know the handler, where requests do not tell: behind a proxy that ends TLS. It is then the handler's own. @default the request's */
   publicUrl?: string | undefined;
   /** Where the handler is mounted. @default '/api/plugboard' */
   basePath?: string | undefined;

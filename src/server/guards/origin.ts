@@ -7,7 +7,11 @@ const refuse = (message: string) => new PlugboardError('forbidden_origin', messa
  * Lets pass what only a page of the host can send. The header alone stops other sites, since it makes browsers ask first
  * and only `origins` are told yes; what browsers say of the sender is checked as well.
  */
-export function checkOrigin({ headers, url }: Pick<Request, 'headers' | 'url'>, origins: ReadonlySet<string>): void {
+export function checkOrigin(
+  { headers, url }: Pick<Request, 'headers' | 'url'>,
+  origins: ReadonlySet<string>,
+  publicUrl?: string,
+): void {
   if (headers.get('x-plugboard') !== '1') throw refuse('The header `x-plugboard: 1` is missing.');
   const origin = headers.get('origin');
   if (origin !== null && origins.has(origin)) return;
@@ -16,7 +20,8 @@ export function checkOrigin({ headers, url }: Pick<Request, 'headers' | 'url'>, 
     if (site !== 'same-origin') throw refuse('The page is of another origin. Name it in `origins` if it is yours.');
     return;
   }
-  if (origin !== null && origin !== new URL(url).origin) {
+  // Behind a proxy that ends TLS the request is `http:`, and browsers say `https:`.
+  if (origin !== null && origin !== (publicUrl ?? new URL(url).origin)) {
     throw refuse('The page is of another origin. Name it in `origins` if it is yours.');
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerPreflight, checkOrigin } from '../../../src/server/guards/origin.ts';
+import { open } from '../support.ts';
 
 const own = 'https://app.example';
 const listed = 'https://admin.example';
@@ -78,5 +79,33 @@ describe('answerPreflight', () => {
     expect(() => answerPreflight(new Headers({ origin }), origins)).toThrowError(
       expect.objectContaining({ code: 'forbidden_origin' }),
     );
+  });
+});
+
+describe('behind a proxy that ends TLS', () => {
+  const behind = 'http://app.example/api/plugboard/session';
+  const check = (publicUrl: string | undefined, headers: Record<string, string>) => () =>
+    checkOrigin({ url: behind, headers: new Headers({ 'x-plugboard': '1', ...headers }) }, origins, publicUrl);
+
+  it('the origin of `publicUrl` is the own one, and no other', () => {
+    expect(check(undefined, { origin: own })).toThrow('another origin');
+    expect(check(own, { origin: own })).not.toThrow();
+    expect(check(own, { origin: listed })).not.toThrow();
+    expect(check(own, {})).not.toThrow();
+    for (const origin of ['http://app.example', 'https://evil.example', 'null', `${own}:8443`, `${own}.`]) {
+      expect(check(own, { origin })).toThrow('another origin');
+    }
+  });
+
+  it('what the browser says of the site comes first', () => {
+    expect(check(own, { origin: own, 'sec-fetch-site': 'cross-site' })).toThrow('another origin');
+    expect(check(own, { origin: own, 'sec-fetch-site': 'same-origin' })).not.toThrow();
+  });
+
+  it('a handler knows it', async () => {
+    const { handler } = open({ publicUrl: own });
+    const ask = async (origin: string) =>
+      (await handler(new Request(behind, { method: 'POST', headers: { 'x-plugboard': '1', origin } }))).status;
+    expect([await ask(own), await ask('http://app.example')]).toEqual([200, 403]);
   });
 });
