@@ -12,13 +12,16 @@ export type MintedToken = Required<UserToken>;
 export interface TokenMinter {
   /**
    * A JWT for the upstream's user: the kept one, or a new one when that is about to end. One request serves whoever asks while it runs.
-   * With `fresh` a kept one is not used: the upstream has refused it.
+   * With `fresh` a kept one is not used, since the upstream has refused it, unless it has just been minted in place of another.
    */
   mint(userId: string, options?: { fresh?: boolean | undefined }): Promise<MintedToken>;
 }
 
 interface Entry {
   token: string;
+  mintedAt: number;
+  /** Whether it was minted in place of one that was refused. */
+  replaces: boolean;
   endsAt: number;
   renewAt: number;
 }
@@ -27,6 +30,7 @@ const shortestLife = 30;
 const longestLife = 3_600;
 const usualLife = 300;
 const keptTokens = 2_000;
+const shortestReplacement = 5_000;
 
 /** Seconds a token lives by its own word, which only ever shortens what we assume: it is read, not verified. */
 function lifeOf(token: string, now: number): number {
@@ -45,23 +49,32 @@ const clamp = (life: number) => Math.min(longestLife, Math.max(shortestLife, lif
 export function createMinter(alloy: Alloy): TokenMinter {
   const { clock } = alloy;
 
-  async function fetchToken(userId: string): Promise<Entry> {
+  async function fetchToken(userId: string, replaces: boolean): Promise<Entry> {
     const { token } = await generateUserToken(createUpstream(alloy, userId, () => userId));
     const now = clock.now();
     const life = lifeOf(token, now);
     const lasts = clamp(life) * 1000;
     // One that says it has ended already is handed out once, in case a clock is wrong, and not kept.
     const renewAt = life <= 0 ? now : now + lasts - Math.max(15_000, lasts / 10);
-    return { token, endsAt: now + lasts, renewAt };
+    return { token, mintedAt: now, replaces, endsAt: now + lasts, renewAt };
   }
 
-  const tokens = new LRUCache<string, Entry>({ max: keptTokens, fetchMethod: fetchToken });
+  const tokens = new LRUCache<string, Entry, boolean>({
+    max: keptTokens,
+    fetchMethod: (userId, _stale, { context }) => fetchToken(userId, context),
+  });
+
+  /** Whether a token has come in place of another so lately that whoever wants yet another is not believed. */
+  function isReplacement({ replaces, mintedAt }: Entry): boolean {
+    const age = clock.now() - mintedAt;
+    return replaces && age >= 0 && age < shortestReplacement;
+  }
 
   return {
     async mint(userId, { fresh = false } = {}) {
       const kept = tokens.get(userId);
-      const forceRefresh = kept !== undefined && (fresh || clock.now() >= kept.renewAt);
-      const { token, endsAt } = (await tokens.fetch(userId, { forceRefresh })) as Entry;
+      const forceRefresh = kept !== undefined && ((fresh && !isReplacement(kept)) || clock.now() >= kept.renewAt);
+      const { token, endsAt } = (await tokens.fetch(userId, { forceRefresh, context: fresh })) as Entry;
       return { token, userId, expiresIn: clamp(Math.floor((endsAt - clock.now()) / 1000)) };
     },
   };

@@ -127,6 +127,20 @@ describe('createTokenMinter', () => {
     expect(urls).toHaveLength(2);
   });
 
+  it('mints no third one within five seconds of a fresh one, whoever asks how often', async () => {
+    const { minter, clock, urls } = openMinter((nth) => ({ token: `token-${nth}` }));
+    await minter.mint('usr_1');
+    for (let nth = 0; nth < 100; nth++) expect((await minter.mint('usr_1', { fresh: true })).token).toBe('token-2');
+    clock.advance(4_999);
+    expect((await minter.mint('usr_1', { fresh: true })).token).toBe('token-2');
+    expect((await minter.mint('usr_2', { fresh: true })).token).toBe('token-3');
+    clock.advance(1);
+    expect((await minter.mint('usr_1', { fresh: true })).token).toBe('token-4');
+    clock.advance(-3_600_000);
+    expect((await minter.mint('usr_1', { fresh: true })).token).toBe('token-5');
+    expect(urls).toHaveLength(5);
+  });
+
   it.each([
     [{}],
     [{ token: null }],
