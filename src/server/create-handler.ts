@@ -76,7 +76,7 @@ function createAnswer(
     const route = routeOf(request, match);
     checkParams(match.params);
     const upstream = createUpstream(config.alloy, user.id, (api) => users.idOf(user, api), leaving);
-    return route.answer({ app, request, params: match.params, user, upstream });
+    return route.answer({ app, request, params: match.params, user, upstream, leaving });
   }
 
   return async (request, context, visit, leaving) => {

@@ -35,6 +35,8 @@ export interface Asked {
   user: HostUser;
   /** The upstream, for this user. */
   upstream: Transport;
+  /** Says that the client has left. */
+  leaving: AbortSignal;
 }
 
 /** What a route works with: everything in it has been checked. */

@@ -91,7 +91,7 @@ async function writeNext(app: App, user: HostUser, change: Change, write: () => 
  * whether the write was applied, a state it would have set is kept as unknown; a refused write leaves everything as it was.
  */
 export async function writeWorkflow(
-  { app, user, upstream, request }: Pick<Asked, 'app' | 'user' | 'upstream' | 'request'>,
+  { app, user, upstream, leaving }: Pick<Asked, 'app' | 'user' | 'upstream' | 'leaving'>,
   change: Change,
   write: (upstream: Transport) => Promise<unknown>,
 ): Promise<Reply> {
@@ -100,7 +100,7 @@ export async function writeWorkflow(
   // Before the write: a user that cannot be found or created says nothing of the workflow.
   await app.users.idOf(user, 'embedded');
   const until = clock.now() + longestWrite;
-  const leave = await writes.enter(JSON.stringify([user.id, change.workflowId]), longestWait, request.signal);
+  const leave = await writes.enter(JSON.stringify([user.id, change.workflowId]), longestWait, leaving);
   try {
     await writeNext(app, user, change, () => write({ send: (asked) => upstream.send({ ...asked, until }) }));
   } finally {
