@@ -1,4 +1,5 @@
 import { PlugboardError } from '../api/index.ts';
+import { within } from './within.ts';
 
 const longestAnswer = 10_000;
 
@@ -6,16 +7,10 @@ const longestAnswer = 10_000;
  * Asks the host's own code. Whatever it throws is `internal`, one of our errors as well: its code would speak to the browser for us.
  * So is an answer that does not come in time, which would keep the request and its place for ever.
  */
-export async function askHost<T>(name: string, ask: () => T | PromiseLike<T>, ms = longestAnswer): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`\`${name}\` gave no answer within ${ms} ms.`)), ms);
-  });
+export async function askHost<T>(name: string, ask: () => T | PromiseLike<T>): Promise<T> {
   try {
-    return await Promise.race([ask(), late]);
+    return await within(longestAnswer, ask, () => new Error(`\`${name}\` gave no answer within ${longestAnswer} ms.`));
   } catch (cause) {
     throw new PlugboardError('internal', `\`${name}\` failed.`, { cause });
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readBody } from '../../../src/server/guards/body.ts';
 import { open } from '../support.ts';
 
@@ -138,5 +138,44 @@ describe('the body of a request', () => {
     });
     expect([answer.status, answer.json.code]).toEqual([415, 'unsupported_type']);
     expect(asked()).toEqual([]);
+  });
+});
+
+describe('a body that does not arrive', () => {
+  const streamed = (pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void) => {
+    const body = new ReadableStream<Uint8Array>({ pull }, { highWaterMark: 0 });
+    const headers = { ...json, 'x-plugboard': '1' };
+    const path = 'https://app.example/api/plugboard/embedded/workflows/activate';
+    return new Request(path, { method: 'PUT', body, headers, duplex: 'half' } as RequestInit);
+  };
+  const read = async (response: Response) => [response.status, ((await response.json()) as { code: string }).code];
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('whole is one whose sender left, and no failure of ours', async () => {
+    const { handler, asked } = open();
+    const request = streamed((controller) => controller.error(new Error('aborted')));
+    expect(await read(await handler(request))).toEqual([499, 'aborted']);
+    expect(asked()).toEqual([]);
+  });
+
+  it('in time is refused, and the place of the user is free again', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { handler, call, asked } = open({ limits: { concurrent: 1 } });
+    const answer = handler(streamed(() => {}));
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect((await call('GET', '/embedded/workflows')).status).toBe(429);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await read(await answer)).toEqual([400, 'invalid_request']);
+    expect((await call('GET', '/embedded/workflows')).status).toBe(200);
+    expect(asked()).toEqual([]);
+  });
+
+  it('since the host has read it is a failure of the host', async () => {
+    const request = new Request(url, { method: 'POST', body: '{}', headers: json });
+    await request.text();
+    await expect(readBody(request, 100)).rejects.toThrow(TypeError);
   });
 });
