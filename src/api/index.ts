@@ -28,7 +28,14 @@ export {
   type Operation,
   type OperationName,
 } from './operations.ts';
-export { effectOf, toHandlerRequest, toUpstreamRequest, type ApiRequest, type HttpRequest } from './request.ts';
+export {
+  effectOf,
+  isUserId,
+  toHandlerRequest,
+  toUpstreamRequest,
+  type ApiRequest,
+  type HttpRequest,
+} from './request.ts';
 export { readText } from './read-text.ts';
 export { cleanText } from './parse/text.ts';
 export { redact } from './redact.ts';

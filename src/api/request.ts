@@ -48,9 +48,14 @@ export function effectOf({ operation, body }: ApiRequest): Operation['effect'] {
   return operation === 'upgradeWorkflow' && !body?.['version'] ? 'once' : operations[operation].effect;
 }
 
-// The upstream's own user ids may hold more than our id pattern allows, so only what can leave the segment is refused.
+/**
+ * Whether a word can be a user's id upstream. Those may hold more than our id pattern allows, so only what can leave the segment is refused,
+ * and half a character, which would become the same replacement for everybody.
+ */
+export const isUserId = (userId: string): boolean => !/^\.*$|[\u0000-\u001f\u007f/\\]|\p{Surrogate}/u.test(userId);
+
 function assertUserId(userId: string): void {
-  if (!userId || /^\.+$/.test(userId) || /[\u0000-\u001f\u007f/\\]/.test(userId)) {
+  if (!isUserId(userId)) {
     throw new PlugboardError('internal', 'The upstream user id cannot stand in a path.');
   }
 }

@@ -5,7 +5,8 @@ const id = v.pipe(
   v.string(),
   v.check((value) => isId(value)),
 );
-const version = v.pipe(v.string(), v.nonEmpty(), v.maxLength(128));
+// Databases refuse or change the other characters, and then what the upstream confirmed would not be kept.
+const version = v.pipe(v.string(), v.maxLength(128), v.regex(/^[^\p{Cc}\p{Surrogate}]+$/u));
 
 // Not v.record: that drops keys such as `constructor`, and what a user typed is passed as it is.
 const freeForm = v.custom<Record<string, unknown>>(

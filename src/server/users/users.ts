@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { createConnectivityUser, createUser, isOutcomeUnknown, PlugboardError } from '../../api/index.ts';
+import { createConnectivityUser, createUser, isOutcomeUnknown, isUserId, PlugboardError } from '../../api/index.ts';
 import type { Config } from '../config/config.ts';
 import type { StoreKey } from '../store/store.ts';
 import type { HostUser } from '../types.ts';
@@ -52,6 +52,8 @@ export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'sto
     const { userId } = await operation(upstream, { username: user.id, fullName: user.fullName }).catch((error) => {
       throw toHandlerError(error);
     });
+    // Kept, it would fail every request of the user from now on.
+    if (!isUserId(userId)) throw new PlugboardError('upstream_invalid', 'The created user has an id of no use.');
     return save(key, userId);
   }
 

@@ -188,6 +188,16 @@ describe('upgrading a workflow', () => {
     expect(await one()).toMatchObject({ state: 'unknown', installedVersion: '3.0.0' });
   });
 
+  it.each(['1\u0000', '\ud800', '\udc00 2', 'a\nb', '\u0085'])(
+    'is not sent to the version %j, which no database would keep',
+    async (version) => {
+      const { upgrade, asked } = openWorkflows();
+      const answer = await upgrade({ version });
+      expect([answer.status, answer.json.code]).toEqual([400, 'invalid_request']);
+      expect(asked()).toEqual([]);
+    },
+  );
+
   it.each([
     [{ version: '3.0.0' }, 2],
     [{}, 1],
@@ -223,7 +233,7 @@ describe('PUT /embedded/workflows/:workflowId/state', () => {
     expect(await one()).not.toHaveProperty('confirmedAt');
   });
 
-  it.each([{}, { state: 'pending' }, { version: '' }, { state: null }, { version: 'x'.repeat(129) }])(
+  it.each([{}, { state: 'pending' }, { version: '' }, { state: null }, { version: 'x'.repeat(129) }, { version: '1\n' }])(
     'refuses %j',
     async (body) => {
       const answer = await openWorkflows({ access: 'token' }).record(body);

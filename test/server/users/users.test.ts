@@ -93,6 +93,18 @@ describe('creating the user', () => {
     },
   );
 
+  it.each(['..', 'a/b', 'a\\b', 'a\u0000b', '\ud800', '', 7, null, 'x'.repeat(257)])(
+    'keeps no id that is of no use: %j',
+    async (userId) => {
+      const { call, sandbox, store } = open();
+      sandbox.faults.set({ operationId: 'createUser', times: 1, status: 201, body: { userId } });
+      const answer = await call('GET', '/embedded/integrations');
+      expect([answer.status, answer.json.code]).toEqual([502, 'upstream_invalid']);
+      expect(await store.getUser({ upstream: sandbox.embeddedUrl, user: 'ada' })).toBeUndefined();
+      expect((await call('GET', '/embedded/integrations')).status).toBe(200);
+    },
+  );
+
   it('fails for everybody who waits for it', async () => {
     const { call, asked, sandbox } = open();
     sandbox.faults.set({ operationId: 'createUser', status: 500, times: 1 });
