@@ -94,12 +94,12 @@ export interface PlatformOptions {
 /** What `createPlugboardHandler` takes. */
 export interface PlugboardHandlerOptions extends PlatformOptions {
   alloy: AlloyOptions;
-  /** Says who is asking: the user of the host's session, or null when nobody is signed in. Leave the request's body unread. */
+  /** Says who is asking, within ten seconds: the user of the host's session, or null when nobody is signed in. Leave the request's body unread. */
   authenticate(request: Request, context?: unknown): MaybePromise<HostUser | null | undefined>;
   /** `proxy` keeps every secret on the server; `token` lets the browser call the upstream with a JWT. @default 'proxy' */
   access?: Access | undefined;
-  /** @default nothing */
-  allow?: Allow | ((user: HostUser) => MaybePromise<Allow>) | undefined;
+  /** What a function gives is checked like the object; null is the default, and anything else stops the request. @default nothing beyond browsing, connecting and switching */
+  allow?: Allow | ((user: HostUser) => MaybePromise<Allow | null | undefined>) | undefined;
   /** The workflows on offer. When given, no other id is sent upstream. */
   workflows?: readonly CatalogueWorkflow[] | undefined;
   /** The connector of each integration, where the names do not match. */
