@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createBreaker, type Breaker, type Finding } from '../../../src/server/upstream/breaker.ts';
 import { createTestClock } from '../support.ts';
@@ -164,5 +165,50 @@ describe('createBreaker', () => {
     expect(() => breaker.start('user 9')).toThrow('left alone');
     breaker.start('user 8')('works');
     expect(breaker.isOpen('user 9')).toBe(false);
+  });
+
+  it('refuses nobody for whom it works while three others always fail, whatever comes when', () => {
+    const step = fc.record({ user: fc.nat(5), ends: fc.nat(8), ms: fc.nat(600) });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 200, maxLength: 600 }), (steps) => {
+        const { breaker, clock } = open();
+        const running: (() => void)[] = [];
+        for (const { user, ends, ms } of steps) {
+          clock.advance(ms);
+          const fails = user < 3;
+          try {
+            const end = breaker.start(`user ${user}`);
+            running.push(() => end(fails ? 'upstream_error' : 'works'));
+          } catch (error) {
+            if (!fails) throw error;
+          }
+          for (const end of running.splice(0, ends)) end();
+        }
+      }),
+      { numRuns: 1_000, seed: 5 },
+    );
+  });
+
+  it('leaves an upstream that fails everybody nearly alone, and finds within five seconds that it works again', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: 1_000, maxLength: 1_000 }), (users) => {
+        const { breaker, clock } = open();
+        let asked = 0;
+        for (const user of users) {
+          clock.advance(20);
+          try {
+            breaker.start(`user ${user}`)('upstream_error');
+            asked++;
+          } catch {
+            // Left alone, as it should be.
+          }
+        }
+        expect(asked).toBeLessThan(95);
+        clock.advance(5_000);
+        breaker.start('user 0')('works');
+        expect(breaker.isOpen('user 1')).toBe(false);
+      }),
+      { numRuns: 100, seed: 6 },
+    );
   });
 });
