@@ -183,6 +183,17 @@ describe('a store that gives', () => {
     expect(asked()).not.toContain('activateWorkflow');
   });
 
+  it.each([[undefined], [{}], [{ requests: 'many', endsIn: 7 }], [{ requests: 1e9, endsIn: NaN }]])(
+    'the count %j leaves the server to its own',
+    async (count) => {
+      const store = { ...createMemoryStore(), countRequest: async () => count as never } satisfies Store;
+      const { call } = open({ store, limits: { shared: true, perMinute: 1 } });
+      expect((await call('POST', '/session')).status).toBe(200);
+      const refused = await call('POST', '/session');
+      expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    },
+  );
+
   it('null for a user it does not know is understood', async () => {
     const memory = createMemoryStore();
     const store = { ...memory, getUser: async (k) => ((await memory.getUser(k)) ?? null) as never } satisfies Store;

@@ -1,11 +1,17 @@
 import { askHost } from '../ask-host.ts';
-import type { Store } from './store.ts';
+import type { RequestCount, Store } from './store.ts';
 
 /** An id as a store gives it: others than ours may say `null` for a user they do not know. */
 function readId(id: unknown): string | undefined {
   if (id === undefined || id === null) return undefined;
   if (typeof id !== 'string' || id === '') throw new TypeError('The store gave an id that is not text.');
   return id;
+}
+
+function readCount(count: RequestCount): RequestCount {
+  const { requests, endsIn } = count;
+  if (!Number.isFinite(requests) || !Number.isFinite(endsIn)) throw new TypeError('The store gave no count.');
+  return { requests, endsIn };
 }
 
 /** A store as the host gave it, whose failures, silences and unusable answers are all `internal`. */
@@ -24,6 +30,6 @@ export function checkStore(store: Store): Store {
         return rows;
       }),
     saveWorkflow: (key, change) => ask(() => store.saveWorkflow(key, change)),
-    ...(count && { countRequest: (key, ms) => ask(() => count(key, ms)) }),
+    ...(count && { countRequest: (key, ms) => ask(async () => readCount(await count(key, ms))) }),
   };
 }

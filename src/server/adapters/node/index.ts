@@ -1,6 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { PlugboardError } from '../../../api/index.ts';
+import { withHeaders } from '../../http/headers.ts';
+import { toProblem } from '../../http/problem.ts';
 import { answerOf, type Reply } from '../../http/reply.ts';
 import { Leaving } from './leaving.ts';
 import type { PlugboardHandler } from '../../types.ts';
@@ -31,6 +34,15 @@ function write({ status, headers, body }: Reply, res: ServerResponse): void {
   res.end(body ?? undefined);
 }
 
+/** Answers what is no request that a handler could be given, such as one for a host with a path in it, as the handler would. */
+function answerUnreadable(error: unknown): Response {
+  if (!(error instanceof RequestError)) return new Response(null, { status: 500 });
+  const requestId = crypto.randomUUID();
+  const unreadable = new PlugboardError('invalid_request', 'The request cannot be read.', { cause: error });
+  const { body, status, headers } = toProblem(unreadable, requestId);
+  return new Response(body, { status, headers: withHeaders(headers, requestId) });
+}
+
 /** Turns a handler into a listener for Node servers. `authenticate` gets `{ req, res }` as its context; a client that leaves ends the upstream's reads. */
 export function toNodeListener(handler: PlugboardHandler): NodeListener {
   const answer = answerOf(handler);
@@ -46,7 +58,7 @@ export function toNodeListener(handler: PlugboardHandler): NodeListener {
       return RESPONSE_ALREADY_SENT;
     },
     // The host's own Request and Response stay as they are.
-    { overrideGlobalObjects: false },
+    { overrideGlobalObjects: false, errorHandler: answerUnreadable },
   );
   return async (req, res) => {
     restore(req);

@@ -1,5 +1,5 @@
 import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createPlugboardHandler, type PlugboardHandlerOptions } from '../../../../src/server/index.ts';
 import { toNodeListener, type NodeContext } from '../../../../src/server/adapters/node/index.ts';
@@ -48,6 +48,29 @@ describe('toNodeListener', () => {
     expect((await call('PUT', '/embedded/workflows/activate', activate)).json).toEqual({ success: true });
     expect((await call('HEAD', '/embedded/integrations')).status).toBe(405);
     expect((await call('GET', '/nowhere')).headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it.each([
+    ['a host with a path in it', 'GET /api/plugboard/embedded/integrations HTTP/1.1\r\nHost: a/b'],
+    ['a host with a fragment', 'DELETE /x HTTP/1.1\r\nHost: a.example/api/plugboard/embedded/logs#'],
+    ['a path of backslashes', 'GET /api/plugboard\\embedded\\integrations HTTP/1.1\r\nHost: a'],
+    ['another scheme', 'GET ftp://a/api/plugboard/embedded/integrations HTTP/1.1\r\nHost: a'],
+  ])('answers %s as the handler would, and asks nobody', async (_, head) => {
+    let asked = 0;
+    const { handler, sandbox } = createHandler({ authenticate: () => (asked++, { id: 'ada' }) });
+    const { port } = await listen(toNodeListener(handler));
+    const answer = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(port, '127.0.0.1');
+      socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      socket.on('close', () => resolve(text));
+      socket.write(`${head}\r\nx-plugboard: 1\r\nConnection: close\r\n\r\n`);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toMatch(/\r\ncontent-type: application\/problem\+json/i);
+    expect(answer).toMatch(/\r\ncache-control: no-store/i);
+    expect(answer).toContain('"code":"invalid_request"');
+    expect([asked, sandbox.requests]).toEqual([0, []]);
   });
 
   it('gives authenticate the request and response of Node', async () => {
