@@ -73,6 +73,33 @@ describe('toNodeListener', () => {
     expect([asked, sandbox.requests]).toEqual([0, []]);
   });
 
+  it('does not send the write of a client that left while it waited for another', async () => {
+    const { handler, sandbox } = createHandler();
+    const { url, call } = await listen(toNodeListener(handler));
+    await call('POST', '/session');
+    const held: (() => void)[] = [];
+    intercept(sandbox, async (_, pass) => {
+      await new Promise<void>((go) => held.push(go));
+      return pass();
+    });
+    const first = call('PUT', '/embedded/workflows/activate', activate);
+    await expect.poll(() => held.length).toBe(1);
+    const leaving = new AbortController();
+    const second = fetch(`${url}/api/plugboard/embedded/workflows/deactivate`, {
+      method: 'PUT',
+      headers: { 'x-plugboard': '1', 'content-type': 'application/json' },
+      body: JSON.stringify(activate.body),
+      signal: leaving.signal,
+    });
+    setTimeout(() => leaving.abort(), 50);
+    await expect(second).rejects.toThrow('aborted');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    held[0]?.();
+    expect((await first).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(held).toHaveLength(1);
+  });
+
   it('gives authenticate the request and response of Node', async () => {
     const seen: unknown[] = [];
     const { handler } = createHandler({
