@@ -25,8 +25,8 @@ export const access = [
     threat: 'T1',
     control: 'nobody is somebody: no user, no answer',
     file: 'src/server/guards/authenticate.ts',
-    find: "if (user === null || user === undefined) throw new PlugboardError('unauthenticated', 'Nobody is signed in.');",
-    replace: "if (user === null || user === undefined) return { id: 'anonymous' } as HostUser;",
+    find: "if (user === undefined) throw new PlugboardError('unauthenticated', 'Nobody is signed in.');",
+    replace: "if (user === undefined) return { id: 'anonymous' } as HostUser;",
     tests: [`${guards}/authenticate.test.ts`],
   },
   {
@@ -121,7 +121,7 @@ export const access = [
     threat: 'T4',
     control: 'without it, Origin must be our own',
     file: 'src/server/guards/origin.ts',
-    find: 'if (origin !== null && origin !== new URL(url).origin) {',
+    find: 'if (origin !== null && origin !== (publicUrl ?? new URL(url).origin)) {',
     replace: 'if (origin === url) {',
     tests: [`${guards}/origin.test.ts`],
   },
@@ -172,5 +172,13 @@ export const access = [
     find: "credentials = 'omit',",
     replace: "credentials = 'include',",
     tests: ['test/api/exchange.test.ts'],
+  },
+  {
+    threat: 'T1',
+    control: "what the host's own code throws is our failure, whatever it says",
+    file: 'src/server/ask-host.ts',
+    find: "throw new PlugboardError('internal', `\\`${name}\\` failed.`, { cause });",
+    replace: 'throw cause;',
+    tests: [`${server}/ask-host.test.ts`],
   },
 ];

@@ -179,4 +179,12 @@ export const power = [
     replace: '',
     tests: ['test/api/redact.test.ts'],
   },
+  {
+    threat: 'T18',
+    control: 'what a function `allow` gives is checked like the option',
+    file: 'src/server/config/config.ts',
+    find: 'if (!success) throw new TypeError',
+    replace: 'if (success === undefined) throw new TypeError',
+    tests: [`${guards}/allow.test.ts`],
+  },
 ];

@@ -104,7 +104,7 @@ export const secrets = [
     control: 'no token is minted in proxy access',
     file: 'src/server/create-handler.ts',
     find: 'routes.filter(({ access }) => access === undefined || access === wanted)',
-    replace: 'routes.filter(({ access }) => access !== null)',
+    replace: 'routes.filter(({ access }) => access !== null || wanted)',
     tests: [`${server}/routes/token.test.ts`],
   },
   {
@@ -234,5 +234,13 @@ export const secrets = [
     find: 'url.password || url.search || url.hash',
     replace: 'url.password',
     tests: [`${server}/config/urls.test.ts`],
+  },
+  {
+    threat: 'T7',
+    control: 'a browser cannot have one token after the other minted',
+    file: 'src/server/tokens/minter.ts',
+    find: 'fresh && !isReplacement(kept)',
+    replace: 'fresh',
+    tests: [`${server}/tokens/minter.test.ts`, `${server}/routes/token.test.ts`],
   },
 ];
