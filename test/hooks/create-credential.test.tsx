@@ -60,8 +60,9 @@ describe('useCreateCredential', () => {
   it('keeps the failure for the component after the cache forgot it', async () => {
     const form = createForm({ [create]: () => problem(422, 'rejected') });
     await act(async () => void (await form.submit()));
-    // The cache tells the page a moment later.
+    // TanStack tells components of it a timer later than whoever awaits the write.
     await waitFor(() => expect(form.result.current.error?.code).toBe('rejected'));
+    expect(form.client.getMutationCache().getAll()).toEqual([]);
   });
 
   it('hands over where to finish when the answer is an address', async () => {
