@@ -2,6 +2,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { toPlugboardError, type Api } from '../api/index.ts';
 
 /**
+ * A host's defaults are for its own queries: they would store ours, or show one user's answers to the next.
+ * An `object`, because the types know these options as absent only.
+ */
+const unset: object = { persister: undefined, initialData: undefined, placeholderData: undefined, select: undefined };
+
+/**
  * What every query of ours starts from, whoever's client it runs in. The transports retry, so the cache does not;
  * `always` makes a query fail at once when offline instead of waiting without a word.
  */
@@ -10,10 +16,14 @@ export const readDefaults = {
   staleTime: 30_000,
   refetchOnWindowFocus: true,
   networkMode: 'always',
+  ...unset,
+  throwOnError: false,
+  refetchInterval: false,
+  refetchIntervalInBackground: false,
 } as const;
 
 /** What every mutation of ours starts from. `always` makes a write fail at once when offline instead of firing later, unasked. */
-export const writeDefaults = { retry: false, networkMode: 'always' } as const;
+export const writeDefaults = { retry: false, networkMode: 'always', throwOnError: false } as const;
 
 /** A `QueryClient` for one provider. It keeps what nobody looks at for five minutes. */
 export const createPlugboardClient = () => new QueryClient();
