@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import {
   executeConnectorAction,
   getConnectorAction,
@@ -9,10 +9,11 @@ import {
   type ExecuteActionInput,
   type PlugboardError,
 } from '../api/index.ts';
-import { readDefaults, writeDefaults } from './client.ts';
+import { readDefaults } from './client.ts';
 import { connectorKeys } from './connectors.ts';
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
+import { useTypedWrite } from './use-write.ts';
 
 /** What running an action takes beside the action itself. */
 export type ExecuteActionVariables = Omit<ExecuteActionInput, keyof ActionInput>;
@@ -31,14 +32,11 @@ export function useConnectorAction(connectorId: string, actionId: string) {
   return useQuery({ ...connectorActionOptions(api, connectorId, actionId), enabled }, queryClient);
 }
 
-/** Runs an action with one of the user's credentials. Never sent twice by itself. The cache forgets parameters and result with the component. */
+/** Runs an action with one of the user's credentials. Never sent twice by itself. The cache forgets parameters and result when it has ended. */
 export function useExecuteAction(connectorId: string, actionId: string) {
-  const { api, queryClient } = usePlugboardContext();
+  const { api } = usePlugboardContext();
   const mutationKey = [...userKeys.all(api), 'execute', connectorId, actionId];
   const mutationFn = (input: ExecuteActionVariables) =>
     executeConnectorAction(api, { ...input, connectorId, actionId });
-  return useMutation<ActionResult, PlugboardError, ExecuteActionVariables>(
-    { ...writeDefaults, mutationKey, mutationFn, gcTime: 0 },
-    queryClient,
-  );
+  return useTypedWrite<ActionResult, ExecuteActionVariables>({ mutationKey, mutationFn });
 }

@@ -1,9 +1,9 @@
 'use client';
 import { HydrationBoundary, type DehydratedState, type QueryClient } from '@tanstack/react-query';
-import { createContext, createElement, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, createElement, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Api } from '../api/index.ts';
 import { createPlugboardClient, withPlugboardErrors } from './client.ts';
-import { watchScope } from './scope.ts';
+import { purgeUser, watchScope } from './scope.ts';
 
 /** What every hook works with. */
 export interface PlugboardContextValue {
@@ -43,7 +43,13 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
     own.mount();
     return () => own.unmount();
   }, [own]);
-  useEffect(() => watchScope(client, api), [client, api]);
+  const before = useRef(api.userKey);
+  useEffect(() => {
+    // What waits to be sent goes too: the cookie it would be sent with is the next user's.
+    if (before.current !== api.userKey) purgeUser(client, before.current);
+    before.current = api.userKey;
+    return watchScope(client, api);
+  }, [client, api]);
 
   const hydrated = createElement(HydrationBoundary, { state: dehydratedState, queryClient: client }, children);
   return createElement(PlugboardContext.Provider, { value }, hydrated);

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query';
 import {
   createCredential,
   listCredentials,
@@ -6,13 +5,12 @@ import {
   type CallOptions,
   type CreatedCredential,
   type Credential,
-  type PlugboardError,
 } from '../api/index.ts';
-import { writeDefaults } from './client.ts';
 import { usePlugboardContext } from './context.ts';
 import { credentialsOfConnector } from './credentials.ts';
 import { integrationKeys } from './integrations.ts';
 import { userKeys } from './keys.ts';
+import { useTypedWrite } from './use-write.ts';
 
 /** Reads the typed values where they stand, by field name. Called once, when they are sent. */
 export type ReadDraft = () => Readonly<Record<string, string>>;
@@ -24,23 +22,14 @@ export type ReadDraft = () => Readonly<Record<string, string>>;
 export function useCreateCredential(connectorId: string) {
   const { api, queryClient } = usePlugboardContext();
   const mutationKey = [...userKeys.all(api), 'create-credential', connectorId];
-  return useMutation<CreatedCredential, PlugboardError, ReadDraft>(
-    {
-      ...writeDefaults,
-      mutationKey,
-      gcTime: 0,
-      mutationFn: (read) => createCredential(api, { connectorId, data: read() }),
-      onSettled(_data, _error, read) {
-        const cache = queryClient.getMutationCache();
-        for (const one of cache.findAll({ mutationKey, predicate: ({ state }) => state.variables === read })) {
-          cache.remove(one);
-        }
-        void queryClient.invalidateQueries(credentialsOfConnector(api, connectorId));
-        void queryClient.invalidateQueries({ queryKey: integrationKeys.all(api) });
-      },
+  return useTypedWrite<CreatedCredential, ReadDraft>({
+    mutationKey,
+    mutationFn: (read) => createCredential(api, { connectorId, data: read() }),
+    onSettled() {
+      void queryClient.invalidateQueries(credentialsOfConnector(api, connectorId));
+      void queryClient.invalidateQueries({ queryKey: integrationKeys.all(api) });
     },
-    queryClient,
-  );
+  });
 }
 
 export interface SettleCredentialInput {

@@ -68,5 +68,4 @@ export {
   useWorkflows,
   workflowKeys,
   workflowListOptions,
-  workflowScope,
 } from './workflows.ts';

@@ -1,16 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import {
-  deleteUserLogs,
-  listWorkflowLogs,
-  listWorkflows,
-  type Acknowledgement,
-  type Api,
-  type PlugboardError,
-} from '../api/index.ts';
-import { writeDefaults } from './client.ts';
+import { deleteUserLogs, listWorkflowLogs, listWorkflows, type Acknowledgement, type Api } from '../api/index.ts';
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
 import { runKeys } from './runs.ts';
+import { useWrite } from './use-write.ts';
 
 /** Erases every run log of the user, for good. What is cached of them goes too. */
 export function useDeleteUserLogs() {
@@ -21,10 +13,7 @@ export function useDeleteUserLogs() {
   // Erased logs must not stay on screen while they are asked for again.
   const onSuccess = () => void queryClient.resetQueries({ queryKey });
   const onError = () => void queryClient.invalidateQueries({ queryKey });
-  return useMutation<Acknowledgement, PlugboardError>(
-    { ...writeDefaults, mutationKey, mutationFn, onSuccess, onError },
-    queryClient,
-  );
+  return useWrite<Acknowledgement>({ mutationKey, mutationFn, onSuccess, onError });
 }
 
 const [mostWorkflows, atOnce] = [60, 5];

@@ -4,6 +4,22 @@ import { sessionKeys, userKeys, type KeyOwner } from './keys.ts';
 
 const isSession = ({ queryKey }: Query) => queryKey[2] === 'session';
 
+interface Forgetting {
+  userKey: string;
+  hear: () => void;
+}
+
+const listeners = new WeakMap<QueryClient, Set<Forgetting>>();
+
+/** Calls back when the entries of a user are dropped. Returns what ends that. */
+export function onForget(queryClient: QueryClient, { userKey }: KeyOwner, hear: () => void): () => void {
+  const all = listeners.get(queryClient) ?? new Set();
+  listeners.set(queryClient, all);
+  const one = { userKey, hear };
+  all.add(one);
+  return () => void all.delete(one);
+}
+
 function forget(queryClient: QueryClient, user: KeyOwner, keep: (query: Query) => boolean) {
   const mine = { queryKey: userKeys.all(user), predicate: (query: Query) => !keep(query) };
   const mutations = queryClient.getMutationCache();
@@ -12,6 +28,9 @@ function forget(queryClient: QueryClient, user: KeyOwner, keep: (query: Query) =
     // Also ends the request on its way, so that a late answer is not stored.
     query.reset();
     if (query.getObserversCount() === 0) queryClient.getQueryCache().remove(query);
+  }
+  for (const one of listeners.get(queryClient) ?? []) {
+    if (one.userKey === user.userKey) one.hear();
   }
   return mine;
 }

@@ -1,14 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
-import {
-  activateWorkflow,
-  deactivateWorkflow,
-  isOutcomeUnknown,
-  type PlugboardError,
-  type WorkflowState,
-} from '../api/index.ts';
-import { writeDefaults } from './client.ts';
+import { activateWorkflow, deactivateWorkflow, isOutcomeUnknown, type WorkflowState } from '../api/index.ts';
 import { usePlugboardContext } from './context.ts';
-import { getWorkflowState, setWorkflowState, workflowKeys, workflowScope } from './workflows.ts';
+import { takeTurn, type Turn } from './turns.ts';
+import { useWrite } from './use-write.ts';
+import { getWorkflowState, setWorkflowState, workflowKeys } from './workflows.ts';
 
 const stateOf = (on: boolean) => (on ? 'active' : 'inactive');
 
@@ -21,7 +15,8 @@ export type ToggleOutcome = 'applied' | 'superseded';
  */
 export function useToggleWorkflow(workflowId: string) {
   const { api, queryClient } = usePlugboardContext();
-  const mutationKey = [...workflowKeys.writes(api, workflowId), 'toggle'];
+  const writes = workflowKeys.writes(api, workflowId);
+  const mutationKey = [...writes, 'toggle'];
   const confirmedKey = [...workflowKeys.all(api), 'confirmed', workflowId];
 
   // Counts the asking write itself, which is pending until its last callback has run.
@@ -29,40 +24,41 @@ export function useToggleWorkflow(workflowId: string) {
   const show = (state: WorkflowState) => setWorkflowState(queryClient, api, workflowId, state);
   const stopReads = () => queryClient.cancelQueries({ queryKey: workflowKeys.lists(api) });
 
-  return useMutation<ToggleOutcome, PlugboardError, boolean>(
-    {
-      ...writeDefaults,
-      mutationKey,
-      scope: workflowScope(workflowId),
-      async mutationFn(on) {
-        if (isFollowed()) return 'superseded';
-        await (on ? activateWorkflow(api, { workflowId }) : deactivateWorkflow(api, { workflowId }));
-        // Kept here rather than in a callback: a write that waits rolls back to what this one confirmed.
-        queryClient.setQueryData<WorkflowState>(confirmedKey, stateOf(on));
-        return 'applied';
-      },
-      async onMutate(on) {
-        queryClient.setQueryData<WorkflowState>(
-          confirmedKey,
-          (confirmed) => confirmed ?? getWorkflowState(queryClient, api, workflowId),
-        );
-        show(stateOf(on));
-        // A list on its way was answered before this write and would show the old state.
-        await stopReads();
-      },
-      onError(error) {
-        const state = isOutcomeUnknown(error)
-          ? 'unknown'
-          : (queryClient.getQueryData<WorkflowState>(confirmedKey) ?? 'unknown');
-        queryClient.setQueryData<WorkflowState>(confirmedKey, state);
-        if (!isFollowed()) show(state);
-      },
-      onSettled() {
-        if (isFollowed()) return;
-        queryClient.removeQueries({ queryKey: confirmedKey });
-        void queryClient.invalidateQueries({ queryKey: workflowKeys.lists(api) });
-      },
+  return useWrite<ToggleOutcome, boolean, Turn>({
+    mutationKey,
+    async mutationFn(on) {
+      if (isFollowed()) return 'superseded';
+      await (on ? activateWorkflow : deactivateWorkflow)(api, { workflowId });
+      return 'applied';
     },
-    queryClient,
-  );
+    async onMutate(on) {
+      const asked = takeTurn(queryClient, api, writes);
+      queryClient.setQueryData<WorkflowState>(
+        confirmedKey,
+        (confirmed) => confirmed ?? getWorkflowState(queryClient, api, workflowId),
+      );
+      show(stateOf(on));
+      // A list on its way was answered before this write and would show the old state.
+      const [turn] = await Promise.all([asked, stopReads()]);
+      return turn;
+    },
+    onSuccess(outcome, on, turn) {
+      // A write that waits rolls back to what this one confirmed.
+      if (outcome === 'applied' && !turn.dropped) queryClient.setQueryData<WorkflowState>(confirmedKey, stateOf(on));
+    },
+    onError(error, _on, turn) {
+      if (turn?.dropped !== false) return;
+      const state = isOutcomeUnknown(error)
+        ? 'unknown'
+        : (queryClient.getQueryData<WorkflowState>(confirmedKey) ?? 'unknown');
+      queryClient.setQueryData<WorkflowState>(confirmedKey, state);
+      if (!isFollowed()) show(state);
+    },
+    onSettled(_outcome, _error, _on, turn) {
+      turn?.end();
+      if (turn?.dropped !== false || isFollowed()) return;
+      queryClient.removeQueries({ queryKey: confirmedKey });
+      void queryClient.invalidateQueries({ queryKey: workflowKeys.lists(api) });
+    },
+  });
 }

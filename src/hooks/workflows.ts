@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQuery, type QueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import {
   activateWorkflow,
   deactivateWorkflow,
@@ -10,9 +10,11 @@ import {
   type Workflow,
   type WorkflowState,
 } from '../api/index.ts';
-import { readDefaults, writeDefaults } from './client.ts';
+import { readDefaults } from './client.ts';
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
+import { takeTurn, type Turn } from './turns.ts';
+import { useWrite } from './use-write.ts';
 
 /** Prefixes of the workflow entries of one user. Invalidate `all` to refetch them all. */
 export const workflowKeys = {
@@ -20,9 +22,6 @@ export const workflowKeys = {
   lists: (api: Api) => [...workflowKeys.all(api), 'list'] as const,
   writes: (api: Api, workflowId: string) => [...workflowKeys.all(api), 'write', workflowId] as const,
 };
-
-/** Keeps the writes to one workflow in order, whichever component sends them. */
-export const workflowScope = (workflowId: string) => ({ id: `workflow:${workflowId}` });
 
 /** The workflows of one integration, or of all, with the state the server last confirmed. */
 export const workflowListOptions = (api: Api, integrationId?: string) =>
@@ -60,12 +59,16 @@ type Write<Input> = (api: Api, input: Input) => Promise<Acknowledgement>;
 function useWorkflowWrite<Input = void>(workflowId: string, write: Write<Input>) {
   const { api, queryClient } = usePlugboardContext();
   const mutationFn = (input: Input) => write(api, input);
-  const onSettled = () => queryClient.invalidateQueries({ queryKey: workflowKeys.all(api) });
   const mutationKey = workflowKeys.writes(api, workflowId);
-  return useMutation<Acknowledgement, PlugboardError, Input>(
-    { ...writeDefaults, mutationKey, mutationFn, onSettled, scope: workflowScope(workflowId) },
-    queryClient,
-  );
+  return useWrite<Acknowledgement, Input, Turn>({
+    mutationKey,
+    mutationFn,
+    onMutate: () => takeTurn(queryClient, api, mutationKey),
+    onSettled(_data, _error, _input, turn) {
+      turn?.end();
+      return queryClient.invalidateQueries({ queryKey: workflowKeys.all(api) });
+    },
+  });
 }
 
 /** Switches a workflow on. Not optimistic; `useToggleWorkflow` is. */

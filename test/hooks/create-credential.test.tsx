@@ -1,7 +1,7 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { inspect } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isOutcomeUnknown, type PlugboardError } from '../../src/api/index.ts';
 import { settleCredential, useCreateCredential, useCredentials, useIntegrations } from '../../src/hooks/index.ts';
 import { createHost, defer, problem, type Routes } from './harness.ts';
@@ -63,6 +63,16 @@ describe('useCreateCredential', () => {
     // TanStack tells components of it a timer later than whoever awaits the write.
     await waitFor(() => expect(form.result.current.error?.code).toBe('rejected'));
     expect(form.client.getMutationCache().getAll()).toEqual([]);
+  });
+
+  it('sets no timer after another while it is on its way and its form is gone', async () => {
+    const form = createForm({ [create]: () => new Promise(() => undefined) });
+    act(() => void form.submit());
+    await waitFor(() => expect(form.requests).toEqual([create]));
+    form.unmount();
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(timers.mock.calls.length).toBeLessThan(5);
   });
 
   it('hands over where to finish when the answer is an address', async () => {
