@@ -1,9 +1,12 @@
 'use client';
 import { HydrationBoundary, type DehydratedState, type QueryClient } from '@tanstack/react-query';
 import { createContext, createElement, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { Api } from '../api/index.ts';
+import { openSession, type Api } from '../api/index.ts';
 import { createPlugboardClient, withPlugboardErrors } from './client.ts';
-import { purgeUser, watchScope } from './scope.ts';
+import { sessionKeys } from './keys.ts';
+import { onScopeChange, purgeUser, watchScope } from './scope.ts';
+import { watchSession } from './session-end.ts';
+import { createTabs } from './tabs.ts';
 
 /** What every hook works with. */
 export interface PlugboardContextValue {
@@ -33,10 +36,9 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
   const { api, queryClient, enabled = true, dehydratedState, children } = props;
   const [own] = useState(createPlugboardClient);
   const client = queryClient ?? own;
-  const value = useMemo(
-    () => ({ api: withPlugboardErrors(api), queryClient: client, enabled }),
-    [api, client, enabled],
-  );
+  const [tabs] = useState(createTabs);
+  const watched = useMemo(() => watchSession(withPlugboardErrors(api), client, tabs.tell), [api, client, tabs]);
+  const value = useMemo(() => ({ api: watched, queryClient: client, enabled }), [watched, client, enabled]);
 
   // Without it the private client never hears of focus. The host mounts its own.
   useEffect(() => {
@@ -50,6 +52,17 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
     before.current = api.userKey;
     return watchScope(client, api);
   }, [client, api]);
+
+  useEffect(() => {
+    if (!enabled) return;
+    const keep = (session: unknown) => client.setQueryData(sessionKeys.all(watched), session);
+    const close = tabs.open(watched, () => void openSession(watched).then(keep, () => undefined));
+    const ignore = onScopeChange(client, watched, tabs.tell);
+    return () => {
+      ignore();
+      close();
+    };
+  }, [client, watched, tabs, enabled]);
 
   const hydrated = createElement(HydrationBoundary, { state: dehydratedState, queryClient: client }, children);
   return createElement(PlugboardContext.Provider, { value }, hydrated);

@@ -10,6 +10,7 @@ import { usePlugboardContext } from './context.ts';
 import { credentialsOfConnector } from './credentials.ts';
 import { integrationKeys } from './integrations.ts';
 import { userKeys } from './keys.ts';
+import { renew } from './session-end.ts';
 import { useTypedWrite } from './use-write.ts';
 
 /** Reads the typed values where they stand, by field name. Called once, when they are sent. */
@@ -26,8 +27,8 @@ export function useCreateCredential(connectorId: string) {
     mutationKey,
     mutationFn: (read) => createCredential(api, { connectorId, data: read() }),
     onSettled() {
-      void queryClient.invalidateQueries(credentialsOfConnector(api, connectorId));
-      void queryClient.invalidateQueries({ queryKey: integrationKeys.all(api) });
+      void renew(queryClient, api, credentialsOfConnector(api, connectorId));
+      void renew(queryClient, api, { queryKey: integrationKeys.all(api) });
     },
   });
 }

@@ -2,6 +2,7 @@ import { triggerEvent, type Acknowledgement, type TriggerEventInput } from '../a
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
 import { runKeys } from './runs.ts';
+import { renew } from './session-end.ts';
 import { useTypedWrite } from './use-write.ts';
 
 /** Sends an event that starts or resumes the user's workflows. Never sent twice by itself. The cache forgets its data when it has ended. */
@@ -9,6 +10,6 @@ export function useTriggerEvent() {
   const { api, queryClient } = usePlugboardContext();
   const mutationKey = [...userKeys.all(api), 'event'];
   const mutationFn = (input: TriggerEventInput) => triggerEvent(api, input);
-  const onSettled = () => void queryClient.invalidateQueries({ queryKey: runKeys.all(api) });
+  const onSettled = () => void renew(queryClient, api, { queryKey: runKeys.all(api) });
   return useTypedWrite<Acknowledgement, TriggerEventInput>({ mutationKey, mutationFn, onSettled });
 }

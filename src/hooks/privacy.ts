@@ -2,6 +2,7 @@ import { deleteUserLogs, listWorkflowLogs, listWorkflows, type Acknowledgement, 
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
 import { runKeys } from './runs.ts';
+import { renew } from './session-end.ts';
 import { useWrite } from './use-write.ts';
 
 /** Erases every run log of the user, for good. What is cached of them goes too. */
@@ -12,7 +13,7 @@ export function useDeleteUserLogs() {
   const queryKey = runKeys.all(api);
   // Erased logs must not stay on screen while they are asked for again.
   const onSuccess = () => void queryClient.resetQueries({ queryKey });
-  const onError = () => void queryClient.invalidateQueries({ queryKey });
+  const onError = () => void renew(queryClient, api, { queryKey });
   return useWrite<Acknowledgement>({ mutationKey, mutationFn, onSuccess, onError });
 }
 

@@ -1,9 +1,11 @@
 'use client';
+import type { InvalidateQueryFilters } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { usePlugboardContext } from './context.ts';
 import { credentialsOfConnector } from './credentials.ts';
 import { integrationKeys } from './integrations.ts';
 import { runKeys } from './runs.ts';
+import { renew } from './session-end.ts';
 import { workflowKeys } from './workflows.ts';
 
 /** Asks again for what a write may have changed. Each resolves when what is on screen has been asked for again. */
@@ -22,8 +24,8 @@ export interface Refresh {
 export function useRefresh(): Refresh {
   const { api, queryClient } = usePlugboardContext();
   return useMemo(() => {
-    const all = async (...filters: Parameters<typeof queryClient.invalidateQueries>[0][]) => {
-      await Promise.all(filters.map((filter) => queryClient.invalidateQueries(filter)));
+    const all = async (...filters: InvalidateQueryFilters[]) => {
+      await Promise.all(filters.map((filter) => renew(queryClient, api, filter)));
     };
     const integrations = { queryKey: integrationKeys.all(api) };
     return {

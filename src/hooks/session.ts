@@ -8,6 +8,8 @@ import { sessionKeys } from './keys.ts';
 export const sessionOptions = (api: Api) =>
   queryOptions<Session, PlugboardError>({
     ...readDefaults,
+    // Who comes back after a day, or from another tab, may be somebody else.
+    refetchOnWindowFocus: 'always',
     queryKey: sessionKeys.all(api),
     queryFn: ({ signal }) => openSession(api, { signal }),
   });

@@ -1,5 +1,6 @@
 import { activateWorkflow, deactivateWorkflow, isOutcomeUnknown, type WorkflowState } from '../api/index.ts';
 import { usePlugboardContext } from './context.ts';
+import { renew } from './session-end.ts';
 import { takeTurn, type Turn } from './turns.ts';
 import { useWrite } from './use-write.ts';
 import { getWorkflowState, setWorkflowState, workflowKeys } from './workflows.ts';
@@ -58,7 +59,7 @@ export function useToggleWorkflow(workflowId: string) {
       turn?.end();
       if (turn?.dropped !== false || isFollowed()) return;
       queryClient.removeQueries({ queryKey: confirmedKey });
-      void queryClient.invalidateQueries({ queryKey: workflowKeys.lists(api) });
+      void renew(queryClient, api, { queryKey: workflowKeys.lists(api) });
     },
   });
 }

@@ -13,6 +13,7 @@ import {
 import { readDefaults } from './client.ts';
 import { usePlugboardContext } from './context.ts';
 import { userKeys } from './keys.ts';
+import { renew } from './session-end.ts';
 import { takeTurn, type Turn } from './turns.ts';
 import { useWrite } from './use-write.ts';
 
@@ -66,7 +67,7 @@ function useWorkflowWrite<Input = void>(workflowId: string, write: Write<Input>)
     onMutate: () => takeTurn(queryClient, api, mutationKey),
     onSettled(_data, _error, _input, turn) {
       turn?.end();
-      return queryClient.invalidateQueries({ queryKey: workflowKeys.all(api) });
+      return renew(queryClient, api, { queryKey: workflowKeys.all(api) });
     },
   });
 }

@@ -64,7 +64,10 @@ export function Accounts(props: AccountsProps) {
   const leave = useLeave('IntegrationDetail');
   const adding = purpose !== undefined || (connected && shown);
   const wasAdding = useRef(adding);
-  const open = offered && reason === undefined && (adding || (data !== undefined && !connected));
+  const [empty, setEmpty] = useState(false);
+  if (data && empty === connected) setEmpty(!connected);
+  // Also when the list is gone, as at the end of a session: somebody may be typing.
+  const open = offered && reason === undefined && (adding || empty);
   const usedBy = workflows?.filter(({ state }) => state === 'active').length;
   // Which account is meant is only certain when there is one.
   const only = (credentials.length === 1 && credentials[0]?.credentialId) || '';

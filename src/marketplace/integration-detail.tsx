@@ -4,10 +4,12 @@ import {
   useEffect,
   useImperativeHandle,
   useRef,
+  useState,
   type ComponentPropsWithoutRef,
   type ReactNode,
 } from 'react';
 import {
+  type CatalogueItem,
   EmptyState,
   ErrorBoundary,
   ErrorState,
@@ -57,7 +59,14 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
     const root = useRef<HTMLDivElement>(null);
     const heading = useRef<HTMLHeadingElement>(null);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
-    const item = items.find((one) => one.integrationId === integrationId && !one.hidden);
+    const found = items.find((one) => one.integrationId === integrationId && !one.hidden);
+    const now = found && { item: found, connectorId: linked.get(integrationId) };
+    const [last, setLast] = useState(now);
+    if (now && (now.item !== last?.item || now.connectorId !== last.connectorId)) setLast(now);
+    // Who signs in again finds the page, and what they were typing in it.
+    const waiting = integrations.isPending || integrations.error?.code === 'unauthenticated';
+    const kept = waiting && last?.item.integrationId === integrationId ? last : undefined;
+    const item: CatalogueItem | undefined = found ?? (kept && { ...kept.item, state: 'unknown', installed: undefined });
     const present = item !== undefined;
     const missing = !present && !integrations.isPending && !integrations.error;
 
@@ -83,7 +92,7 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
 
     function content() {
       if (item) {
-        const connectorId = linked.get(integrationId);
+        const connectorId = (now ?? kept)?.connectorId;
         return (
           <>
             <ErrorBoundary>
