@@ -1,7 +1,7 @@
 import type { Transport } from './api.ts';
 import type { Clock } from './clock.ts';
 import { generateUserToken } from './client/users.ts';
-import { givenUp } from './errors.ts';
+import { givenUp, PlugboardError } from './errors.ts';
 import type { UserToken } from './types.ts';
 
 /** Hands out the user's JWT. It lives in memory only. */
@@ -11,6 +11,8 @@ export interface TokenSource {
   /** Forgets a token that the upstream refused. Another token that came in the meantime stays. */
   refuse(token: string): void;
   reset(): void;
+  /** Differs once the tokens may be another user's: what was asked for before must not be sent with one from after. */
+  era(): number;
 }
 
 /** Lets one waiter leave a shared promise without ending it for the others. */
@@ -28,10 +30,31 @@ function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promis
 export function createTokenSource(handler: Transport, clock: Clock): TokenSource {
   let current: { minted: Promise<UserToken>; renewAt: number; token?: string } | undefined;
   let refused = false;
+  let owner: string | undefined;
+  let era = 0;
+
+  function reset() {
+    current = undefined;
+    refused = false;
+    owner = undefined;
+    era += 1;
+  }
+
+  /** The cookie says who is minted for, and it may be another user's by now. */
+  async function mintFor(now: number): Promise<UserToken> {
+    // The handler keeps tokens too, and may still have the one that was refused.
+    const token = await generateUserToken(handler, { fresh: refused });
+    if (now !== era) return token;
+    if (owner !== undefined && owner !== token.userId) {
+      reset();
+      throw new PlugboardError('unauthenticated', 'The session is another user’s by now.');
+    }
+    owner = token.userId;
+    return token;
+  }
 
   function mint() {
-    // The handler keeps tokens too, and may still have the one that was refused.
-    const entry: typeof current = { minted: generateUserToken(handler, { fresh: refused }), renewAt: Infinity };
+    const entry: typeof current = { minted: mintFor(era), renewAt: Infinity };
     refused = false;
     entry.minted.then(
       ({ token, expiresIn }) => {
@@ -55,9 +78,7 @@ export function createTokenSource(handler: Transport, clock: Clock): TokenSource
       current = undefined;
       refused = true;
     },
-    reset() {
-      current = undefined;
-      refused = false;
-    },
+    reset,
+    era: () => era,
   };
 }

@@ -1,6 +1,6 @@
 import type { Transport } from './api.ts';
 import { openSession, recordWorkflowState, type RecordWorkflowStateInput } from './client/session.ts';
-import { isOutcomeUnknown, PlugboardError } from './errors.ts';
+import { givenUp, isOutcomeUnknown, PlugboardError } from './errors.ts';
 import { exchange } from './exchange.ts';
 import { operations, type Operation } from './operations.ts';
 import { parseAcknowledgement } from './parse/embedded.ts';
@@ -76,13 +76,14 @@ export function createTokenTransport(options: TransportOptions): Transport {
     return upstream;
   }
 
-  async function attempt(request: ApiRequest, timeout: number, replay = false): Promise<unknown> {
+  async function attempt(request: ApiRequest, timeout: number, era: number, replay = false): Promise<unknown> {
     const end = clock.now() + timeout;
     const left = () => Math.max(1, end - clock.now());
     const [{ embeddedUrl, connectivityUrl }, { token, userId }] = await Promise.all([
       upstream(),
       tokens.get(request.signal),
     ]);
+    if (era !== tokens.era()) throw givenUp();
     const { api }: Operation = operations[request.operation];
     const answer = await exchange(
       toUpstreamRequest(api === 'embedded' ? embeddedUrl : connectivityUrl, request, userId ?? ''),
@@ -97,15 +98,16 @@ export function createTokenTransport(options: TransportOptions): Transport {
     );
     if (answer.status === 401) {
       tokens.refuse(token);
-      if (!replay) return attempt(request, left(), true);
+      if (!replay) return attempt(request, left(), era, true);
     }
     return readUpstreamAnswer(answer, clock.now(), Object.keys((request.body?.['data'] as object | undefined) ?? {}));
   }
 
   async function sendUpstream(request: ApiRequest): Promise<unknown> {
     const written = writtenBy(request);
+    const era = tokens.era();
     try {
-      const answer = await withRetry((timeout) => attempt(request, timeout), {
+      const answer = await withRetry((timeout) => attempt(request, timeout, era), {
         effect: effectOf(request),
         clock,
         random,
@@ -114,12 +116,12 @@ export function createTokenTransport(options: TransportOptions): Transport {
       if (written) {
         // A refusal may come as a good answer too.
         parseAcknowledgement(answer);
-        await record(written);
+        await record(written, era);
       }
       return answer;
     } catch (error) {
       // What was confirmed before may be wrong by now.
-      if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' });
+      if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, era);
       throw error;
     }
   }
@@ -134,7 +136,10 @@ export function createTokenTransport(options: TransportOptions): Transport {
   }
 
   // The write is as it is whether or not the handler can be told of it. Without the signal: told also when the component that asked is gone.
-  const record = (written: RecordWorkflowStateInput) => recordWorkflowState(handler, written).catch(() => undefined);
+  async function record(written: RecordWorkflowStateInput, era: number): Promise<void> {
+    // By now it would be kept as the next user's.
+    if (era === tokens.era()) await recordWorkflowState(handler, written).catch(() => undefined);
+  }
 
   return {
     async send(request) {
@@ -145,6 +150,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
     },
     reset() {
       session = undefined;
+      scope = undefined;
       tokens.reset();
     },
   };

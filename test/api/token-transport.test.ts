@@ -12,6 +12,7 @@ import {
   openSession,
   triggerEvent,
   upgradeWorkflow,
+  type Api,
   type ApiOptions,
   type PlugboardError,
 } from '../../src/api/index.ts';
@@ -318,6 +319,113 @@ describe('the token transport', () => {
     await listIntegrations(api);
     expect(to('/token')).toHaveLength(1);
   });
+
+  describe('when the handler’s session has become another user’s', () => {
+    const writes = [
+      ['a write', (api: Api) => activateWorkflow(api, { workflowId: 'wf_1' })],
+      ['a credential', (api: Api) => createCredential(api, { connectorId: 'a', data: { apiKey: 'ada-s' } })],
+    ] as const;
+
+    it.each(writes)('does not send %s again as that user', async (_, send) => {
+      const { api, world, upstream } = createWorld();
+      await listIntegrations(api);
+      world.refused.add('jwt_1');
+      world.scope = 'grace';
+      expect(await failureOf(send(api))).toMatchObject({ code: 'unauthenticated' });
+      expect(upstream().slice(1)).toHaveLength(1);
+      expect(upstream().at(-1)?.headers.get('authorization')).toBe('Bearer jwt_1');
+      expect((await listIntegrations(api)).skipped).toBe(0);
+      expect(upstream().at(-1)?.url).toContain('usr_grace');
+    });
+
+    it('renews no token as that user', async () => {
+      const { api, world, clock, upstream } = createWorld();
+      await listIntegrations(api);
+      clock.advance(3_600_000);
+      world.scope = 'grace';
+      const failures = await Promise.all([failureOf(listIntegrations(api)), failureOf(listConnectors(api))]);
+      expect(failures.map(({ code }) => code)).toEqual(['unauthenticated', 'unauthenticated']);
+      expect(upstream()).toHaveLength(1);
+    });
+
+    it('sends nothing as that user that waited for another try', async () => {
+      const { api, world, clock, upstream } = createWorld();
+      world.answer = ({ url }) => (url.startsWith(embeddedUrl) ? new Response('{}', { status: 503 }) : undefined);
+      clock.wait = async () => {
+        world.scope = 'grace';
+        world.answer = undefined;
+        await openSession(api);
+      };
+      expect(await failureOf(activateWorkflow(api, { workflowId: 'wf_1' }))).toMatchObject({ code: 'aborted' });
+      expect(upstream()).toHaveLength(1);
+    });
+  });
+
+  it('sends nothing with a token that was on its way when it was reset', async () => {
+    const { api, world, upstream } = createWorld();
+    let open: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (open = resolve));
+    world.answer = async ({ url }) => {
+      if (!url.endsWith('/token') || world.scope !== 'ada') return undefined;
+      await held;
+      return Response.json({ token: 'jwt_of_ada', userId: 'usr_ada', expiresIn: 3_600 });
+    };
+    const before = failureOf(listIntegrations(api));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    api.reset?.();
+    world.scope = 'grace';
+    const after = listIntegrations(api);
+    open?.();
+    expect(await before).toMatchObject({ code: 'aborted' });
+    await after;
+    expect(upstream().map(({ headers }) => headers.get('authorization'))).toEqual(['Bearer jwt_1']);
+  });
+
+  it.each([
+    ['is set back a day', -86_400_000, 1],
+    ['is set ahead a day', 86_400_000, 2],
+    ['has slept past the end of the token', 7_200_000, 2],
+  ])('works on when the clock %s', async (_, ms, minted) => {
+    const { api, clock, to, upstream } = createWorld();
+    await listIntegrations(api);
+    clock.advance(ms);
+    await Promise.all(Array.from({ length: 50 }, () => listIntegrations(api)));
+    expect(to('/token')).toHaveLength(minted);
+    expect(upstream()).toHaveLength(51);
+  });
+
+  it('takes a mint that all have left for no user’s request', async () => {
+    const { api, world, upstream } = createWorld();
+    let open: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (open = resolve));
+    world.answer = async ({ url }) => {
+      if (url.endsWith('/token')) await held;
+      return undefined;
+    };
+    const controller = new AbortController();
+    const all = Array.from({ length: 10 }, () => failureOf(listIntegrations(api, { signal: controller.signal })));
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    controller.abort();
+    expect((await Promise.all(all)).every(({ code }) => code === 'aborted')).toBe(true);
+    open?.();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(upstream()).toEqual([]);
+  });
+
+  it.each(['soon', null, 0, -5, 1e999, 2 ** 53, '3600', {}, true])(
+    'lives with %j seconds of life',
+    async (expiresIn) => {
+      const { api, world, clock, to } = createWorld();
+      world.answer = ({ url }) =>
+        url.endsWith('/token') ? Response.json({ token: 'jwt_0', userId: 'usr_ada', expiresIn }) : undefined;
+      await listIntegrations(api);
+      await listIntegrations(api);
+      expect(to('/token')).toHaveLength(1);
+      clock.advance(3_600_000);
+      await listIntegrations(api);
+      expect(to('/token')).toHaveLength(2);
+    },
+  );
 
   it('hands out the token it keeps', async () => {
     const { api, to } = createWorld();
