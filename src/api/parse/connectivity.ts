@@ -9,7 +9,7 @@ import type {
   Resource,
   ResourceList,
 } from '../types.ts';
-import { asRecord, parseList, readNamed, type ItemReader } from './list.ts';
+import { asRecord, parseList, readNamed, readSuccess, type ItemReader } from './list.ts';
 import { count, id, label, prose, texts, url } from './values.ts';
 
 const connector: ItemReader<Connector> = {
@@ -67,7 +67,8 @@ export function parseAction(answer: unknown): ConnectorAction {
 
 /** What an action returned. */
 export function parseActionResult(answer: unknown): ActionResult {
-  const { success, data } = asRecord(answer);
+  const record = asRecord(answer);
+  const { data } = record;
   if (isTooDeep(data)) throw new PlugboardError('upstream_invalid', 'The result nests too deep to be shown.');
-  return { success: success !== false, ...(data !== undefined && { data }) };
+  return { success: readSuccess(record), ...(data !== undefined && { data }) };
 }

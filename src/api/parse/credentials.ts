@@ -1,4 +1,4 @@
-import { PlugboardError } from '../errors.ts';
+import { isErrorCode, PlugboardError } from '../errors.ts';
 import type {
   CreatedCredential,
   Credential,
@@ -8,7 +8,7 @@ import type {
   CredentialMetadata,
 } from '../types.ts';
 import { asRecord, parseList, readItems, readNamed, type ItemReader } from './list.ts';
-import { id, isJson, label, oneOf, prose, time } from './values.ts';
+import { id, label, oneOf, prose, time } from './values.ts';
 
 const readField: ItemReader<CredentialField>['read'] = (name, { description, required }) => ({
   name,
@@ -59,12 +59,15 @@ export function parseCreatedCredential(answer: unknown): CreatedCredential {
   throw new PlugboardError('upstream_invalid', 'The answer holds neither a credential nor a place to finish it.');
 }
 
-const isFailure = (one: unknown): one is CredentialFanOut['failed'][number] =>
-  isJson(one) && id(one['connectorId']) !== undefined && typeof one['code'] === 'string';
+const failure: ItemReader<CredentialFanOut['failed'][number]> = {
+  idOf: ({ connectorId }) => id(connectorId),
+  // One that could not be asked must never look like one without credentials, whatever the reason is called.
+  read: (connectorId, { code }) => ({ connectorId, code: isErrorCode(code) ? code : 'internal' }),
+};
 
 /** The credentials of several connectors, and the connectors that could not be asked. */
 export function parseCredentialFanOut(answer: unknown): CredentialFanOut {
   const { failed } = asRecord(answer);
   const { credentials } = parseCredentials(answer);
-  return { credentials, failed: Array.isArray(failed) ? failed.filter(isFailure) : [] };
+  return { credentials, failed: readItems(Array.isArray(failed) ? failed : [], failure).items };
 }

@@ -1,6 +1,6 @@
 import { PlugboardError } from '../errors.ts';
 import type { Acknowledgement, Integration, IntegrationList, User, UserToken } from '../types.ts';
-import { asRecord, parseList, type ItemReader } from './list.ts';
+import { asRecord, parseList, readSuccess, type ItemReader } from './list.ts';
 import { flag, id, key, label, time, url } from './values.ts';
 
 const integration: ItemReader<Integration> = {
@@ -22,7 +22,7 @@ export function parseIntegrations(answer: unknown): IntegrationList {
 
 /** An acknowledgement. No body will do; `success: false` throws `rejected`. */
 export function parseAcknowledgement(answer: unknown): Acknowledgement {
-  if (answer !== undefined && asRecord(answer)['success'] === false) {
+  if (answer !== undefined && !readSuccess(asRecord(answer))) {
     throw new PlugboardError('rejected', 'The upstream answered that it did not do it.');
   }
   return { success: true };

@@ -7,6 +7,12 @@ export function asRecord(answer: unknown): Json {
   throw new PlugboardError('upstream_invalid', 'The answer is not an object.');
 }
 
+/** Whether an answer says that it was done. Saying nothing means yes; anything but true or false throws `upstream_invalid`. */
+export function readSuccess({ success = true }: Json): boolean {
+  if (typeof success === 'boolean') return success;
+  throw new PlugboardError('upstream_invalid', 'The answer does not say whether it was done.');
+}
+
 /** Reads one item of a list: which it is, and the whole of it. Without an id, or without an item, it is dropped. */
 export interface ItemReader<Item> {
   idOf: (item: Json) => string | undefined;

@@ -39,9 +39,11 @@ export const label = /* @__PURE__ */ text(200);
 /** A sentence or two, fit to be shown. */
 export const prose = /* @__PURE__ */ text(2_000);
 
-/** An ISO 8601 time. Without the pattern `Date.parse` takes "1" for a day of 2001. */
+const isoTime = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** An ISO 8601 time. Without the pattern `Date.parse` takes "1" for a day of 2001, and any words in brackets behind a date. */
 export const time: Read<string> = (value) =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+  typeof value === 'string' && isoTime.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
 
 /** A whole number from zero. */
 export const count: Read<number> = (value) =>

@@ -83,4 +83,8 @@ describe('parseActionResult', () => {
     for (let depth = 0; depth < 50_000; depth++) data = [data];
     expect(() => parseActionResult({ data })).toThrow(invalid);
   });
+
+  it.each(['yes', 'false', 0, 1, null, {}])('cannot tell what success: %j says', (success) => {
+    expect(() => parseActionResult({ success, data: 1 })).toThrow(invalid);
+  });
 });

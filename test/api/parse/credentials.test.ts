@@ -88,11 +88,21 @@ describe('parseCredentialFanOut', () => {
   it('reads both halves', () => {
     const answer = {
       credentials: [{ credentialId: 'c', connectorId: 'a' }],
-      failed: [{ connectorId: 'b', code: 'upstream_error' }, { connectorId: '..' }, null],
+      failed: [
+        { connectorId: 'b', code: 'upstream_error', unforeseen: 'text of the upstream' },
+        { connectorId: 'c', code: { message: 'x' } },
+        { connectorId: 'd' },
+        { connectorId: '..' },
+        null,
+      ],
     };
     expect(parseCredentialFanOut(answer)).toMatchObject({
       credentials: [{ credentialId: 'c', connectorId: 'a' }],
-      failed: [{ connectorId: 'b', code: 'upstream_error' }],
+      failed: [
+        { connectorId: 'b', code: 'upstream_error' },
+        { connectorId: 'c', code: 'internal' },
+        { connectorId: 'd', code: 'internal' },
+      ],
     });
   });
 

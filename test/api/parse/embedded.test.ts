@@ -98,8 +98,12 @@ describe('parseIntegrations', () => {
 });
 
 describe('parseAcknowledgement', () => {
-  it.each([undefined, {}, { success: true }, { success: 'yes' }, { message: 'ok' }])('takes %j for done', (answer) => {
+  it.each([undefined, {}, { success: true }, { message: 'ok' }])('takes %j for done', (answer) => {
     expect(parseAcknowledgement(answer)).toEqual({ success: true });
+  });
+
+  it.each(['yes', 'false', 'true', 0, 1, null, {}])('cannot tell what success: %j says', (success) => {
+    expect(() => parseAcknowledgement({ success })).toThrow(expect.objectContaining({ code: 'upstream_invalid' }));
   });
 
   it('takes success: false for a refusal', () => {

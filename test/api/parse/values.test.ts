@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, flag, id, key, label, oneOf, texts, url } from '../../../src/api/parse/values.ts';
+import { count, flag, id, key, label, oneOf, texts, time, url } from '../../../src/api/parse/values.ts';
 
 const strange = [null, undefined, {}, [], Number.NaN, Symbol.iterator, () => 'a'];
 
@@ -16,6 +16,34 @@ describe('what a reader makes of a foreign value', () => {
 describe('readers', () => {
   it('count takes whole numbers from zero', () => {
     expect([0, 7, -1, 1.5, '7', Infinity, 2 ** 53].map(count)).toEqual([0, 7, ...Array(5).fill(undefined)]);
+  });
+
+  it.each([
+    '2026-11-21',
+    '2026-11-21T12:00Z',
+    '2026-11-21T12:00:00Z',
+    '2026-11-21T12:00:00.123456Z',
+    '2026-11-21T12:00:00+02:00',
+    '2026-11-21 12:00:00+0000',
+    '2026-11-21T12:00:00',
+  ])('time takes %s', (value) => {
+    expect(time(value)).toBe(value);
+  });
+
+  it.each([
+    '1',
+    '2026',
+    'yesterday',
+    '2026-11-21 (whatever <b>stands</b> here)',
+    '2026-11-21 12:00 sk_live_1',
+    '2026-13-41T12:00:00Z',
+    '2026-11-21T25:00:00Z',
+    `2026-11-21${' '.repeat(5_000)}`,
+    ' 2026-11-21',
+    1_700_000_000_000,
+    null,
+  ])('time takes nothing else: %s', (value) => {
+    expect(time(value)).toBeUndefined();
   });
 
   it('flag takes no word and no number for an answer', () => {
