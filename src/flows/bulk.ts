@@ -46,11 +46,17 @@ export function createBulk({ limit = 3, onDone }: BulkOptions = {}): Bulk {
   const store = createStore<BulkState>(() => nothing);
   let left: string[] = [];
 
+  function stop() {
+    if (left.length > 0) store.setState({ stopped: true });
+    left = [];
+  }
+
   async function work(run: (id: string) => Promise<BulkEnd>): Promise<void> {
     for (let id = left.shift(); id !== undefined; id = left.shift()) {
       const key = id;
       const end = await run(key);
       store.setState(({ ends }) => ({ ends: { ...ends, [key]: end } }));
+      if (end.error?.code === 'unauthenticated') stop();
     }
   }
 
@@ -68,10 +74,7 @@ export function createBulk({ limit = 3, onDone }: BulkOptions = {}): Bulk {
         onDone?.();
       });
     },
-    stop() {
-      if (left.length > 0) store.setState({ stopped: true });
-      left = [];
-    },
+    stop,
     dismiss() {
       if (store.getState().phase === 'done') store.setState(nothing);
     },

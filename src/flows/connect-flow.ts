@@ -122,7 +122,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
       startedAt,
       signal,
       windowNow: () => popup,
-      look: () => look().catch(() => false),
+      look: () => look().catch((error) => (toPlugboardError(error).code === 'unauthenticated' ? undefined : false)),
       onEnd(status) {
         effects.remember(undefined);
         set({ status, url });

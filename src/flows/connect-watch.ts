@@ -21,8 +21,8 @@ export interface WatchOptions extends Pick<ConnectEffects, 'onSignal' | 'onAtten
   signal?: ConnectSignal | undefined;
   /** The provider's window as it is now, if this page has a hold of one. */
   windowNow: () => ConnectWindow | undefined;
-  /** Looks for the credential. True when it is there. */
-  look: () => Promise<boolean>;
+  /** Looks for the credential. True when it is there, undefined when the session has ended, so that nobody can be asked. */
+  look: () => Promise<boolean | undefined>;
   onEnd: (end: ConnectEnd) => void;
 }
 
@@ -102,7 +102,10 @@ export function watchConnect(options: WatchOptions): () => void {
         looks += 1;
         // After an end only a window that looked closed is worth asking about; the rest waits for a sign of the user.
         lookAt = ended && ended !== 'closed' ? Infinity : now + Math.min(looks + 1, 5) * 1_000;
-        if (await look()) return stop();
+        const found = await look();
+        if (found) return stop();
+        // Signing in again brings the user back to the page, and that has it look at once.
+        if (found === undefined) lookAt = Infinity;
         if (!over && now >= limit) end(now);
         continue;
       }

@@ -78,6 +78,15 @@ describe('createBulk', () => {
     expect(store.getState().stopped).toBe(false);
   });
 
+  it('begins no more once the session has ended', async () => {
+    const { store, start } = createBulk({ limit: 1 });
+    const runs = createRuns();
+    start('on', ['a', 'b', 'c'], runs.run);
+    await runs.end('a', { outcome: 'not_applied', error: new PlugboardError('unauthenticated', 'Over.') });
+    expect(runs.begun).toEqual(['a']);
+    expect(store.getState()).toMatchObject({ phase: 'done', stopped: true });
+  });
+
   it('calls back once for each start, when all has ended', async () => {
     const done: string[] = [];
     const { store, start } = createBulk({ onDone: () => void done.push(store.getState().phase) });

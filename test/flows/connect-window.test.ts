@@ -220,6 +220,26 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('connected');
   });
 
+  it('asks no more once the session has ended, until the user is back', async () => {
+    const flow = setUp();
+    await flow.begin();
+    flow.page.list = () => {
+      throw new PlugboardError('unauthenticated', 'over');
+    };
+    await flow.clock.advance(1_000);
+    const looks = flow.looks();
+    await flow.clock.advance(120_000);
+    expect(flow.looks()).toBe(looks);
+    expect(flow.status()).toBe('awaiting');
+    const stored = [{ credentialId: 'cred_old' }];
+    flow.page.list = () => stored;
+    await flow.attend();
+    expect(flow.looks()).toBe(looks + 1);
+    stored.push({ credentialId: 'cred_new' });
+    await flow.clock.advance(5_000);
+    expect(flow.status()).toBe('connected');
+  });
+
   it('ends as timed out after five minutes, once', async () => {
     const flow = setUp();
     await flow.begin();
