@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { activateWorkflow, deactivateWorkflow, upgradeWorkflow, type WorkflowState } from '../api/index.ts';
 import { createToggleIntent, type ToggleIntent, type ToggleIntentState, type TogglePosition } from '../flows/index.ts';
-import { usePlugboardContext, useRefresh } from '../hooks/index.ts';
+import { setWorkflowState, usePlugboardContext, useRefresh, workflowKeys } from '../hooks/index.ts';
 import { useEmit } from './events-context.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
 import { getOrCreate } from './store.ts';
@@ -12,7 +12,7 @@ const positions: Record<WorkflowState, TogglePosition> = { active: 'on', inactiv
 
 /** Finds the intent of a workflow, made when first asked for: one for all switches and bulk changes of a provider. */
 export function useToggleIntents(component: string): (workflowId: string, confirmed: WorkflowState) => ToggleIntent {
-  const { api } = usePlugboardContext();
+  const { api, queryClient } = usePlugboardContext();
   const refresh = useRefresh();
   const emit = useEmit();
   const intents = useMarketplaceStore(component, (store) => store.toggles);
@@ -30,6 +30,12 @@ export function useToggleIntents(component: string): (workflowId: string, confir
           confirmed: positions[confirmed],
           write: (on) => (on ? activateWorkflow : deactivateWorkflow)(api, { workflowId }),
           onSettled(outcome, on) {
+            // A list on its way may have been read before this write, and the one on the page was: neither may undo it.
+            void queryClient.cancelQueries({ queryKey: workflowKeys.lists(api) });
+            if (outcome !== 'not_applied') {
+              const state = outcome === 'unknown' ? outcome : on ? 'active' : 'inactive';
+              setWorkflowState(queryClient, api, workflowId, state);
+            }
             if (outcome === 'applied') emit({ type: 'workflow_toggled', workflowId, on });
             settled();
           },
@@ -41,7 +47,7 @@ export function useToggleIntents(component: string): (workflowId: string, confir
         }),
       );
     },
-    [api, refresh, emit, intents, bulks],
+    [api, queryClient, refresh, emit, intents, bulks],
   );
 }
 

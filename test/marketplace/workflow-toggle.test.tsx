@@ -165,6 +165,61 @@ describe('<WorkflowToggle />', () => {
     expect(asked('GET')).toEqual([lists, lists]);
   });
 
+  describe('with another one that is still being switched', () => {
+    async function withBusyNeighbour() {
+      const one = await withWorkflow('off');
+      const { stage, workflowId } = one;
+      const other = stage.workflowsOf('int_shopify')[1]?.workflowId ?? '';
+      await stage.activate(other);
+      const old: unknown = await stage.call('GET /embedded/workflows?integrationId=int_shopify');
+      const toggle = (id: string) => <WorkflowToggle key={id} workflowId={id} integrationId="int_shopify" />;
+      const queryClient = new QueryClient();
+      const view = stage.show(<>{[toggle(workflowId), toggle(other)]}</>, { queryClient });
+      const of = (id: string) => document.querySelector<HTMLElement>(`[data-workflow-id="${id}"]`);
+      const click = async (id: string) => {
+        await waitFor(() => expect(of(id)?.querySelector('[role="switch"]')).not.toBeNull());
+        await userEvent.click(of(id)?.querySelector('[role="switch"]') as HTMLElement);
+      };
+      const stateOf = (id: string) => of(id)?.dataset['state'];
+      const release = stage.hold(deactivate);
+      await click(other);
+      return { ...one, ...view, old, other, toggle, queryClient, click, stateOf, release };
+    }
+
+    it('does not go back when a list arrives that was read before the change', async () => {
+      const page = await withBusyNeighbour();
+      const late: { answer?: (response: Response) => void } = {};
+      page.stage.answers['GET /embedded/workflows'] = () =>
+        new Promise<Response>((resolve) => Object.assign(late, { answer: resolve }));
+      const asked = page.queryClient.refetchQueries({ queryKey: ['pb', 'self', 'workflows', 'list'] });
+      await waitFor(() => expect(late.answer).toBeDefined());
+      await page.click(page.workflowId);
+      await waitFor(() => expect(page.stateOf(page.workflowId)).toBe('on'));
+      delete page.stage.answers['GET /embedded/workflows'];
+      await act(async () => {
+        late.answer?.(Response.json(page.old));
+        await asked;
+        // Lists tell the page a timer later.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      });
+      expect(page.stateOf(page.workflowId)).toBe('on');
+      page.release();
+      await waitFor(() => expect(page.stateOf(page.other)).toBe('off'));
+      expect(page.stateOf(page.workflowId)).toBe('on');
+    });
+
+    it('does not go back when it leaves the page and comes again', async () => {
+      const page = await withBusyNeighbour();
+      await page.click(page.workflowId);
+      await waitFor(() => expect(page.stateOf(page.workflowId)).toBe('on'));
+      page.rerender(<>{[page.toggle(page.other)]}</>);
+      page.rerender(<>{[page.toggle(page.workflowId), page.toggle(page.other)]}</>);
+      await act(async () => {});
+      expect(page.stateOf(page.workflowId)).toBe('on');
+      page.release();
+    });
+  });
+
   it('drops what waits when the user changes, so that it is not sent as somebody else', async () => {
     const { stage, toggle, hold, asked } = await withWorkflow('off');
     const page = (userKey: string) => (
