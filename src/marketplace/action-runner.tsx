@@ -1,14 +1,16 @@
 'use client';
-import { forwardRef, lazy, Suspense, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { Notice, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { useSession } from '../hooks/index.ts';
 import { commonMessages, useMessages } from '../i18n/index.ts';
 import { usePermission } from './host-context.tsx';
+import { loaded } from './loaded.tsx';
 
 // Few pages run actions, and none before it is asked to.
-const ActionRunnerBody = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./tools.ts')).ActionRunnerBody,
-}));
+const ActionRunnerBody = /* @__PURE__ */ loaded(
+  async () => (await import('./tools.ts')).ActionRunnerBody,
+  <Skeleton shape="control" aria-busy="true" />,
+);
 
 export interface ActionRunnerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   connectorId: string;
@@ -37,13 +39,11 @@ export const ActionRunner = /* @__PURE__ */ forwardRef<HTMLDivElement, ActionRun
       {allowed === false ? (
         <Notice>{text.notAllowed}</Notice>
       ) : (
-        <Suspense fallback={<Skeleton shape="control" aria-busy="true" />}>
-          <ActionRunnerBody
-            // What is typed for one action must never show up in the form of another.
-            key={`${connectorId}/${actionId}`}
-            {...{ connectorId, actionId, connectorName, headingLevel, onConnect }}
-          />
-        </Suspense>
+        <ActionRunnerBody
+          // What is typed for one action must never show up in the form of another.
+          key={`${connectorId}/${actionId}`}
+          {...{ connectorId, actionId, connectorName, headingLevel, onConnect }}
+        />
       )}
     </div>
   );

@@ -1,16 +1,17 @@
 'use client';
-import { lazy, Suspense } from 'react';
 import { Fold, nextLevel, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
 import { EventTrigger } from './event-trigger.tsx';
 import { usePermission } from './host-context.tsx';
+import { loaded } from './loaded.tsx';
 import { LogPurge } from './log-purge.tsx';
 import type { PageSections } from './page-sections.ts';
 import { useMarketplaceStore } from './store-context.tsx';
 
-const ConnectorResources = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./tools.ts')).ConnectorResources,
-}));
+const ConnectorResources = /* @__PURE__ */ loaded(
+  async () => (await import('./tools.ts')).ConnectorResources,
+  <Skeleton extent="long" aria-busy="true" />,
+);
 
 export interface DetailFoldsProps {
   /** The item of the catalogue that the page is about. */
@@ -35,14 +36,12 @@ export function DetailFolds(props: DetailFoldsProps) {
 
   const resources = connectorId !== undefined && !hideResources && (
     <Fold title={text.resources} level={level}>
-      <Suspense fallback={<Skeleton extent="long" aria-busy="true" />}>
-        <ConnectorResources
-          connectorId={connectorId}
-          connectorName={name}
-          headingLevel={level}
-          onConnect={hideCredentials ? undefined : () => connect(itemId)}
-        />
-      </Suspense>
+      <ConnectorResources
+        connectorId={connectorId}
+        connectorName={name}
+        headingLevel={level}
+        onConnect={hideCredentials ? undefined : () => connect(itemId)}
+      />
     </Fold>
   );
   const trigger = hasWorkflows && events.offered && !hideEvents && (

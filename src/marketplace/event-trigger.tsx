@@ -1,12 +1,14 @@
 'use client';
-import { forwardRef, lazy, Suspense, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { Skeleton, type EventFormProps, type HeadingLevel } from '../components/index.ts';
 import { usePermission } from './host-context.tsx';
+import { loaded } from './loaded.tsx';
 
 // Most hosts allow no events.
-const EventTriggerBody = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./tools.ts')).EventTriggerBody,
-}));
+const EventTriggerBody = /* @__PURE__ */ loaded(
+  async () => (await import('./tools.ts')).EventTriggerBody,
+  <Skeleton shape="control" aria-busy="true" />,
+);
 
 export interface EventTriggerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What an event may carry, by its name, for who does not know. @default guessed from the name */
@@ -26,9 +28,7 @@ export const EventTrigger = /* @__PURE__ */ forwardRef<HTMLDivElement, EventTrig
   if (!offered) return null;
   return (
     <div data-slot="pb-event-trigger" {...props} ref={ref}>
-      <Suspense fallback={<Skeleton shape="control" aria-busy="true" />}>
-        <EventTriggerBody {...{ examples, headingLevel, onShowRuns }} />
-      </Suspense>
+      <EventTriggerBody {...{ examples, headingLevel, onShowRuns }} />
     </div>
   );
 });

@@ -1,12 +1,11 @@
 'use client';
-import { forwardRef, lazy, Suspense, useId, useState, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../components/index.ts';
 import { purgeMessages, useMessages } from '../i18n/index.ts';
 import { usePermission } from './host-context.tsx';
+import { loaded } from './loaded.tsx';
 
-const LogPurgeDialog = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./tools.ts')).LogPurgeDialog,
-}));
+const LogPurgeDialog = /* @__PURE__ */ loaded(async () => (await import('./tools.ts')).LogPurgeDialog);
 
 export type LogPurgeProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;
 
@@ -34,11 +33,9 @@ export const LogPurge = /* @__PURE__ */ forwardRef<HTMLDivElement, LogPurgeProps
           {reason}
         </p>
       )}
+      {/* Each visit begins anew: the word is not typed yet, the receipt not given. */}
       {visit.count > 0 && (
-        <Suspense>
-          {/* Each visit begins anew: the word is not typed yet, the receipt not given. */}
-          <LogPurgeDialog key={visit.count} open={visit.open} onClose={() => setVisit({ ...visit, open: false })} />
-        </Suspense>
+        <LogPurgeDialog key={visit.count} open={visit.open} onClose={() => setVisit({ ...visit, open: false })} />
       )}
     </div>
   );

@@ -1,8 +1,6 @@
 'use client';
 import {
   forwardRef,
-  lazy,
-  Suspense,
   useCallback,
   useEffect,
   useRef,
@@ -14,6 +12,7 @@ import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
 import { catalogueProps, type CatalogueProps } from './catalogue-props.ts';
 import { IntegrationGrid } from './integration-grid.tsx';
+import { loaded } from './loaded.tsx';
 import { pageSections, type PageSections } from './page-sections.ts';
 import { splitProps } from './split-props.ts';
 import { useLeave } from './use-leave.ts';
@@ -22,9 +21,10 @@ import { useView, type ViewOptions } from './use-view.ts';
 import type { ViewAction } from './view.ts';
 
 // The page of one integration weighs more than the catalogue and is not needed for it.
-const IntegrationDetail = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./integration-detail.tsx')).IntegrationDetail,
-}));
+const IntegrationDetail = /* @__PURE__ */ loaded(
+  async () => (await import('./integration-detail.tsx')).IntegrationDetail,
+  <Skeleton shape="control" />,
+);
 
 export interface MarketplaceProps
   extends ComponentPropsWithoutRef<'section'>, ViewOptions, PageSections, CatalogueProps {
@@ -73,20 +73,18 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
     <section data-slot="pb-marketplace" aria-label={text.marketplace} {...props} ref={ref}>
       <div data-slot="pb-marketplace-content" tabIndex={-1} ref={content}>
         {integrationId ? (
-          <Suspense fallback={<Skeleton shape="control" />}>
-            <IntegrationDetail
-              key={integrationId}
-              integrationId={integrationId}
-              onBack={skipped ? undefined : back}
-              backHref={skipped ? undefined : hrefFor?.({})}
-              hostMark={hostMark}
-              headingLevel={headingLevel}
-              focusOnOpen={!skipped}
-              action={action}
-              onActionDone={endAction}
-              {...sections}
-            />
-          </Suspense>
+          <IntegrationDetail
+            key={integrationId}
+            integrationId={integrationId}
+            onBack={skipped ? undefined : back}
+            backHref={skipped ? undefined : hrefFor?.({})}
+            hostMark={hostMark}
+            headingLevel={headingLevel}
+            focusOnOpen={!skipped}
+            action={action}
+            onActionDone={endAction}
+            {...sections}
+          />
         ) : (
           <>
             {/* The cards' headings need one to be under. */}

@@ -1,12 +1,11 @@
 'use client';
-import { lazy, Suspense, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { loaded } from './loaded.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
 
 // Most people never see it.
-const DiscardDialog = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./discard-dialog.tsx')).DiscardDialog,
-}));
+const DiscardDialog = /* @__PURE__ */ loaded(async () => (await import('./discard-dialog.tsx')).DiscardDialog);
 
 const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 
@@ -32,10 +31,6 @@ export function useUnsaved(component: string, guarded: boolean) {
 
   return {
     onDirtyChange: setTyped,
-    dialog: asking && (
-      <Suspense>
-        <DiscardDialog onAnswer={answer} />
-      </Suspense>
-    ),
+    dialog: asking && <DiscardDialog onAnswer={answer} />,
   };
 }

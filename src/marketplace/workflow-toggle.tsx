@@ -1,18 +1,17 @@
 'use client';
-import { forwardRef, lazy, Suspense, useState } from 'react';
+import { forwardRef, useState } from 'react';
 import type { Workflow } from '../api/index.ts';
 import { Skeleton, WorkflowSwitch, type WorkflowSwitchProps } from '../components/index.ts';
 import type { ToggleIntentState } from '../flows/index.ts';
 import { useWorkflows } from '../hooks/index.ts';
 import { usePermission } from './host-context.tsx';
+import { loaded } from './loaded.tsx';
 import { MissingAccount } from './missing-account.tsx';
 import { useMarketplaceStore } from './store-context.tsx';
 import { useToggle } from './use-toggle.ts';
 
 // Most pages never ask.
-const ChangeDialog = /* @__PURE__ */ lazy(async () => ({
-  default: (await import('./change-dialog.tsx')).ChangeDialog,
-}));
+const ChangeDialog = /* @__PURE__ */ loaded(async () => (await import('./change-dialog.tsx')).ChangeDialog);
 
 /** Whether a change that stops something is asked about first. */
 export type ConfirmOff = 'always' | 'never';
@@ -114,17 +113,15 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
       />
       {connectorId && <MissingAccount connectorId={connectorId} on={shown === 'on'} onConnect={onConnect} />}
       {asking && (
-        <Suspense>
-          <ChangeDialog
-            ask="off"
-            workflows={[{ workflowId, name: title }]}
-            onCancel={() => setAsking(false)}
-            onConfirm={() => {
-              setAsking(false);
-              change(false);
-            }}
-          />
-        </Suspense>
+        <ChangeDialog
+          ask="off"
+          workflows={[{ workflowId, name: title }]}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            change(false);
+          }}
+        />
       )}
     </>
   );

@@ -100,7 +100,7 @@ describe('<PlugboardProvider />', () => {
       expect(onSessionExpired).toHaveBeenCalledTimes(times);
       stage.signIn('ada');
       // What was on is the user's own, so it is gone from the page.
-      await userEvent.click(screen.getByRole('button', { name: /^Activate/ }));
+      await userEvent.click(await screen.findByRole('button', { name: /^Activate/ }));
       await waitFor(() => expect(screen.queryByText(/Your session has ended/)).toBeNull());
     }
   });
