@@ -25,8 +25,8 @@ export function useToggleIntents(component: string): (workflowId: string, confir
         const many = [...bulks.values()].some(({ store }) => store.getState().phase === 'running');
         if (!writing && !many) void refresh.workflows();
       }
-      return getOrCreate(intents, workflowId, () =>
-        createToggleIntent({
+      return getOrCreate(intents, workflowId, () => {
+        const made = createToggleIntent({
           confirmed: positions[confirmed],
           write: (on) => (on ? activateWorkflow : deactivateWorkflow)(api, { workflowId }),
           onSettled(outcome, on) {
@@ -36,6 +36,8 @@ export function useToggleIntents(component: string): (workflowId: string, confir
               const state = outcome === 'unknown' ? outcome : on ? 'active' : 'inactive';
               setWorkflowState(queryClient, api, workflowId, state);
             }
+            // With the session gone what was confirmed is nobody's.
+            if (made.store.getState().error?.code === 'unauthenticated') made.confirm('unknown');
             if (outcome === 'applied') emit({ type: 'workflow_toggled', workflowId, on });
             settled();
           },
@@ -44,8 +46,9 @@ export function useToggleIntents(component: string): (workflowId: string, confir
             if (outcome === 'applied') emit({ type: 'workflow_upgraded', workflowId, version });
             settled();
           },
-        }),
-      );
+        });
+        return made;
+      });
     },
     [api, queryClient, refresh, emit, intents, bulks],
   );
