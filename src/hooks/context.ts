@@ -4,6 +4,7 @@ import { createContext, createElement, useContext, useEffect, useMemo, useRef, u
 import { openSession, type Api } from '../api/index.ts';
 import { createPlugboardClient, withPlugboardErrors } from './client.ts';
 import { sessionKeys } from './keys.ts';
+import { prefetchedFor } from './prefetched.ts';
 import { onScopeChange, purgeUser, watchScope } from './scope.ts';
 import { watchSession } from './session-end.ts';
 import { createTabs } from './tabs.ts';
@@ -64,7 +65,8 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
     };
   }, [client, watched, tabs, enabled]);
 
-  const hydrated = createElement(HydrationBoundary, { state: dehydratedState, queryClient: client }, children);
+  const state = useMemo(() => prefetchedFor(watched, dehydratedState), [watched, dehydratedState]);
+  const hydrated = createElement(HydrationBoundary, { state, queryClient: client }, children);
   return createElement(PlugboardContext.Provider, { value }, hydrated);
 }
 
