@@ -176,8 +176,8 @@ export const load = [
     threat: 'T16',
     control: 'in token access one deadline holds for the token and for what follows',
     file: 'src/api/token-transport.ts',
-    find: 'return attempt(request, left(), true);',
-    replace: 'return attempt(request, timeout, true);',
+    find: 'return attempt(request, left(), era, true);',
+    replace: 'return attempt(request, timeout, era, true);',
     tests: ['test/api/token-transport.test.ts'],
   },
   {
@@ -227,5 +227,21 @@ export const load = [
     find: 'left < 1 || own < 1',
     replace: 'left < 1',
     tests: [`${upstream}/retries.test.ts`],
+  },
+  {
+    threat: 'T17',
+    control: 'nobody asks for a credential once the session has ended',
+    file: 'src/flows/connect-watch.ts',
+    find: 'if (found === undefined) lookAt = Infinity;',
+    replace: '',
+    tests: ['test/flows/connect-window.test.ts'],
+  },
+  {
+    threat: 'T16',
+    control: 'a part that could not be loaded takes nothing with it and can be asked for again',
+    file: 'src/marketplace/loaded.tsx',
+    find: '        made = undefined;\n',
+    replace: '',
+    tests: ['test/marketplace/loaded.test.tsx'],
   },
 ];

@@ -47,8 +47,8 @@ export const pages = [
     threat: 'T11',
     control: 'a window that looks closed is watched on: only credentials count',
     file: 'src/flows/connect-watch.ts',
-    find: 'if (await look()) return stop();',
-    replace: 'if ((await look()) || windowNow()?.isClosed()) return stop();',
+    find: 'const found = await look();',
+    replace: 'const found = (await look()) || windowNow()?.isClosed();',
     tests: ['test/flows'],
   },
   {

@@ -86,9 +86,9 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
 
     // Rejects by itself: the platform ends what is aborted, but a `fetch` of the host's own may never hear of it.
     function end(error: PlugboardError) {
-      controller.abort();
       settle();
       reject(error);
+      controller.abort();
     }
 
     ask().then(
@@ -97,9 +97,11 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
         controllers?.giveBack(controller);
         resolve(answer);
       },
-      // No cause: the platform's error may carry the request, its headers and its body.
-      (error: unknown) =>
-        end(error instanceof PlugboardError ? error : new PlugboardError(onUnreachable, 'The connection failed.')),
+      (error: unknown) => {
+        settle();
+        // No cause: the platform's error may carry the request, its headers and its body.
+        reject(error instanceof PlugboardError ? error : new PlugboardError(onUnreachable, 'The connection failed.'));
+      },
     );
   });
 }

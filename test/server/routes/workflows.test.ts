@@ -233,13 +233,17 @@ describe('PUT /embedded/workflows/:workflowId/state', () => {
     expect(await one()).not.toHaveProperty('confirmedAt');
   });
 
-  it.each([{}, { state: 'pending' }, { version: '' }, { state: null }, { version: 'x'.repeat(129) }, { version: '1\n' }])(
-    'refuses %j',
-    async (body) => {
-      const answer = await openWorkflows({ access: 'token' }).record(body);
-      expect([answer.status, answer.json.code]).toEqual([400, 'invalid_request']);
-    },
-  );
+  it.each([
+    {},
+    { state: 'pending' },
+    { version: '' },
+    { state: null },
+    { version: 'x'.repeat(129) },
+    { version: '1\n' },
+  ])('refuses %j', async (body) => {
+    const answer = await openWorkflows({ access: 'token' }).record(body);
+    expect([answer.status, answer.json.code]).toEqual([400, 'invalid_request']);
+  });
 
   it('affects only who asks', async () => {
     const { record, one, signIn } = openWorkflows({ access: 'token' });
