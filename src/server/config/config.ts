@@ -33,7 +33,7 @@ export interface Alloy {
   /** What every attempt to reach an API goes through, shared by all users. */
   doors: Readonly<Record<UpstreamApi, Door>>;
   fetch: Fetch;
-  controllers: Controllers;
+  controllers: Controllers | undefined;
   clock: Clock;
   random: () => number;
 }
@@ -117,7 +117,8 @@ function toAlloy(
     responseBytes,
     doors: { embedded: createDoor(upstream, clock), connectivity: createDoor(upstream, clock) },
     fetch: platform.fetch ? checkFetch(platform.fetch) : (input, init) => globalThis.fetch(input, init),
-    controllers: createControllers(),
+    // A `fetch` of the host's own may listen on after its answer, so it is lent none.
+    controllers: platform.fetch ? undefined : createControllers(),
     clock,
     random,
   };

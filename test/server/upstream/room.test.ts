@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { systemClock, type Clock } from '../../../src/api/index.ts';
 import { createRoom } from '../../../src/server/upstream/room.ts';
@@ -61,6 +62,7 @@ describe('createRoom', () => {
     const room = createRoom(1, patient);
     await room.enter(1);
     const end = new AbortController();
+    setMaxListeners(0, end.signal);
     const waiting = Array.from({ length: 10_000 }, () => room.enter(1, end.signal).catch(() => 'gone'));
     await expect(room.enter(1)).rejects.toMatchObject({ code: 'upstream_timeout', retryAfter: 1_000 });
     end.abort();
