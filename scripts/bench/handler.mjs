@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
 import { median, percentile } from './statistics.mjs';
 
-const usual = { rounds: 9, perRound: 500, atATime: 16 };
+const usual = { pairs: 3, rounds: 4, perRound: 500, atATime: 16 };
 
 const list = JSON.stringify({
   integrations: Array.from({ length: 50 }, (_, index) => ({
@@ -74,33 +74,37 @@ async function flood(server, agent, count, atATime) {
   return { perSecond: count / seconds, cpu: ((await server.cpu()) - before) / count, took };
 }
 
-/** Runs the bench and gives its rows. The ratio of each round is of two floods right after one another. */
-export async function benchHandler({ rounds, perRound, atATime } = usual) {
-  const upstream = await startUpstream();
+/** Floods both servers in turns and adds what each round found. The ratio of a round is of two floods right after one another. */
+async function comparePair(base, { rounds, perRound, atATime }, found) {
   const agent = new Agent({ keepAlive: true, maxSockets: atATime });
-  const base = `http://127.0.0.1:${upstream.address().port}`;
   const servers = [await startServer('handler', base), await startServer('bare', base)];
   for (const server of servers) await flood(server, agent, 1_500, atATime);
-
-  const ratios = [];
-  const costs = [];
-  const speeds = [];
-  const waits = [[], []];
   for (let round = 0; round < rounds; round++) {
-    const [first, second] = round % 2 ? [1, 0] : [0, 1];
     const results = [];
-    for (const index of [first, second]) results[index] = await flood(servers[index], agent, perRound, atATime);
+    for (const index of round % 2 ? [1, 0] : [0, 1]) {
+      results[index] = await flood(servers[index], agent, perRound, atATime);
+      found.waits[index].push(...results[index].took);
+    }
     const [ours, bare] = results;
-    ratios.push(ours.perSecond / bare.perSecond);
-    costs.push(ours.cpu / bare.cpu);
-    speeds.push(ours);
-    for (const index of [0, 1]) waits[index].push(...results[index].took);
+    found.ratios.push(ours.perSecond / bare.perSecond);
+    found.costs.push(ours.cpu / bare.cpu);
+    found.speeds.push(ours);
   }
-  const [slow, bareSlow] = waits.map((took) => percentile(took, 0.99));
-
   for (const server of servers) server.stop();
   agent.destroy();
+}
+
+/** Runs the bench and gives its rows. Several pairs of servers, since two processes of the same code differ by some per cent for as long as they live. */
+export async function benchHandler({ pairs, ...options } = usual) {
+  const { atATime } = options;
+  const upstream = await startUpstream();
+  const found = { ratios: [], costs: [], speeds: [], waits: [[], []] };
+  const base = `http://127.0.0.1:${upstream.address().port}`;
+  for (let pair = 0; pair < pairs; pair++) await comparePair(base, options, found);
   upstream.close();
+
+  const { ratios, costs, speeds, waits } = found;
+  const [slow, bareSlow] = waits.map((took) => percentile(took, 0.99));
   return [
     {
       what: 'handler throughput, all controls on ÷ bare proxy',

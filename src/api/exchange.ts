@@ -46,6 +46,9 @@ function toJson(body: Record<string, unknown>): string {
   }
 }
 
+/** A little less than so many ms. Node keeps a list for each length of timer, and lengths a millisecond apart would each start and end one. */
+const toRound = (ms: number) => (ms < 1_000 ? ms : Math.floor(ms / 100) * 100);
+
 /**
  * Sends one request and reads its whole answer, within one deadline and one byte limit. Redirects are not followed:
  * a followed one would carry the key and the body to wherever it points.
@@ -59,15 +62,16 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
   const controller = controllers?.take() ?? new AbortController();
 
   async function ask(): Promise<Answer> {
-    const response = await fetch(url, {
+    const init: RequestInit = {
       method,
-      headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }), ...headers },
+      headers: Object.assign({ accept: 'application/json' }, body && { 'content-type': 'application/json' }, headers),
       body: payload,
       redirect: 'manual',
-      ...(credentials && { credentials }),
       cache: 'no-store',
       signal: controller.signal,
-    });
+    };
+    if (credentials) init.credentials = credentials;
+    const response = await fetch(url, init);
     const redirected = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
     const tooLarge = () => new PlugboardError('upstream_invalid', `The answer is larger than ${maxBytes} bytes.`);
     const text = await readText(response, maxBytes, tooLarge, controller.signal);
@@ -76,7 +80,8 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
 
   return new Promise((resolve, reject) => {
     const giveUp = () => end(givenUp());
-    const timer = setTimeout(() => end(new PlugboardError(onTimeout, `No answer within ${timeout} ms.`)), timeout);
+    const late = () => end(new PlugboardError(onTimeout, `No answer within ${timeout} ms.`));
+    const timer = setTimeout(late, toRound(timeout));
     signal?.addEventListener('abort', giveUp);
 
     function settle() {

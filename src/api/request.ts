@@ -22,25 +22,31 @@ export interface HttpRequest {
 }
 
 function fillPath(path: string, params: Readonly<Record<string, string>>): string {
+  if (!path.includes('{')) return path;
   return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
 
-function toQuery(query: NonNullable<ApiRequest['query']>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    for (const one of value === undefined ? [] : [value].flat()) search.append(name, one);
+const plain = /^[\w.-]*$/;
+// Most values are ids, which need no encoding.
+const encode = (value: string) => (plain.test(value) ? value : `${new URLSearchParams([['', value]])}`.slice(1));
+
+function toQuery(query: NonNullable<ApiRequest['query']>, userId?: string): string {
+  const pairs: string[] = [];
+  for (const name of Object.keys(query)) {
+    const value = query[name];
+    if (typeof value === 'string') pairs.push(`${name}=${encode(value)}`);
+    else value?.forEach((one) => pairs.push(`${name}=${encode(one)}`));
   }
-  return search.size > 0 ? `?${search}` : '';
+  if (userId !== undefined) pairs.push(`userId=${encode(userId)}`);
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
-/** Every id a request names, wherever it stands. */
-function idsOf({ params = {}, body = {} }: ApiRequest): Record<string, unknown> {
-  const { workflowId, credentialId } = body;
-  return {
-    ...params,
-    ...(workflowId !== undefined && { workflowId }),
-    ...(credentialId !== undefined && { credentialId }),
-  };
+/** Throws unless every id that a request names, wherever it stands, is one. */
+function assertRequestIds({ params, body }: ApiRequest): void {
+  if (params) assertIds(params);
+  const { workflowId, credentialId } = body ?? {};
+  if (workflowId !== undefined) assertIds({ workflowId });
+  if (credentialId !== undefined) assertIds({ credentialId });
 }
 
 /** How often a request may be sent. An upgrade to whatever is newest could move twice, so only one with a version is repeated. */
@@ -70,7 +76,7 @@ export function toHandlerRequest(basePath: string, request: ApiRequest): HttpReq
     );
   }
   const { params = {}, query = {} } = request;
-  assertIds(idsOf(request));
+  assertRequestIds(request);
   const own = route?.path ?? (api === 'plugboard' ? path : `/${api}${path}`);
   return {
     url: `${basePath.replace(/\/+$/, '')}${fillPath(own, params)}${toQuery(query)}`,
@@ -83,13 +89,13 @@ export function toHandlerRequest(basePath: string, request: ApiRequest): HttpReq
 export function toUpstreamRequest(baseUrl: string, request: ApiRequest, userId: string): HttpRequest {
   const { method, path, user }: Operation = operations[request.operation];
   const { params = {}, query = {}, body } = request;
-  assertIds(idsOf(request));
+  assertRequestIds(request);
   if (user) assertUserId(userId);
   return {
     url:
       baseUrl.replace(/\/+$/, '') +
       fillPath(path, user === 'path' ? { ...params, userId } : params) +
-      toQuery(user === 'query' ? { ...query, userId } : query),
+      toQuery(query, user === 'query' ? userId : undefined),
     method,
     body: user === 'body' ? { ...body, userId } : body && { ...body },
   };

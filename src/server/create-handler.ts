@@ -7,7 +7,7 @@ import { authenticate } from './guards/authenticate.ts';
 import { checkParams } from './guards/ids.ts';
 import { createLimiter, sharedCountOf, type Limiter } from './guards/limit.ts';
 import { answerPreflight, checkOrigin } from './guards/origin.ts';
-import { addCors, withHeaders } from './http/headers.ts';
+import { addCors, addHeaders } from './http/headers.ts';
 import { report, type Visit } from './http/log.ts';
 import { toPlugboardError, toProblem } from './http/problem.ts';
 import { toHandler, type Reply } from './http/reply.ts';
@@ -114,9 +114,10 @@ export function createPlugboardHandler(options: PlugboardHandlerOptions): Plugbo
       reply = toProblem(visit.error, visit.requestId);
       if (visit.error.code === 'method_not_allowed') reply.headers['allow'] = (visit.methods ?? []).join(', ');
     }
-    const headers = withHeaders(reply.headers, visit.requestId);
+    const { status, headers, body } = reply;
+    addHeaders(headers, visit.requestId);
     addCors(headers, request.headers.get('origin'), config.origins);
-    report(config, visit, request.method, reply.status);
-    return { ...reply, headers, body: request.method === 'HEAD' ? null : reply.body };
+    report(config, visit, request.method, status);
+    return { status, headers, body: request.method === 'HEAD' ? null : body };
   });
 }

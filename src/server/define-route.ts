@@ -92,14 +92,14 @@ export function defineRoute<
     method,
     path,
     access,
-    async answer(asked) {
-      const { config } = asked.app;
-      const params = asked.params as Record<ParamsOf<Path>, string>;
-      const query = readFields(querySchema, readQuery(asked.request.url, lists), 'query') as v.InferOutput<Query>;
-      const sent = method === 'GET' ? {} : await readBody(asked.request, config.limits.requestBytes);
+    async answer({ app, request, params: given, user, upstream, leaving }) {
+      const { limits, allowOf } = app.config;
+      const params = given as Record<ParamsOf<Path>, string>;
+      const query = readFields(querySchema, readQuery(request.url, lists), 'query') as v.InferOutput<Query>;
+      const sent = method === 'GET' ? {} : await readBody(request, limits.requestBytes);
       const body = readFields(bodySchema, sent, 'body') as v.InferOutput<Body>;
-      if (allow) checkAllowed(allow(await config.allowOf(asked.user), { params, body }));
-      return definition.handle({ ...asked, params, query, body });
+      if (allow) checkAllowed(allow(await allowOf(user), { params, body }));
+      return definition.handle({ app, request, user, upstream, leaving, params, query, body });
     },
   };
 }

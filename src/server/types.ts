@@ -44,7 +44,7 @@ export interface Limits {
   concurrent?: number | undefined;
   /** Whether the requests in a minute are counted in the store, for all servers together. @default false: each server counts its own */
   shared?: boolean | undefined;
-  /** Requests of all users at a time to each API of the upstream; more wait in line. @default 256 */
+  /** Requests of all users at a time to each API of the upstream; more wait in line. @default 512 */
   upstream?: number | undefined;
   /** Bytes of a request's body. @default 131072 */
   requestBytes?: number | undefined;

@@ -1,5 +1,5 @@
 // What one look tells to be fine is not looked at again: nearly every text.
-const unusual = /[^\t\n\r -~]/;
+const plain = /^[!-~](?:[ -~]*[!-~])?$/;
 
 /**
  * What nobody sees, and what can make one name look like another or smuggle text along: controls, marks of direction, fillers, tags, halves of
@@ -15,7 +15,7 @@ const halfCharacter = /\u200d?[\ud800-\udbff]?$/;
 
 /** Makes text from upstream fit to be shown: no invisible characters, at most `limit` characters. */
 export function cleanText(text: string, limit: number): string {
-  const seen = unusual.test(text) ? text.replace(invisible, '$1').replace(marks, '$1') : text;
-  const clean = seen.trim();
+  if (text.length <= limit && plain.test(text)) return text;
+  const clean = text.replace(invisible, '$1').replace(marks, '$1').trim();
   return clean.length > limit ? `${clean.slice(0, limit).replace(halfCharacter, '')}…` : clean;
 }

@@ -26,8 +26,8 @@ export function faultOfKey(key: unknown): string | undefined {
 
 /** The key, and what keeps it out of texts. */
 export interface KeySource {
-  /** The key for a request. Each key is checked once. */
-  get(): Promise<string>;
+  /** The key for a request, at once where nobody has to be asked. Each key is checked once. */
+  get(): string | Promise<string>;
   /** Takes the last key out of a text, whatever it looks like. */
   mask(text: string): string;
 }
@@ -35,15 +35,16 @@ export interface KeySource {
 /** Creates the source of the key. */
 export function createKeySource(apiKey: AlloyOptions['apiKey']): KeySource {
   let checked: string | undefined;
+
+  function check(key: unknown): string {
+    if (key !== undefined && key === checked) return key as string;
+    const fault = faultOfKey(key);
+    if (fault) throw new TypeError(`\`alloy.apiKey\` ${fault}`);
+    return (checked = key as string);
+  }
+
   return {
-    async get() {
-      const key = typeof apiKey === 'function' ? await askHost('alloy.apiKey', apiKey) : apiKey;
-      if (key !== undefined && key === checked) return key;
-      const fault = faultOfKey(key);
-      if (fault) throw new TypeError(`\`alloy.apiKey\` ${fault}`);
-      checked = key as string;
-      return checked;
-    },
+    get: () => (typeof apiKey === 'function' ? askHost('alloy.apiKey', apiKey).then(check) : check(apiKey)),
     mask(text) {
       const key = checked ?? apiKey;
       return typeof key === 'string' && key !== '' ? text.replaceAll(key, '[removed]') : text;

@@ -64,7 +64,7 @@ export interface Config {
 const defaults = {
   perMinute: 600,
   concurrent: 10,
-  upstream: 256,
+  upstream: 512,
   requestBytes: 131_072,
   responseBytes: 16_777_216,
   shared: false,

@@ -33,7 +33,8 @@ export function report(config: Config, visit: Visit, method: string, status: num
       route,
       user,
       status,
-      ...(error && { code: error.code, detail: detailOf(error, config) }),
+      code: error?.code,
+      detail: error && detailOf(error, config),
       ms: clock.now() - startedAt,
     });
     // One that turns out to be asynchronous must not end the process when it fails.

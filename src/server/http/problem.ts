@@ -42,9 +42,7 @@ export function toProblem({ code, fields, retryAfter }: PlugboardError, requestI
     requestId,
     ...(fields.length > 0 && { fields }),
   };
-  const headers = {
-    'content-type': 'application/problem+json',
-    ...(retryAfter !== undefined && { 'retry-after': String(Math.max(1, Math.ceil(retryAfter / 1000))) }),
-  };
+  const headers: Record<string, string> = { 'content-type': 'application/problem+json' };
+  if (retryAfter !== undefined) headers['retry-after'] = String(Math.max(1, Math.ceil(retryAfter / 1000)));
   return { status, headers, body: JSON.stringify(problem) };
 }

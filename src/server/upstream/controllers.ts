@@ -1,10 +1,10 @@
 import type { Controllers } from '../../api/index.ts';
 
-const mostUses = 20;
+const mostUses = 6;
 
 /**
  * Keeps abort controllers that were never used to abort, for the next request. A new one costs more than a tenth of a request:
- * Node's `fetch` holds on to each signal until the next full collection. Each is let go after twenty requests, since what listens to it adds up as well.
+ * Node's `fetch` holds on to each signal until the next full collection. Each is let go after six requests, since what listens to it adds up as well.
  */
 export function createControllers(): Controllers {
   const free: AbortController[] = [];

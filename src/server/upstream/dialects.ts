@@ -14,8 +14,10 @@ type Elsewhere = Readonly<Record<string, (item: Json) => unknown>>;
 
 /** Adds what a dialect calls otherwise. What the contract's own name holds stays, and an item that has it all is not copied. */
 function fill(elsewhere: Elsewhere): (item: Json) => Json {
+  const names = Object.keys(elsewhere);
   const all = Object.entries(elsewhere);
   return (item) => {
+    if (names.every((name) => item[name] !== undefined)) return item;
     let filled = item;
     for (const [name, find] of all) {
       const value = item[name] === undefined ? find(item) : undefined;

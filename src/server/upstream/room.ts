@@ -1,4 +1,5 @@
 import { PlugboardError, type Clock } from '../../api/index.ts';
+import { LightSignal } from '../light-signal.ts';
 
 /** Holds so many at a time; the others wait in line, in their order. */
 export interface Room {
@@ -34,7 +35,7 @@ export function createRoom(
 
   function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      const timer = new AbortController();
+      const timer = new LightSignal();
       const end = (settle: () => void) => {
         line.delete(next);
         timer.abort();
@@ -46,7 +47,7 @@ export function createRoom(
       line.add(next);
       signal?.addEventListener('abort', giveUp);
       if (signal?.aborted) giveUp();
-      clock.wait(ms, timer.signal).then(
+      clock.wait(ms, timer).then(
         () => end(() => reject(full())),
         () => undefined,
       );

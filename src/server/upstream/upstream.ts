@@ -47,21 +47,21 @@ export function createUpstream(
     const ready = toUpstreamRequest(alloy[`${api}Url`], request, userId);
     assertTarget(ready.url, alloy[`${api}Url`], operations[request.operation].path);
     const end = alloy.clock.now() + options.timeout;
-    const key = await alloy.key.get();
+    const asked = alloy.key.get();
+    const key = typeof asked === 'string' ? asked : await asked;
     options.onSend();
+    const headers: Record<string, string> = { authorization: `Bearer ${key}`, 'x-api-version': alloy.apiVersion };
+    // Without it the real product acts for the owner of the key wherever it misses the id elsewhere.
+    if (headerText.test(userId)) headers['x-alloy-userid'] = userId;
+    // Each written out, here and in `exchange`: spreading one object into another costs as much as a tenth of the request.
     const answer = await exchange(ready, {
-      ...options,
-      timeout: Math.max(1, end - alloy.clock.now()),
       fetch: alloy.fetch,
+      headers,
+      timeout: Math.max(1, end - alloy.clock.now()),
+      maxBytes: alloy.responseBytes,
+      signal: options.signal,
       controllers: alloy.controllers,
       credentials: null,
-      headers: {
-        authorization: `Bearer ${key}`,
-        'x-api-version': alloy.apiVersion,
-        // Without it the real product acts for the owner of the key wherever it misses the id elsewhere.
-        ...(headerText.test(userId) && { 'x-alloy-userid': userId }),
-      },
-      maxBytes: alloy.responseBytes,
       onTimeout: 'upstream_timeout',
       onUnreachable: 'upstream_unreachable',
     });
@@ -86,7 +86,8 @@ export function createUpstream(
         sent = true;
       };
       try {
-        const userId = user ? await userIdOf(api) : '';
+        const known = user ? userIdOf(api) : '';
+        const userId = typeof known === 'string' ? known : await known;
         const attemptIn = (timeout: number) => attempt(request, api, userId, { timeout, signal: leaving, onSend });
         const pass = (most: number) => {
           const timeout = Math.min(most, until - alloy.clock.now());

@@ -7,8 +7,8 @@ import { createUpstream, type UpstreamApi } from '../upstream/upstream.ts';
 
 /** Knows the upstream's user of each host user. */
 export interface Users {
-  /** The upstream's id of the user; creates the user there at the first call. */
-  idOf(user: HostUser, api: UpstreamApi): Promise<string>;
+  /** The upstream's id of the user, at once when it is known; creates the user there at the first call. */
+  idOf(user: HostUser, api: UpstreamApi): string | Promise<string>;
 }
 
 // A claim outlives the longest creation, so that whoever takes it over is not the second to create.
@@ -91,14 +91,14 @@ export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'sto
   });
 
   return {
-    async idOf(user, wanted) {
+    idOf(user, wanted) {
       if (user.alloyUserId !== undefined) return user.alloyUserId;
       const api = alloy.users === 'separate' ? wanted : 'embedded';
       const key = `${api} ${user.id}`;
       const kept = ids.get(key);
       if (kept && clock.now() < kept.until) return kept.id;
       const forceRefresh = kept !== undefined;
-      return ((await ids.fetch(key, { context: { user, api }, forceRefresh })) as Kept).id;
+      return ids.fetch(key, { context: { user, api }, forceRefresh }).then((found) => (found as Kept).id);
     },
   };
 }

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { PlugboardError } from '../../../api/index.ts';
-import { withHeaders } from '../../http/headers.ts';
+import { addHeaders } from '../../http/headers.ts';
 import { toProblem } from '../../http/problem.ts';
 import { answerOf, type Reply } from '../../http/reply.ts';
-import { Leaving } from './leaving.ts';
+import { LightSignal } from '../../light-signal.ts';
 import type { PlugboardHandler } from '../../types.ts';
 
 /** What `authenticate` gets as its context on a Node server. */
@@ -40,7 +40,8 @@ function answerUnreadable(error: unknown): Response {
   const requestId = crypto.randomUUID();
   const unreadable = new PlugboardError('invalid_request', 'The request cannot be read.', { cause: error });
   const { body, status, headers } = toProblem(unreadable, requestId);
-  return new Response(body, { status, headers: withHeaders(headers, requestId) });
+  addHeaders(headers, requestId);
+  return new Response(body, { status, headers });
 }
 
 /** Turns a handler into a listener for Node servers. `authenticate` gets `{ req, res }` as its context; a client that leaves ends the upstream's reads. */
@@ -50,9 +51,9 @@ export function toNodeListener(handler: PlugboardHandler): NodeListener {
     async (request, env) => {
       const { incoming: req, outgoing: res } = env as { incoming: IncomingMessage; outgoing: ServerResponse };
       if (!answer) return handler(request, { req, res });
-      const leaving = new Leaving();
+      const leaving = new LightSignal();
       res.once('close', () => {
-        if (!res.writableFinished) leaving.dispatchEvent(new Event('abort'));
+        if (!res.writableFinished) leaving.abort();
       });
       write(await answer(request, { req, res }, leaving), res);
       return RESPONSE_ALREADY_SENT;

@@ -1,10 +1,10 @@
 type Listener = (this: AbortSignal, event: Event) => unknown;
 
 /**
- * Says that the client has left, as an `AbortSignal` does, for a tenth of its price: the platform's own is made to cross threads,
- * and nearly all requests end with nobody having left.
+ * An `AbortSignal` for a tenth of its price: the platform's own is made to cross threads, and nearly all of ours end with nobody having
+ * aborted anything.
  */
-export class Leaving implements AbortSignal {
+export class LightSignal implements AbortSignal {
   aborted = false;
   reason: unknown;
   onabort: Listener | null = null;
@@ -19,13 +19,19 @@ export class Leaving implements AbortSignal {
   }
 
   dispatchEvent(event: Event): boolean {
-    this.aborted = true;
-    this.reason ??= new DOMException('The client has left.', 'AbortError');
     for (const listener of [this.onabort, ...this.#listeners]) listener?.call(this, event);
     return true;
   }
 
   throwIfAborted(): void {
     if (this.aborted) throw this.reason;
+  }
+
+  /** Ends it, once. */
+  abort(): void {
+    if (this.aborted) return;
+    this.aborted = true;
+    this.reason = new DOMException('This was given up.', 'AbortError');
+    this.dispatchEvent(new Event('abort'));
   }
 }
