@@ -16,7 +16,7 @@ export const load = [
     threat: 'T16',
     control: 'an exchange has one deadline, body included',
     file: 'src/api/exchange.ts',
-    find: 'const timer = setTimeout(late, toRound(timeout));',
+    find: 'const timer = setTimeout(late, timeout);',
     replace: 'const timer = 0;',
     tests: ['test/api/exchange.test.ts'],
   },

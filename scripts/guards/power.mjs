@@ -70,10 +70,18 @@ export const power = [
   {
     threat: 'T19',
     control: 'what workflows say of their failures is redacted',
-    file: 'src/api/parse/activity.ts',
-    find: 'told && redact(told)',
-    replace: 'told',
-    tests: ['test/api/parse/activity.test.ts', `${server}/routes/workflows.test.ts`],
+    file: 'src/server/routes/workflows.ts',
+    find: 'redactErrors(await listWorkflowErrors(upstream, params))',
+    replace: 'await listWorkflowErrors(upstream, params)',
+    tests: [`${server}/routes/workflows.test.ts`],
+  },
+  {
+    threat: 'T19',
+    control: 'so it is where the answer comes past the handler',
+    file: 'src/api/token-transport.ts',
+    find: "request.operation === 'listWorkflowErrors' ? redactErrors(parseWorkflowErrors(answer)) : answer",
+    replace: 'answer',
+    tests: ['test/api/token-transport.test.ts'],
   },
   {
     threat: 'T19',

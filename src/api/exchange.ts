@@ -46,9 +46,6 @@ function toJson(body: Record<string, unknown>): string {
   }
 }
 
-/** A little less than so many ms. Node keeps a list for each length of timer, and lengths a millisecond apart would each start and end one. */
-const toRound = (ms: number) => (ms < 1_000 ? ms : Math.floor(ms / 100) * 100);
-
 /**
  * Sends one request and reads its whole answer, within one deadline and one byte limit. Redirects are not followed:
  * a followed one would carry the key and the body to wherever it points.
@@ -81,7 +78,7 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
   return new Promise((resolve, reject) => {
     const giveUp = () => end(givenUp());
     const late = () => end(new PlugboardError(onTimeout, `No answer within ${timeout} ms.`));
-    const timer = setTimeout(late, toRound(timeout));
+    const timer = setTimeout(late, timeout);
     signal?.addEventListener('abort', giveUp);
 
     function settle() {

@@ -38,7 +38,7 @@ export {
 } from './request.ts';
 export { readText } from './read-text.ts';
 export { cleanText } from './parse/text.ts';
-export { redact } from './redact.ts';
+export { redact, redactErrors } from './redact.ts';
 export { isPassing, maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './retry.ts';
 export { safeUrl } from './safe-url.ts';
 export type * from './types.ts';

@@ -1,3 +1,5 @@
+import type { WorkflowErrorList } from './types.ts';
+
 const longest = 1_000;
 
 /** Whether digits add up as those of a payment card do, so that an order's number is not taken for one. */
@@ -84,3 +86,9 @@ export function redact(text: string): string {
   for (const [pattern, kept] of secretPatterns) clean = clean.replace(pattern, kept as string);
   return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;
 }
+
+/** The failures of a workflow without what may be personal or secret in their messages. */
+export const redactErrors = ({ errors, skipped }: WorkflowErrorList): WorkflowErrorList => ({
+  errors: errors.map((one) => ({ ...one, message: one.message && redact(one.message) })),
+  skipped,
+});

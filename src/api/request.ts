@@ -32,13 +32,12 @@ const encode = (value: string) => (plain.test(value) ? value : `${new URLSearchP
 
 function toQuery(query: NonNullable<ApiRequest['query']>, userId?: string): string {
   const pairs: string[] = [];
-  for (const name of Object.keys(query)) {
-    const value = query[name];
-    if (typeof value === 'string') pairs.push(`${name}=${encode(value)}`);
-    else value?.forEach((one) => pairs.push(`${name}=${encode(one)}`));
+  const add = (name: string, value: string) => pairs.push(`${name}=${encode(value)}`);
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of value === undefined ? [] : [value].flat()) add(name, one);
   }
-  if (userId !== undefined) pairs.push(`userId=${encode(userId)}`);
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+  if (userId !== undefined) add('userId', userId);
+  return pairs[0] ? `?${pairs.join('&')}` : '';
 }
 
 /** Throws unless every id that a request names, wherever it stands, is one. */

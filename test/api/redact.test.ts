@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { redact, secretPatterns } from '../../src/api/redact.ts';
+import { redact, redactErrors, secretPatterns } from '../../src/api/redact.ts';
 
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJ1c2VyIjoiQ0FOQVJZIn0.c2lnbmF0dXJl';
 
@@ -245,5 +245,15 @@ describe('redact', () => {
       parts.some((part) => isSlow(pattern, part) && isSlow(pattern, part)),
     );
     expect(slow).toBeUndefined();
+  });
+});
+
+describe('redactErrors', () => {
+  it('redacts each message and leaves the rest as it is', () => {
+    const errors = [{ errorId: 'a', message: 'Mail to ada@acme.example failed' }, { errorId: 'b' }];
+    expect(redactErrors({ errors, skipped: 2 })).toEqual({
+      errors: [{ errorId: 'a', message: 'Mail to [removed] failed' }, { errorId: 'b' }],
+      skipped: 2,
+    });
   });
 });

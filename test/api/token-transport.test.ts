@@ -8,6 +8,7 @@ import {
   listAllCredentials,
   listConnectors,
   listIntegrations,
+  listWorkflowErrors,
   listWorkflows,
   openSession,
   triggerEvent,
@@ -466,6 +467,16 @@ describe('the token transport', () => {
     world.answer = ({ url }) => (url.endsWith('/token') ? Response.json(answer) : undefined);
     expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'upstream_invalid' });
     expect(upstream()).toEqual([]);
+  });
+
+  it('takes what may be secret or personal out of the upstream’s words, as the handler does', async () => {
+    const { api, world } = createWorld();
+    const message = 'Bearer CANARYCANARY of ada@acme.example failed';
+    world.answer = ({ url }) =>
+      url.includes('/errors') ? Response.json({ errors: [{ errorId: 'err_1', message }, {}] }) : undefined;
+    const { errors, skipped } = await listWorkflowErrors(api, { workflowId: 'wf_1' });
+    expect(errors.map((one) => one.message)).toEqual(['Bearer [removed] of [removed] failed']);
+    expect(skipped).toBe(1);
   });
 
   it('says offline when it starts without a network, unreachable when the upstream is', async () => {

@@ -1,4 +1,4 @@
-import { listWorkflowErrors, listWorkflowLogs } from '../../api/index.ts';
+import { listWorkflowErrors, listWorkflowLogs, redactErrors } from '../../api/index.ts';
 import { defineRoute } from '../define-route.ts';
 import { WorkflowsQuery } from '../fields.ts';
 import { listed } from '../http/listed.ts';
@@ -42,6 +42,6 @@ export const workflowErrors = defineRoute({
   path: '/embedded/workflows/:workflowId/errors',
   async handle({ app: { config }, upstream, params }) {
     assertOffered(config, params.workflowId);
-    return json(listed(await listWorkflowErrors(upstream, params)));
+    return json(listed(redactErrors(await listWorkflowErrors(upstream, params))));
   },
 });
