@@ -192,8 +192,8 @@ export const load = [
     threat: 'T16',
     control: "the host's own code has ten seconds for an answer",
     file: 'src/server/ask-host.ts',
-    find: 'return await within(longestAnswer, ask,',
-    replace: 'return await within(100 * longestAnswer, ask,',
+    find: 'await within(longestAnswer, given, late)',
+    replace: 'await within(100 * longestAnswer, given, late)',
     tests: [`${server}/ask-host.test.ts`],
   },
   {

@@ -65,7 +65,7 @@ export const power = [
     file: 'src/server/http/problem.ts',
     find: "new PlugboardError('internal', 'The handler failed.', { cause: error })",
     replace: "new PlugboardError('internal', 'x', { fields: [String(error)] })",
-    tests: [`${server}/secrets.test.ts`, `${guards}/authenticate.test.ts`],
+    tests: [`${server}/create-handler.test.ts`],
   },
   {
     threat: 'T19',

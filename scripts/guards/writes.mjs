@@ -97,7 +97,7 @@ export const writes = [
     control: 'writes of any kind to one workflow follow each other',
     file: 'src/hooks/workflows.ts',
     find: 'onMutate: () => takeTurn(queryClient, api, mutationKey),',
-    replace: "onMutate: () => takeTurn(queryClient, api, [...mutationKey, 'alone']),",
+    replace: 'onMutate: () => takeTurn(queryClient, api, [crypto.randomUUID()]),',
     tests: ['test/hooks/mutations.test.tsx'],
   },
   {

@@ -130,14 +130,23 @@ describe.each(failures)('a host whose code $name', ({ fail }) => {
 
 describe('askHost', () => {
   it('gives what the host gives, at once or later', async () => {
-    await expect(askHost('allow', () => 7)).resolves.toBe(7);
-    await expect(askHost('allow', async () => 7)).resolves.toBe(7);
+    await expect(askHost('allow', () => 7, String)).resolves.toBe('7');
+    await expect(askHost('allow', async () => 7, String)).resolves.toBe('7');
+  });
+
+  it('takes what cannot be read for a failure of the host', async () => {
+    const cannot = () => {
+      throw new PlugboardError('not_found', 'HOST_CANARY');
+    };
+    for (const ask of [() => 7, async () => 7]) {
+      await expect(askHost('allow', ask, cannot)).rejects.toMatchObject({ code: 'internal' });
+    }
   });
 
   it('waits ten seconds', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let ended = false;
-    const asked = askHost('allow', isHung.fail).catch((error: unknown) => {
+    const asked = askHost('allow', isHung.fail, String).catch((error: unknown) => {
       ended = true;
       return error;
     });

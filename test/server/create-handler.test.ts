@@ -225,6 +225,18 @@ describe('onLog', () => {
     expect(logs).toMatchObject([{ code: 'unauthenticated', user: undefined }]);
   });
 
+  it('says nothing of a failure of its own to the browser', async () => {
+    const handler = createPlugboardHandler({
+      alloy: { apiKey: 'plain_words_of_a_key' },
+      authenticate: () => ({ id: '\u0000' }),
+      onLog: () => undefined,
+    });
+    const call = createCaller((path, init) => handler(new Request(`https://a.example${path}`, init)));
+    const { json } = await call('GET', '/embedded/integrations');
+    expect(Object.keys(json).toSorted()).toEqual(['code', 'requestId', 'status', 'title', 'type']);
+    expect(json).toMatchObject({ code: 'internal', title: 'The handler failed.' });
+  });
+
   it('never holds the key, whatever it looks like', async () => {
     const apiKey = 'plain(words+of$a.key';
     const logs: LogEntry[] = [];

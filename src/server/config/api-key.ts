@@ -44,7 +44,8 @@ export function createKeySource(apiKey: AlloyOptions['apiKey']): KeySource {
   }
 
   return {
-    get: () => (typeof apiKey === 'function' ? askHost('alloy.apiKey', apiKey).then(check) : check(apiKey)),
+    get: () =>
+      typeof apiKey === 'function' ? askHost('alloy.apiKey', apiKey, (key) => key).then(check) : check(apiKey),
     mask(text) {
       const key = checked ?? apiKey;
       return typeof key === 'string' && key !== '' ? text.replaceAll(key, '[removed]') : text;

@@ -145,8 +145,7 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
     access,
     authenticate: (request, context) => options.authenticate(request, context),
     allowOf: async (user) => {
-      const allowed =
-        typeof allow === 'function' ? await askHost('allow', async () => readAllow(await allow(user))) : allow;
+      const allowed = typeof allow === 'function' ? await askHost('allow', () => allow(user), readAllow) : allow;
       return { events: [], actions: [], purge: false, connect: true, workflows: true, ...given(allowed) };
     },
     workflows: workflows && new Map(workflows.map((one) => [one.workflowId, one])),

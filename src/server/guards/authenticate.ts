@@ -22,7 +22,7 @@ export async function authenticate(
   request: Request,
   context: unknown,
 ): Promise<HostUser> {
-  const user = await askHost('authenticate', async () => pick(await authenticate(request, context)));
+  const user = await askHost('authenticate', () => authenticate(request, context), pick);
   if (user === undefined) throw new PlugboardError('unauthenticated', 'Nobody is signed in.');
   const { id, fullName, alloyUserId } = user;
   if (!isUsable(id))

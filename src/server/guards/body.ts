@@ -28,7 +28,7 @@ const slow = () => new PlugboardError('invalid_request', 'The body did not arriv
 async function arrive(request: Request, maxBytes: number, tooLarge: () => PlugboardError): Promise<string> {
   if (request.bodyUsed) throw new TypeError('The body was read before the handler got it.');
   try {
-    return await within(longestArrival, () => readText(request, maxBytes, tooLarge), slow);
+    return await within(longestArrival, readText(request, maxBytes, tooLarge), slow);
   } catch (error) {
     if (error instanceof PlugboardError) throw error;
     throw new PlugboardError('aborted', 'The body ended before it was whole.');

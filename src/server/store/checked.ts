@@ -16,7 +16,7 @@ function readCount(count: RequestCount): RequestCount {
 
 /** A store as the host gave it, whose failures, silences and unusable answers are all `internal`. */
 export function checkStore(store: Store): Store {
-  const ask = <T>(work: () => Promise<T>) => askHost('store', work);
+  const ask = <T>(work: () => Promise<T>) => askHost('store', work, (given) => given);
   const count = store.countRequest?.bind(store);
   return {
     getUser: (key) => ask(async () => readId(await store.getUser(key))),
