@@ -34,12 +34,19 @@ interface Match {
 function createMatcher({ basePath, access: wanted }: Config): (request: Request) => Match | undefined {
   const open = routes.filter(({ access }) => access === undefined || access === wanted);
   const router = new TrieRouter<Place>();
+  // Most requests are for a path without placeholders, which is found without a router.
+  const fixed = new Map<string, Match>();
   for (const path of new Set([callbackPath, ...open.map((route) => route.path)])) {
     const here = open.filter((route) => route.path === path).map((route) => [route.method, route] as const);
-    router.add('ALL', basePath + path, { path, routes: new Map(here) });
+    const place = { path, routes: new Map(here) };
+    if (path.includes(':')) router.add('ALL', basePath + path, place);
+    else fixed.set(basePath + path, { place, params: {} });
   }
   return (request) => {
-    const [found] = router.match('ALL', getPath(request))[0];
+    const path = getPath(request);
+    const known = fixed.get(path);
+    if (known) return known;
+    const [found] = router.match('ALL', path)[0];
     // This router gives what the placeholders hold; others would give where it stands.
     return found && { place: found[0], params: found[1] as Record<string, string> };
   };
