@@ -26,9 +26,6 @@ export const isUnsent = (error: unknown): boolean => typeof error === 'object' &
 /** A try with less time than this would only make it unclear how the one before ended, in ms. */
 const shortestTry = 1_000;
 
-/** A little less than so many ms. Node keeps a list for each length of timer, and lengths a millisecond apart would each start and end one. */
-const toRound = (ms: number) => (ms < 1_000 ? ms : Math.floor(ms / 100) * 100);
-
 const headerText = /^[\u0021-\u007e]+$/;
 
 /**
@@ -60,7 +57,7 @@ export function createUpstream(
     const answer = await exchange(ready, {
       fetch: alloy.fetch,
       headers,
-      timeout: toRound(Math.max(1, end - alloy.clock.now())),
+      timeout: Math.max(1, end - alloy.clock.now()),
       maxBytes: alloy.responseBytes,
       signal: options.signal,
       controllers: alloy.controllers,
