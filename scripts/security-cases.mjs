@@ -16,7 +16,7 @@ const toggle = 'marketplace/workflow-toggle.test.tsx';
 const form = 'components/credential-fields/form-view.test.tsx';
 const credentialForm = 'marketplace/credential-form.test.tsx';
 const provider = 'marketplace/provider.test.tsx';
-const tokens = 'api/token-transport.test.ts';
+const tokens = 'api/access/token-transport.test.ts';
 const minter = server('tokens/minter');
 const hostile = 'e2e/hostile.test.ts';
 const policy = 'components/policy.browser.test.tsx';
@@ -169,7 +169,7 @@ export const cases = [
     [credentialForm, 'its answer was lost'],
     [credentialForm, 'though its answer was lost'],
   ],
-  [93, 'as long as asked is waited', ['api/retry.test.ts', 'waits as long as the answer asks']],
+  [93, 'as long as asked is waited', ['api/http/retry.test.ts', 'waits as long as the answer asks']],
   [
     95,
     'no Retry-After makes a wait endless',
@@ -196,28 +196,28 @@ export const cases = [
     'nothing readable is not an empty list',
     [faults, 'the body'],
     [hookFaults, 'the body'],
-    ['api/parse/embedded.test.ts', 'for an empty catalogue'],
+    ['api/parse/users-and-integrations.test.ts', 'for an empty catalogue'],
   ],
   [
     109,
     'items without an id are dropped and counted',
-    ['api/parse/embedded.test.ts', 'drops and counts an item'],
+    ['api/parse/users-and-integrations.test.ts', 'drops and counts an item'],
     ['marketplace/integration-grid.test.tsx', 'says how many could not be read'],
   ],
   [
     111,
     'no word is taken for yes',
-    ['api/parse/embedded.test.ts', 'takes installed'],
-    ['api/parse/activity.test.ts', 'takes the duration'],
+    ['api/parse/users-and-integrations.test.ts', 'takes installed'],
+    ['api/parse/workflows.test.ts', 'takes the duration'],
   ],
-  [113, 'one entry for an id', ['api/parse/embedded.test.ts', 'keeps the first of two with one id']],
+  [113, 'one entry for an id', ['api/parse/users-and-integrations.test.ts', 'keeps the first of two with one id']],
   [115, 'nothing nests too deep', [faults, 'nests two hundred thousand deep'], [faults, 'data that nests deep']],
   [
     117,
     'no redirect is followed',
     [faults, 'status 30'],
     [hookFaults, 'status 30'],
-    ['api/exchange.test.ts', 'nor carry the key there'],
+    ['api/http/send-request.test.ts', 'nor carry the key there'],
   ],
   [119, 'a body has a length', [upstream('upstream'), 'so that its length is sent']],
   [
@@ -294,7 +294,12 @@ export const cases = [
   [153, 'an icon that fails is initials', ['components/brand-icon.test.tsx', '<BrandIcon />']],
   [155, 'a strict policy is kept by every story', [policy, 'is kept by']],
   [157, 'trusted types are kept by every story', [policy, 'a strict policy']],
-  [159, 'no address runs', ['api/hostile.test.ts', 'never becomes one that runs'], ['api/safe-url.test.ts', 'refuses']],
+  [
+    159,
+    'no address runs',
+    ['api/hostile.test.ts', 'never becomes one that runs'],
+    ['api/text/safe-url.test.ts', 'refuses'],
+  ],
   [161, 'text is text', [hostile, 'as the text they are']],
   [
     163,
@@ -302,7 +307,7 @@ export const cases = [
     [hostile, 'shows names and categories'],
     ['api/parse/any.test.ts', 'never gives a foreign prototype'],
   ],
-  [165, 'marks of direction are taken out', ['api/parse/text.test.ts', 'cleanText'], [hostile, 'Arabic page']],
+  [165, 'marks of direction are taken out', ['api/text/clean-text.test.ts', 'cleanText'], [hostile, 'Arabic page']],
   [167, 'fields of any name keep it', [form, '__proto__'], ['api/properties.test.ts', 'the fields of a form']],
   [169, 'names with dots stay one', [form, 'a.b'], ['api/parse/credentials.test.ts', 'each name once']],
   [171, 'a search never fails', ['components/catalogue/fold-text.test.ts', 'foldText'], [hostile, 'whatever is typed']],

@@ -378,7 +378,7 @@ export const expectations = [
     'One run in detail, to copy, without secrets.',
     shown(
       'test/marketplace/workflow-logs.test.tsx › shows all that is known of it, with what was reported at about its time',
-      'test/api/redact.test.ts',
+      'test/api/text/redact.test.ts',
       'stories/components/run-table.stories.tsx › OpenedRun',
     ),
   ),

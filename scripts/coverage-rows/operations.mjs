@@ -18,7 +18,7 @@ const users = {
 /** A token never enters a cache, so its hook is the provider's own transport. */
 const tokens = {
   route: route('token', "path: '/token'"),
-  hook: 'src/api/token-source.ts › createTokenSource',
+  hook: 'src/api/access/token-cache.ts › createTokenSource',
   component: component('provider', 'access'),
   story: story('marketplace', 'TokenAccess'),
 };

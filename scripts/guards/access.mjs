@@ -16,10 +16,10 @@ export const access = [
   {
     threat: 'T1',
     control: 'the handler writes the user id last, over any other',
-    file: 'src/api/request.ts',
+    file: 'src/api/http/build-request.ts',
     find: "body: user === 'body' ? { ...body, userId } :",
     replace: "body: user === 'body' ? { userId, ...body } :",
-    tests: ['test/api/request.test.ts'],
+    tests: ['test/api/http/build-request.test.ts'],
   },
   {
     threat: 'T1',
@@ -64,10 +64,10 @@ export const access = [
   {
     threat: 'T3',
     control: 'an id is of the allowed letters',
-    file: 'src/api/ids.ts',
+    file: 'src/api/contract/ids.ts',
     find: "typeof value === 'string' && idPattern.test(value)",
     replace: "typeof value === 'string' && value !== ''",
-    tests: ['test/api/ids.test.ts', matrix],
+    tests: ['test/api/contract/ids.test.ts', matrix],
   },
   {
     threat: 'T3',
@@ -88,18 +88,18 @@ export const access = [
   {
     threat: 'T3',
     control: 'an upstream user id cannot leave its segment',
-    file: 'src/api/request.ts',
+    file: 'src/api/http/build-request.ts',
     find: 'if (user) assertUserId(userId);',
     replace: '',
-    tests: ['test/api/request.test.ts'],
+    tests: ['test/api/http/build-request.test.ts'],
   },
   {
     threat: 'T3',
     control: 'ids are looked at in the browser before anything is sent',
-    file: 'src/api/request.ts',
+    file: 'src/api/http/build-request.ts',
     find: 'query = {} } = request;\n  assertRequestIds(request);',
     replace: 'query = {} } = request;',
-    tests: ['test/api/request.test.ts'],
+    tests: ['test/api/http/build-request.test.ts'],
   },
   {
     threat: 'T4',
@@ -160,18 +160,18 @@ export const access = [
   {
     threat: 'T4',
     control: 'our own pages send the guard header',
-    file: 'src/api/proxy-transport.ts',
+    file: 'src/api/access/proxy-transport.ts',
     find: "headers: { 'x-plugboard': '1' },",
     replace: 'headers: {},',
-    tests: ['test/api/proxy-transport.test.ts'],
+    tests: ['test/api/access/proxy-transport.test.ts'],
   },
   {
     threat: 'T4',
     control: 'no cookies go to the upstream',
-    file: 'src/api/exchange.ts',
+    file: 'src/api/http/send-request.ts',
     find: "credentials = 'omit',",
     replace: "credentials = 'include',",
-    tests: ['test/api/exchange.test.ts'],
+    tests: ['test/api/http/send-request.test.ts'],
   },
   {
     threat: 'T1',

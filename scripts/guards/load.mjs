@@ -7,26 +7,26 @@ export const load = [
   {
     threat: 'T16',
     control: 'bytes are counted after decoding',
-    file: 'src/api/read-text.ts',
+    file: 'src/api/http/read-body.ts',
     find: 'if (bytes > maxBytes || signal?.aborted) {',
     replace: 'if (bytes < 0 || signal?.aborted) {',
-    tests: ['test/api/exchange.test.ts', `${guards}/body.test.ts`],
+    tests: ['test/api/http/send-request.test.ts', `${guards}/body.test.ts`],
   },
   {
     threat: 'T16',
     control: 'an exchange has one deadline, body included',
-    file: 'src/api/exchange.ts',
+    file: 'src/api/http/send-request.ts',
     find: 'const timer = setTimeout(late, timeout);',
     replace: 'const timer = 0;',
-    tests: ['test/api/exchange.test.ts'],
+    tests: ['test/api/http/send-request.test.ts'],
   },
   {
     threat: 'T16',
     control: 'no wait outlives the total',
-    file: 'src/api/retry.ts',
+    file: 'src/api/http/retry.ts',
     find: 'if (wait > longestWait || clock.now() + wait >= end) throw error;',
     replace: '',
-    tests: ['test/api/retry.test.ts'],
+    tests: ['test/api/http/retry.test.ts'],
   },
   {
     threat: 'T16',
@@ -95,10 +95,10 @@ export const load = [
   {
     threat: 'T16',
     control: 'tries again are spread',
-    file: 'src/api/retry.ts',
+    file: 'src/api/http/retry.ts',
     find: 'step / 2 + (step / 2) * random()',
     replace: 'step',
-    tests: ['test/api/retry.test.ts'],
+    tests: ['test/api/http/retry.test.ts'],
   },
   {
     threat: 'T16',
@@ -111,10 +111,10 @@ export const load = [
   {
     threat: 'T16',
     control: 'a result that nests too deep is not shown',
-    file: 'src/api/parse/connectivity.ts',
+    file: 'src/api/parse/connectors.ts',
     find: 'if (isTooDeep(data))',
     replace: 'if (data === isTooDeep)',
-    tests: ['test/api/parse/connectivity.test.ts'],
+    tests: ['test/api/parse/connectors.test.ts'],
   },
   {
     threat: 'T17',
@@ -159,10 +159,10 @@ export const load = [
   {
     threat: 'T16',
     control: 'a body that hears of no signal is read no further after the deadline',
-    file: 'src/api/read-text.ts',
+    file: 'src/api/http/read-body.ts',
     find: ' || signal?.aborted',
     replace: '',
-    tests: ['test/api/exchange.test.ts'],
+    tests: ['test/api/http/send-request.test.ts'],
   },
   {
     threat: 'T16',
@@ -175,10 +175,10 @@ export const load = [
   {
     threat: 'T16',
     control: 'in token access one deadline holds for the token and for what follows',
-    file: 'src/api/token-transport.ts',
+    file: 'src/api/access/token-transport.ts',
     find: 'return attempt(request, left(), era, true);',
     replace: 'return attempt(request, timeout, era, true);',
-    tests: ['test/api/token-transport.test.ts'],
+    tests: ['test/api/access/token-transport.test.ts'],
   },
   {
     threat: 'T16',

@@ -70,10 +70,10 @@ export const pages = [
   {
     threat: 'T12',
     control: 'only https addresses from upstream are used',
-    file: 'src/api/safe-url.ts',
+    file: 'src/api/text/safe-url.ts',
     find: "if (url.protocol !== 'http:' || pageUrl === undefined) return undefined;",
     replace: 'if (pageUrl === undefined) return url.href;',
-    tests: ['test/api/safe-url.test.ts'],
+    tests: ['test/api/text/safe-url.test.ts'],
   },
   {
     threat: 'T12',
@@ -150,18 +150,18 @@ export const pages = [
   {
     threat: 'T14',
     control: 'a prototype key from upstream is dropped',
-    file: 'src/api/json.ts',
+    file: 'src/api/text/parse-json.ts',
     find: "key === '__proto__' ? undefined : value",
     replace: 'key === undefined ? undefined : value',
-    tests: ['test/api/json.test.ts'],
+    tests: ['test/api/text/parse-json.test.ts'],
   },
   {
     threat: 'T14',
     control: 'so is one that is written with escapes',
-    file: 'src/api/json.ts',
+    file: 'src/api/text/parse-json.ts',
     find: " || (text.includes('\\\\u00') && escaped.test(text))",
     replace: '',
-    tests: ['test/api/json.test.ts'],
+    tests: ['test/api/text/parse-json.test.ts'],
   },
   {
     threat: 'T14',
@@ -182,18 +182,18 @@ export const pages = [
   {
     threat: 'T12',
     control: 'text that nobody sees is taken out of names',
-    file: 'src/api/parse/text.ts',
+    file: 'src/api/text/clean-text.ts',
     find: "text.replace(invisible, '$1')",
     replace: 'text',
-    tests: ['test/api/parse/text.test.ts'],
+    tests: ['test/api/text/clean-text.test.ts'],
   },
   {
     threat: 'T12',
     control: 'marks on a letter have an end',
-    file: 'src/api/parse/text.ts',
+    file: 'src/api/text/clean-text.ts',
     find: ".replace(marks, '$1')",
     replace: '',
-    tests: ['test/api/parse/text.test.ts'],
+    tests: ['test/api/text/clean-text.test.ts'],
   },
   {
     threat: 'T12',

@@ -30,7 +30,7 @@ export const secrets = [
   {
     threat: 'T5',
     control: 'an error of the network leaves its request behind',
-    file: 'src/api/exchange.ts',
+    file: 'src/api/http/send-request.ts',
     find: "new PlugboardError(onUnreachable, 'The connection failed.')",
     replace: 'new PlugboardError(onUnreachable, String(error), { cause: error })',
     tests: [`${upstream}/upstream.test.ts`],
@@ -118,10 +118,10 @@ export const secrets = [
   {
     threat: 'T7',
     control: 'the token of the user before goes with them',
-    file: 'src/api/token-transport.ts',
+    file: 'src/api/access/token-transport.ts',
     find: 'if (scope !== undefined && scope !== opened.scope) tokens.reset();',
     replace: '',
-    tests: ['test/api/token-transport.test.ts'],
+    tests: ['test/api/access/token-transport.test.ts'],
   },
   {
     threat: 'T7',
@@ -134,10 +134,10 @@ export const secrets = [
   {
     threat: 'T7',
     control: 'what goes into the header is a token',
-    file: 'src/api/parse/embedded.ts',
+    file: 'src/api/parse/users-and-integrations.ts',
     find: '|| !/^[\\u0021-\\u007e]{1,8192}$/.test(token)',
     replace: '',
-    tests: ['test/api/token-transport.test.ts', 'test/api/properties.test.ts'],
+    tests: ['test/api/access/token-transport.test.ts', 'test/api/properties.test.ts'],
   },
   {
     threat: 'T8',
@@ -182,10 +182,10 @@ export const secrets = [
   {
     threat: 'T8',
     control: 'the browser keeps no answer',
-    file: 'src/api/exchange.ts',
+    file: 'src/api/http/send-request.ts',
     find: "cache: 'no-store',",
     replace: '',
-    tests: ['test/api/exchange.test.ts'],
+    tests: ['test/api/http/send-request.test.ts'],
   },
   {
     threat: 'T8',
@@ -214,10 +214,10 @@ export const secrets = [
   {
     threat: 'T9',
     control: 'a redirect is not followed',
-    file: 'src/api/exchange.ts',
+    file: 'src/api/http/send-request.ts',
     find: "redirect: 'manual',",
     replace: "redirect: 'follow',",
-    tests: ['test/api/exchange.test.ts'],
+    tests: ['test/api/http/send-request.test.ts'],
   },
   {
     threat: 'T9',
@@ -310,18 +310,18 @@ export const secrets = [
   {
     threat: 'T7',
     control: 'no token is taken of another user than the one before',
-    file: 'src/api/token-source.ts',
+    file: 'src/api/access/token-cache.ts',
     find: 'if (owner !== undefined && owner !== token.userId) {',
     replace: 'if (owner !== undefined && era < 0) {',
-    tests: ['test/api/token-transport.test.ts'],
+    tests: ['test/api/access/token-transport.test.ts'],
   },
   {
     threat: 'T7',
     control: 'what one user asked for is not sent with a token of the next',
-    file: 'src/api/token-transport.ts',
+    file: 'src/api/access/token-transport.ts',
     find: 'if (era !== tokens.era()) throw givenUp();',
     replace: '',
-    tests: ['test/api/token-transport.test.ts'],
+    tests: ['test/api/access/token-transport.test.ts'],
   },
   {
     threat: 'T8',

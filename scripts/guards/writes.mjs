@@ -6,18 +6,18 @@ export const writes = [
   {
     threat: 'T15',
     control: 'what may happen once is sent once',
-    file: 'src/api/retry.ts',
+    file: 'src/api/http/retry.ts',
     find: 'repeatable: 2, once: 1 }',
     replace: 'repeatable: 2, once: 2 }',
-    tests: ['test/api/retry.test.ts', `${upstream}/upstream.test.ts`],
+    tests: ['test/api/http/retry.test.ts', `${upstream}/upstream.test.ts`],
   },
   {
     threat: 'T15',
     control: 'an upgrade to whatever is newest is sent once',
-    file: 'src/api/request.ts',
+    file: 'src/api/http/build-request.ts',
     find: "operation === 'upgradeWorkflow' && !body?.['version'] ? 'once' :",
     replace: "operation === 'upgradeWorkflow' && !body ? 'once' :",
-    tests: ['test/api/request.test.ts', `${upstream}/upstream.test.ts`],
+    tests: ['test/api/http/build-request.test.ts', `${upstream}/upstream.test.ts`],
   },
   {
     threat: 'T15',
@@ -79,10 +79,10 @@ export const writes = [
   {
     threat: 'T15',
     control: 'the browser sends a write once',
-    file: 'src/api/proxy-transport.ts',
+    file: 'src/api/access/proxy-transport.ts',
     find: "=== 'read' ? 'repeatable' : 'once'",
     replace: "=== 'read' ? 'repeatable' : 'repeatable'",
-    tests: ['test/api/proxy-transport.test.ts', 'test/hooks/backend.test.tsx'],
+    tests: ['test/api/access/proxy-transport.test.ts', 'test/hooks/backend.test.tsx'],
   },
   {
     threat: 'T15',
@@ -127,18 +127,18 @@ export const writes = [
   {
     threat: 'T15',
     control: 'in token access an open end is told',
-    file: 'src/api/token-transport.ts',
+    file: 'src/api/access/token-transport.ts',
     find: "if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, era);",
     replace: '',
-    tests: ['test/api/token-transport.test.ts'],
+    tests: ['test/api/access/token-transport.test.ts'],
   },
   {
     threat: 'T15',
     control: 'a good answer that says no is not told as done',
-    file: 'src/api/token-transport.ts',
+    file: 'src/api/access/token-transport.ts',
     find: '        parseAcknowledgement(answer);\n',
     replace: '',
-    tests: ['test/api/token-transport.test.ts'],
+    tests: ['test/api/access/token-transport.test.ts'],
   },
   {
     threat: 'T15',
@@ -186,7 +186,7 @@ export const writes = [
     file: 'src/api/parse/list.ts',
     find: "if (typeof success === 'boolean') return success;",
     replace: 'return success !== false;',
-    tests: ['test/api/parse/embedded.test.ts'],
+    tests: ['test/api/parse/users-and-integrations.test.ts'],
   },
   {
     threat: 'T15',

@@ -1,9 +1,9 @@
-import type { Api, Transport } from './api.ts';
-import { systemClock, type Clock } from './clock.ts';
-import { PlugboardError } from './errors.ts';
-import type { Fetch } from './exchange.ts';
-import { createProxyTransport } from './proxy-transport.ts';
-import type { Access } from './types.ts';
+import type { Api, Transport } from './contract/transport.ts';
+import { systemClock, type Clock } from './contract/clock.ts';
+import { PlugboardError } from './contract/errors.ts';
+import type { Fetch } from './http/send-request.ts';
+import { createProxyTransport } from './access/proxy-transport.ts';
+import type { Access } from './contract/types.ts';
 
 export interface ApiOptions {
   /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
@@ -56,7 +56,7 @@ export function createApi({
   const options = { basePath, fetch, clock, random, online };
   const transport =
     access === 'token'
-      ? loadTransport(async () => (await import('./token-transport.ts')).createTokenTransport(options))
+      ? loadTransport(async () => (await import('./access/token-transport.ts')).createTokenTransport(options))
       : createProxyTransport(options);
   return { userKey, access, ...transport };
 }

@@ -8,16 +8,16 @@ import {
   toPlugboardError,
   type PlugboardErrorCode,
 } from '../../src/api/index.ts';
-import { errorStatus, isErrorCode } from '../../src/api/errors.ts';
-import { parseAnswer, parseJson } from '../../src/api/json.ts';
-import { operations } from '../../src/api/operations.ts';
+import { errorStatus, isErrorCode } from '../../src/api/contract/errors.ts';
+import { parseAnswer, parseJson } from '../../src/api/text/parse-json.ts';
+import { operations } from '../../src/api/contract/operation-table.ts';
 import { parseCredentialMetadata } from '../../src/api/parse/credentials.ts';
-import { parseIntegrations, parseUserToken } from '../../src/api/parse/embedded.ts';
-import { redact } from '../../src/api/redact.ts';
-import { toUpstreamRequest } from '../../src/api/request.ts';
-import { backoff, parseRetryAfter } from '../../src/api/retry.ts';
-import { createTokenSource } from '../../src/api/token-source.ts';
-import { readUpstreamAnswer } from '../../src/api/upstream-answer.ts';
+import { parseIntegrations, parseUserToken } from '../../src/api/parse/users-and-integrations.ts';
+import { redact } from '../../src/api/text/redact.ts';
+import { toUpstreamRequest } from '../../src/api/http/build-request.ts';
+import { backoff, parseRetryAfter } from '../../src/api/http/retry.ts';
+import { createTokenSource } from '../../src/api/access/token-cache.ts';
+import { readUpstreamAnswer } from '../../src/api/http/upstream-response.ts';
 import { toFieldViews } from '../../src/components/credential-fields/field-view.ts';
 import { naughtyTexts, naughtyUrls } from '../hostile/naughty.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createApi, effectOf, maxAttempts, type ApiRequest } from '../../src/api/index.ts';
-import { deadlines } from '../../src/api/retry.ts';
+import { deadlines } from '../../src/api/http/retry.ts';
 import { countRuns } from '../runs.ts';
 import { openCell } from '../server/fault-cells.ts';
 import { startFaultServer, type Fault, type FaultServer } from '../server/fault-server.ts';

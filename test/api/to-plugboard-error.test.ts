@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PlugboardError, toPlugboardError } from '../../src/api/errors.ts';
+import { PlugboardError, toPlugboardError } from '../../src/api/contract/errors.ts';
 
 describe('toPlugboardError', () => {
   it('leaves one of ours as it is', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseAnswer } from '../../src/api/json.ts';
+import { parseAnswer } from '../../src/api/text/parse-json.ts';
 import { PlugboardError } from '../../src/api/index.ts';
 import { eitherJson, invalidJson, validJson, type JsonCase } from '../hostile/json-cases.ts';
 import { createTestClock, open, read } from './support.ts';

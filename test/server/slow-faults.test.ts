@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { effectOf } from '../../src/api/index.ts';
-import { deadlines } from '../../src/api/retry.ts';
+import { deadlines } from '../../src/api/http/retry.ts';
 import { faultsOf, reached, runCell, type Reached } from './fault-cells.ts';
 import { startFaultServer, type Fault, type FaultServer } from './fault-server.ts';
 import { dripBody, dripHeaders, fallSilent, silence } from './fault-verbs.ts';

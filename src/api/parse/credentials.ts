@@ -1,4 +1,4 @@
-import { isErrorCode, PlugboardError } from '../errors.ts';
+import { isErrorCode, PlugboardError } from '../contract/errors.ts';
 import type {
   CreatedCredential,
   Credential,
@@ -6,7 +6,7 @@ import type {
   CredentialField,
   CredentialList,
   CredentialMetadata,
-} from '../types.ts';
+} from '../contract/types.ts';
 import { asRecord, parseList, readItems, readNamed, type ItemReader } from './list.ts';
 import { id, label, oneOf, prose, time } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { PlugboardError } from '../errors.ts';
+import { PlugboardError } from '../contract/errors.ts';
 import { count, isJson, type Json } from './values.ts';
 
 /** Throws `upstream_invalid` unless the answer is an object. */

@@ -1,5 +1,5 @@
-import { isId } from '../ids.ts';
-import { cleanText } from './text.ts';
+import { isId } from '../contract/ids.ts';
+import { cleanText } from '../text/clean-text.ts';
 
 /** Reads a value that nobody vouches for. Undefined when it is absent or not what it should be. */
 export type Read<Value> = (value: unknown) => Value | undefined;

@@ -1,0 +1,134 @@
+/** One operation: where it lives upstream, where the user's id goes there, and whether it may be sent again. */
+export interface Operation {
+  /** `plugboard` marks an extension that only the handler answers. */
+  api: 'embedded' | 'connectivity' | 'plugboard';
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  path: string;
+  /** Where the upstream wants the user's id. The browser never sends it to the handler. */
+  user?: 'path' | 'query' | 'body';
+  /** `read` may be sent three times, `repeatable` twice, `once` never again by itself. */
+  effect: 'read' | 'repeatable' | 'once';
+  /** The handler's own route, where it differs from `/{api}{path}`. Null: the browser cannot ask for it. */
+  route?: { method: 'POST' | 'DELETE'; path: string } | null;
+}
+
+const define = <Name extends string>(table: Record<Name, Operation>): Readonly<Record<Name, Operation>> => table;
+
+/** The 19 operations of the contract. `test/api/contract/operation-table.test.ts` holds the table to the documents. */
+export const contractOperations = define({
+  createUser: { api: 'embedded', method: 'POST', path: '/users', effect: 'once', route: null },
+  generateUserToken: {
+    api: 'embedded',
+    method: 'GET',
+    path: '/users/{userId}/token',
+    user: 'path',
+    effect: 'read',
+    route: { method: 'POST', path: '/token' },
+  },
+  deleteUserLogs: {
+    api: 'embedded',
+    method: 'DELETE',
+    path: '/users/{userId}/logs',
+    user: 'path',
+    effect: 'repeatable',
+    route: { method: 'DELETE', path: '/embedded/logs' },
+  },
+  listIntegrations: { api: 'embedded', method: 'GET', path: '/integrations', user: 'query', effect: 'read' },
+  triggerEvent: { api: 'embedded', method: 'POST', path: '/run/event', user: 'body', effect: 'once' },
+  listWorkflowErrors: {
+    api: 'embedded',
+    method: 'GET',
+    path: '/workflows/{workflowId}/errors',
+    user: 'query',
+    effect: 'read',
+  },
+  listWorkflowLogs: {
+    api: 'embedded',
+    method: 'GET',
+    path: '/workflows/{workflowId}/logs',
+    user: 'query',
+    effect: 'read',
+  },
+  activateWorkflow: { api: 'embedded', method: 'PUT', path: '/workflows/activate', user: 'body', effect: 'repeatable' },
+  deactivateWorkflow: {
+    api: 'embedded',
+    method: 'PUT',
+    path: '/workflows/deactivate',
+    user: 'body',
+    effect: 'repeatable',
+  },
+  upgradeWorkflow: {
+    api: 'embedded',
+    method: 'PUT',
+    path: '/workflows/{workflowId}/upgrade',
+    user: 'body',
+    effect: 'repeatable',
+  },
+  createConnectivityUser: { api: 'connectivity', method: 'POST', path: '/users', effect: 'once', route: null },
+  generateConnectivityUserToken: {
+    api: 'connectivity',
+    method: 'GET',
+    path: '/users/{userId}/token',
+    user: 'path',
+    effect: 'read',
+    route: null,
+  },
+  listConnectors: { api: 'connectivity', method: 'GET', path: '/connectors', effect: 'read' },
+  listConnectorResources: {
+    api: 'connectivity',
+    method: 'GET',
+    path: '/connectors/{connectorId}/resources',
+    effect: 'read',
+  },
+  getConnectorAction: {
+    api: 'connectivity',
+    method: 'GET',
+    path: '/connectors/{connectorId}/actions/{actionId}',
+    effect: 'read',
+  },
+  executeConnectorAction: {
+    api: 'connectivity',
+    method: 'POST',
+    path: '/connectors/{connectorId}/actions/{actionId}/execute',
+    user: 'body',
+    effect: 'once',
+  },
+  getCredentialMetadata: {
+    api: 'connectivity',
+    method: 'GET',
+    path: '/connectors/{connectorId}/credentials/metadata',
+    effect: 'read',
+  },
+  createCredential: {
+    api: 'connectivity',
+    method: 'POST',
+    path: '/connectors/{connectorId}/credentials',
+    user: 'body',
+    effect: 'once',
+  },
+  listCredentials: {
+    api: 'connectivity',
+    method: 'GET',
+    path: '/connectors/{connectorId}/credentials',
+    user: 'query',
+    effect: 'read',
+  },
+});
+
+/** What the handler answers beyond the contract. */
+export const extensionOperations = define({
+  openSession: { api: 'plugboard', method: 'POST', path: '/session', effect: 'read' },
+  listWorkflows: { api: 'plugboard', method: 'GET', path: '/embedded/workflows', effect: 'read' },
+  recordWorkflowState: {
+    api: 'plugboard',
+    method: 'PUT',
+    path: '/embedded/workflows/{workflowId}/state',
+    effect: 'repeatable',
+  },
+  listAllCredentials: { api: 'plugboard', method: 'GET', path: '/connectivity/credentials', effect: 'read' },
+});
+
+/** Every operation a transport can be asked for. */
+export const operations = { ...contractOperations, ...extensionOperations };
+
+export type OperationName = keyof typeof operations;

@@ -1,0 +1,54 @@
+import { PlugboardError, type PlugboardErrorCode } from '../contract/errors.ts';
+import type { Answer } from './send-request.ts';
+import { parseAnswer } from '../text/parse-json.ts';
+import { parseRetryAfter } from './retry.ts';
+
+const kept: Partial<Record<number, PlugboardErrorCode>> = {
+  400: 'invalid_request',
+  401: 'upstream_auth',
+  403: 'upstream_auth',
+  404: 'not_found',
+  408: 'upstream_timeout',
+  409: 'conflict',
+  413: 'too_large',
+  422: 'rejected',
+  429: 'rate_limited',
+};
+
+/** The upstream's own words, for our eyes only: they decide a code or a field name and go no further. */
+function wordsOf(text: string): string {
+  try {
+    return JSON.stringify(parseAnswer(text)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Which of the fields we sent the upstream complains about, by their names. */
+function fieldsIn(words: string, sent: readonly string[]): string[] {
+  return sent.filter((name) => name.length > 1 && words.includes(name));
+}
+
+/** The error that an upstream status stands for. Its text stays here. */
+export function toUpstreamError(
+  { status, headers, text, redirected }: Answer,
+  now: number,
+  sent: readonly string[] = [],
+): PlugboardError {
+  if (redirected)
+    return new PlugboardError('upstream_invalid', 'The upstream answered with a redirect, which is never followed.');
+  const words = status === 400 || status === 422 ? wordsOf(text) : '';
+  // One dialect throttles with a 400.
+  const throttled = status === 400 && /too many requests/i.test(words);
+  const code = throttled ? 'rate_limited' : (kept[status] ?? (status >= 500 ? 'upstream_error' : 'invalid_request'));
+  return new PlugboardError(code, `The upstream answered ${status}.`, {
+    retryAfter: parseRetryAfter(headers.get('retry-after'), now),
+    fields: throttled ? [] : fieldsIn(words, sent),
+  });
+}
+
+/** The JSON of a good answer. Anything else throws what the status stands for. */
+export function readUpstreamAnswer(answer: Answer, now: number, sent?: readonly string[]): unknown {
+  if (answer.redirected || answer.status < 200 || answer.status >= 300) throw toUpstreamError(answer, now, sent);
+  return parseAnswer(answer.text);
+}

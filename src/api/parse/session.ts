@@ -1,0 +1,32 @@
+import { PlugboardError } from '../contract/errors.ts';
+import type { Session } from '../contract/types.ts';
+import { flag, isJson, oneOf, texts, type Json } from './values.ts';
+
+const access = /* @__PURE__ */ oneOf('proxy', 'token');
+const none: Json = {};
+const record = (value: unknown): Json => (isJson(value) ? value : none);
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The session the handler opened. */
+export function parseSession(answer: unknown): Session {
+  const { scope, ...given } = record(answer);
+  if (!isText(scope) || scope === '')
+    throw new PlugboardError('upstream_invalid', 'The handler gave no session. Is something else mounted at its path?');
+  const { events, actions, purge, oauth, connect, workflows } = record(given['capabilities']);
+  const { embeddedUrl, connectivityUrl } = record(given['upstream']);
+  const links = Object.entries(record(given['links'])).filter((link): link is [string, string] => isText(link[1]));
+  return {
+    access: access(given['access']) ?? 'proxy',
+    scope,
+    capabilities: {
+      events: texts(events),
+      actions: texts(actions),
+      purge: flag(purge) ?? false,
+      oauth: flag(oauth) ?? false,
+      ...(flag(connect) === false && { connect: false }),
+      ...(flag(workflows) === false && { workflows: false }),
+    },
+    links: Object.fromEntries(links),
+    ...(isText(embeddedUrl) && isText(connectivityUrl) && { upstream: { embeddedUrl, connectivityUrl } }),
+  };
+}

@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createApi, createCredential, listCredentials, withRedirect, type ApiRequest } from '../../../src/api/index.ts';
+import { createTestBackend, type TestBackendOptions } from '../../../src/testing/index.ts';
+
+const redirectUri = 'https://app.example/api/plugboard/oauth/callback';
+
+/** An upstream that only notes what it is asked. */
+function createUpstream(authType: unknown) {
+  const asked: ApiRequest[] = [];
+  const upstream = withRedirect(
+    {
+      send: async (request) => {
+        asked.push(request);
+        return request.operation === 'getCredentialMetadata'
+          ? { authType }
+          : { credentialId: 'cred_1', credentials: [] };
+      },
+    },
+    redirectUri,
+  );
+  return { upstream, asked };
+}
+
+describe('withRedirect', () => {
+  it('tells the upstream where to send the user back to when the connector is one of OAuth2', async () => {
+    const { upstream, asked } = createUpstream('oauth2');
+    await createCredential(upstream, { connectorId: 'slack', data: { workspace: 'a' } });
+    expect(asked.map(({ operation }) => operation)).toEqual(['getCredentialMetadata', 'createCredential']);
+    expect(asked[1]?.body).toEqual({ data: { workspace: 'a' }, authenticationType: 'oauth2', redirectUri });
+  });
+
+  it.each(['api_key', 'basic', 'something else'])('adds nothing for %s', async (authType) => {
+    const { upstream, asked } = createUpstream(authType);
+    await createCredential(upstream, { connectorId: 'stripe', data: { api_key: 'a' } });
+    expect(asked[1]?.body).toEqual({ data: { api_key: 'a' } });
+  });
+
+  it('creates nothing when the auth type cannot be told', async () => {
+    const { upstream, asked } = createUpstream(undefined);
+    await expect(createCredential(upstream, { connectorId: 'slack', data: {} })).rejects.toMatchObject({
+      code: 'upstream_invalid',
+    });
+    expect(asked.map(({ operation }) => operation)).toEqual(['getCredentialMetadata']);
+  });
+
+  it('leaves everything else alone', async () => {
+    const { upstream, asked } = createUpstream('oauth2');
+    await listCredentials(upstream, { connectorId: 'slack' });
+    expect(asked.map(({ operation }) => operation)).toEqual(['listCredentials']);
+  });
+});
+
+describe('connecting with token access', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  /** A page with token access; the bodies it sends the upstream to create a credential. */
+  function openPage(options: TestBackendOptions, basePath: string) {
+    const backend = createTestBackend({ access: 'token', onLog: () => {}, ...options });
+    const sent: unknown[] = [];
+    const api = createApi({
+      access: 'token',
+      basePath,
+      fetch: (input, init) => {
+        if (init?.method === 'POST' && input.endsWith('/credentials')) sent.push(JSON.parse(init.body as string));
+        return backend.fetch(input, init);
+      },
+    });
+    return { ...backend, api, sent };
+  }
+
+  it('names the callback page of the handler that the page was given', async () => {
+    vi.stubGlobal('location', { href: 'https://app.example/settings/integrations?a=1#b' });
+    const { api, sent, sandbox } = openPage({ oauth: 'redirect' }, '/api/plugboard/');
+    const created = await createCredential(api, { connectorId: 'slack', data: {} });
+    expect(created).toEqual({ oauthUrl: expect.stringContaining(sandbox.consentUrl) });
+    expect(sent).toEqual([{ userId: expect.any(String), data: {}, authenticationType: 'oauth2', redirectUri }]);
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  it('names it also where the handler is on another origin, or there is no page', async () => {
+    const { api, sent } = openPage({ oauth: 'redirect' }, 'https://host.plugboard.test/api/plugboard');
+    await createCredential(api, { connectorId: 'slack', data: {} });
+    expect(sent).toMatchObject([{ redirectUri: 'https://host.plugboard.test/api/plugboard/oauth/callback' }]);
+  });
+
+  it('stores at once what has no consent page', async () => {
+    const { api } = openPage({ oauth: { slack: 'redirect' } }, 'https://host.plugboard.test/api/plugboard');
+    for (const [connectorId, data] of [
+      ['stripe', { api_key: 'rk_1' }],
+      ['notion', {}],
+    ] as const) {
+      expect(await createCredential(api, { connectorId, data })).toMatchObject({ credentialId: expect.any(String) });
+    }
+  });
+
+  it('keeps to the contract when the handler knows no consent pages', async () => {
+    vi.stubGlobal('location', { href: 'https://app.example/' });
+    const { api, sent } = openPage({}, '/api/plugboard');
+    expect(await createCredential(api, { connectorId: 'slack', data: {} })).toHaveProperty('credentialId');
+    expect(sent).toEqual([{ userId: expect.any(String), data: {} }]);
+  });
+
+  it('keeps to the contract when nobody can say where the callback page is', async () => {
+    const { api, sent } = openPage({ oauth: { slack: 'redirect' } }, '/api/plugboard');
+    expect(await createCredential(api, { connectorId: 'notion', data: {} })).toHaveProperty('credentialId');
+    expect(sent).toEqual([{ userId: expect.any(String), data: {} }]);
+  });
+});

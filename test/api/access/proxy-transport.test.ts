@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import {
+  activateWorkflow,
+  createCredential,
+  errorStatus,
+  executeConnectorAction,
+  isOutcomeUnknown,
+  listIntegrations,
+  triggerEvent,
+  type Api,
+  type PlugboardError,
+  type PlugboardErrorCode,
+} from '../../../src/api/index.ts';
+import { createClient, problem } from '../transport.ts';
+
+const html = (status: number, headers: Record<string, string> = {}) =>
+  new Response('<!doctype html><title>Sign in</title>', {
+    status,
+    headers: { 'content-type': 'text/html', ...headers },
+  });
+
+const failureOf = (asked: Promise<unknown>) =>
+  asked.then(
+    () => expect.unreachable(),
+    (error: unknown) => error as PlugboardError,
+  );
+
+const writes: [string, (api: Api) => Promise<unknown>][] = [
+  ['activateWorkflow', (api) => activateWorkflow(api, { workflowId: 'wf_1' })],
+  ['createCredential', (api) => createCredential(api, { connectorId: 'a', data: {} })],
+  ['triggerEvent', (api) => triggerEvent(api, { event: 'order.created' })],
+  [
+    'executeConnectorAction',
+    (api) => executeConnectorAction(api, { connectorId: 'a', actionId: 'b', credentialId: 'c' }),
+  ],
+];
+
+describe('the proxy transport', () => {
+  it('asks the handler with the header its guard wants and the cookies of the page', async () => {
+    const { api, sent } = createClient(() => Response.json({ integrations: [] }));
+    await listIntegrations(api);
+    const [one] = sent;
+    expect(one?.url).toBe('/api/plugboard/embedded/integrations');
+    expect(one?.headers.get('x-plugboard')).toBe('1');
+    expect(one?.headers.has('authorization')).toBe(false);
+    expect(one?.init).toMatchObject({ credentials: 'include', redirect: 'manual', cache: 'no-store' });
+  });
+
+  it.each(Object.entries(errorStatus).filter(([, status]) => status > 0))(
+    'turns a problem %s into the error of that code',
+    async (code, status) => {
+      const answer = () => problem(status, code, { requestId: 'req_1', fields: ['a', 1, 'b'] }, { 'retry-after': '2' });
+      const { api, sent } = createClient(answer);
+      expect(await failureOf(listIntegrations(api))).toMatchObject({
+        name: 'PlugboardError',
+        code,
+        requestId: 'req_1',
+        retryAfter: 2_000,
+        fields: ['a', 'b'],
+      });
+      expect(sent).toHaveLength(1);
+    },
+  );
+
+  it('never shows the words of the problem', async () => {
+    const { api } = createClient(() => problem(500, 'internal', { detail: 'sk_live_1', title: 'sk_live_1' }));
+    expect(String(await failureOf(listIntegrations(api)))).not.toContain('sk_live_1');
+  });
+
+  it.each<[string, () => Response, PlugboardErrorCode]>([
+    ['a redirect to a login page', () => html(302, { location: '/login' }), 'unauthenticated'],
+    ['an opaque redirect', () => Object.assign(Response.error(), {}), 'unauthenticated'],
+    ['a bare 401', () => html(401), 'unauthenticated'],
+    ['a bare 403', () => html(403), 'not_allowed'],
+    ['a missing mount', () => html(404), 'not_found'],
+    ['a body limit of the host', () => html(413), 'too_large'],
+    ['a throttle of the host', () => html(429), 'rate_limited'],
+    ['a gateway without a server', () => html(502), 'upstream_unreachable'],
+    ['a crash of the host', () => html(500), 'internal'],
+    ['a page with 200', () => html(200), 'upstream_invalid'],
+    ['nothing', () => new Response(null, { status: 200 }), 'upstream_invalid'],
+    ['half a document', () => new Response('{"integrations": ['), 'upstream_invalid'],
+    ['a list where an object belongs', () => Response.json([]), 'upstream_invalid'],
+    ['a problem with a code of another time', () => problem(403, 'brand_new'), 'not_allowed'],
+    ['a problem with a code of the prototype', () => problem(500, 'constructor'), 'internal'],
+    [
+      'a broken problem',
+      () => new Response('{', { status: 500, headers: { 'content-type': 'application/problem+json' } }),
+      'internal',
+    ],
+  ])('reads %s', async (name, answer, code) => {
+    const opaque = name === 'an opaque redirect';
+    const respond = () => {
+      const response = answer();
+      return opaque
+        ? new Proxy(response, {
+            get: (target, key) => (key === 'type' ? 'opaqueredirect' : Reflect.get(target, key, target)),
+          })
+        : response;
+    };
+    const { api } = createClient(respond);
+    expect(await failureOf(listIntegrations(api))).toMatchObject({ code });
+  });
+
+  it('sends a read once more when its connection breaks, and says offline when that fails too', async () => {
+    const { api, sent } = createClient(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'offline' });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('recovers on the second try', async () => {
+    const { api, sent } = createClient((_, number) => {
+      if (number === 1) throw new TypeError('Failed to fetch');
+      return Response.json({ integrations: [] });
+    });
+    expect(await listIntegrations(api)).toEqual({ integrations: [], skipped: 0 });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('leaves other repeats to the handler', async () => {
+    const { api, sent } = createClient(() => problem(502, 'upstream_error'));
+    await failureOf(listIntegrations(api));
+    expect(sent).toHaveLength(1);
+  });
+
+  it.each(writes)('sends %s once; a connection that broke leaves its outcome open', async (_, write) => {
+    const { api, sent } = createClient(() => Promise.reject(new TypeError('Failed to fetch')), { online: () => true });
+    const error = await failureOf(write(api));
+    expect(sent).toHaveLength(1);
+    expect(isOutcomeUnknown(error)).toBe(true);
+  });
+
+  it.each(writes)('says offline when %s starts without a network: nothing was sent', async (_, write) => {
+    const { api, sent } = createClient(() => Promise.reject(new TypeError('Failed to fetch')), { online: () => false });
+    const error = await failureOf(write(api));
+    expect(error.code).toBe('offline');
+    expect(isOutcomeUnknown(error)).toBe(false);
+    // The network may be back by a second try, and nobody wants it then.
+    expect(sent).toHaveLength(1);
+  });
+
+  it('works without a network when the handler is on the same machine', async () => {
+    const { api } = createClient(() => Response.json({ integrations: [] }), { online: () => false });
+    expect((await listIntegrations(api)).integrations).toEqual([]);
+  });
+
+  it('gives up with the signal, during the request and between two', async () => {
+    const controller = new AbortController();
+    const { api, sent } = createClient(() => {
+      controller.abort();
+      throw new DOMException('gone', 'AbortError');
+    });
+    expect(await failureOf(listIntegrations(api, { signal: controller.signal }))).toMatchObject({ code: 'aborted' });
+    expect(sent).toHaveLength(1);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { ApiRequest } from '../../../src/api/http/build-request.ts';
+import { createTokenSource } from '../../../src/api/access/token-cache.ts';
+
+/** A handler that mints a new token each time, and what it was asked. */
+function createSource() {
+  const asked: ApiRequest[] = [];
+  const handler = {
+    send: async (request: ApiRequest) => {
+      asked.push(request);
+      return { token: `jwt_${asked.length}`, userId: 'usr_1', expiresIn: 3_600 };
+    },
+  };
+  const clock = { now: () => 0, wait: () => Promise.resolve() };
+  return { tokens: createTokenSource(handler, clock), fresh: () => asked.map(({ query }) => query?.['fresh']) };
+}
+
+describe('a token source', () => {
+  it('asks for a fresh token only after the upstream refused the one it has', async () => {
+    const { tokens, fresh } = createSource();
+    await tokens.get();
+    tokens.refuse('jwt_1');
+    tokens.refuse('jwt_1');
+    await Promise.all([tokens.get(), tokens.get()]);
+    expect(fresh()).toEqual([undefined, 'true']);
+  });
+
+  it('keeps a token that came after the one refused', async () => {
+    const { tokens, fresh } = createSource();
+    await tokens.get();
+    tokens.refuse('jwt_0');
+    expect((await tokens.get()).token).toBe('jwt_1');
+    expect(fresh()).toEqual([undefined]);
+  });
+
+  it('starts over for another user', async () => {
+    const { tokens, fresh } = createSource();
+    await tokens.get();
+    tokens.refuse('jwt_1');
+    tokens.reset();
+    await tokens.get();
+    expect(fresh()).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  errorStatus,
+  isErrorCode,
+  isOutcomeUnknown,
+  PlugboardError,
+  type PlugboardErrorCode,
+} from '../../../src/api/index.ts';
+
+const codes = Object.keys(errorStatus) as PlugboardErrorCode[];
+
+describe('PlugboardError', () => {
+  it('carries what the handler said of it', () => {
+    const error = new PlugboardError('rejected', 'No.', { requestId: 'req_1', retryAfter: 5, fields: ['a'] });
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({
+      name: 'PlugboardError',
+      code: 'rejected',
+      requestId: 'req_1',
+      retryAfter: 5,
+      fields: ['a'],
+    });
+  });
+
+  it('has no fields, request or cause unless given', () => {
+    const error = new PlugboardError('internal', 'x');
+    expect(error.fields).toEqual([]);
+    expect('cause' in error).toBe(false);
+  });
+});
+
+describe('isErrorCode', () => {
+  it.each(codes)('knows %s', (code) => {
+    expect(isErrorCode(code)).toBe(true);
+  });
+
+  it.each(['constructor', 'toString', '__proto__', '', 'other', null, 401])('does not know %j', (word) => {
+    expect(isErrorCode(word)).toBe(false);
+  });
+});
+
+describe('isOutcomeUnknown', () => {
+  const open = [
+    'internal',
+    'upstream_error',
+    'upstream_invalid',
+    'upstream_unreachable',
+    'upstream_timeout',
+    'timeout',
+    'aborted',
+  ];
+
+  it.each(codes)('of %s follows from the code', (code) => {
+    expect(isOutcomeUnknown(new PlugboardError(code, code))).toBe(open.includes(code));
+  });
+
+  it.each([undefined, null, new TypeError('x'), 'rejected'])('of %s is true: nobody can tell', (error) => {
+    expect(isOutcomeUnknown(error)).toBe(true);
+  });
+});
