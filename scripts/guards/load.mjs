@@ -231,7 +231,7 @@ export const load = [
   {
     threat: 'T17',
     control: 'nobody asks for a credential once the session has ended',
-    file: 'src/flows/connect-watch.ts',
+    file: 'src/flows/consent-watch.ts',
     find: 'if (found === undefined) lookAt = Infinity;',
     replace: '',
     tests: ['test/flows/connect-window.test.ts'],

@@ -46,7 +46,7 @@ export const pages = [
   {
     threat: 'T11',
     control: 'a window that looks closed is watched on: only credentials count',
-    file: 'src/flows/connect-watch.ts',
+    file: 'src/flows/consent-watch.ts',
     find: 'const found = await look();',
     replace: 'const found = (await look()) || windowNow()?.isClosed();',
     tests: ['test/flows'],

@@ -191,10 +191,10 @@ export const writes = [
   {
     threat: 'T15',
     control: 'a change of many begins no more once the session has ended',
-    file: 'src/flows/bulk.ts',
+    file: 'src/flows/bulk-change.ts',
     find: "if (end.error?.code === 'unauthenticated') stop();",
     replace: '',
-    tests: ['test/flows/bulk.test.ts'],
+    tests: ['test/flows/bulk-change.test.ts'],
   },
   {
     threat: 'T15',

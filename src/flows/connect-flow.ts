@@ -9,7 +9,7 @@ import type {
   ConnectState,
   ConnectWindow,
 } from './connect-types.ts';
-import { patience, watchConnect } from './connect-watch.ts';
+import { patience, watchConnect } from './consent-watch.ts';
 
 /** Connects one connector. */
 export interface ConnectFlow<Draft> {

@@ -1,5 +1,5 @@
 /** The two flows that outlive a click, as pure stores with injected effects. */
-export { askIntent, createBulk, type Bulk, type BulkEnd, type BulkState, type BulkTask } from './bulk.ts';
+export { askIntent, createBulk, type Bulk, type BulkEnd, type BulkState, type BulkTask } from './bulk-change.ts';
 export { createConnectFlow, isConnecting, type ConnectFlow } from './connect-flow.ts';
 export type {
   ConnectEffects,
