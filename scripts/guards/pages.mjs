@@ -198,10 +198,10 @@ export const pages = [
   {
     threat: 'T12',
     control: 'a name turns none of the words around it',
-    file: 'src/i18n/isolate.ts',
+    file: 'src/i18n/bidi-isolate.ts',
     find: '`\\u2068${value}\\u2069`',
     replace: 'value',
-    tests: ['test/i18n/isolate.test.ts'],
+    tests: ['test/i18n/bidi-isolate.test.ts'],
   },
   {
     threat: 'T12',

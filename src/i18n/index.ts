@@ -1,4 +1,4 @@
-export { I18nProvider, useFormat, useI18n, useMessages, type I18n, type I18nProviderProps } from './context.tsx';
+export { I18nProvider, useFormat, useI18n, useMessages, type I18n, type I18nProviderProps } from './provider.tsx';
 export { directionOf, type Direction } from './direction.ts';
 export { formatFor, type Format, type Instant } from './format.ts';
 export { plural, type PluralForms } from './plural.ts';

@@ -2,7 +2,7 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { directionOf, type Direction } from './direction.ts';
 import { formatFor, type Format } from './format.ts';
-import { isolateNames, isolatedOnce } from './isolate.ts';
+import { isolateNames, isolatedOnce } from './bidi-isolate.ts';
 import type { Locale, MessageOverrides, Messages } from './messages/index.ts';
 
 /** What the provider decided about language. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isolatedOnce, isolateNames } from '../../src/i18n/isolate.ts';
+import { isolatedOnce, isolateNames } from '../../src/i18n/bidi-isolate.ts';
 
 const texts = {
   plain: 'Done',
