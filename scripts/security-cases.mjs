@@ -56,7 +56,7 @@ export const cases = [
   [
     21,
     'a late answer of the user before is dropped',
-    ['hooks/scope.test.ts', 'does not store an answer that was on its way'],
+    ['hooks/cache/user-cache.test.ts', 'does not store an answer that was on its way'],
   ],
   [
     23,
@@ -235,7 +235,7 @@ export const cases = [
   ],
   [125, 'two quick clicks are two writes at most, in order', [toggle, 'lets the last intent win over quick clicks']],
   [127, 'any clicks end where the server is', ['flows/toggle-intent.test.ts', 'any sequence of clicks']],
-  [129, 'an old list undoes no click', ['hooks/toggle.test.tsx', 'is not undone by a list']],
+  [129, 'an old list undoes no click', ['hooks/queries/toggle-workflow.test.tsx', 'is not undone by a list']],
   [
     131,
     'a form is sent once',
@@ -256,7 +256,7 @@ export const cases = [
   [
     137,
     'a page that comes back asks before it writes',
-    ['hooks/context.test.tsx', 'hears of focus'],
+    ['hooks/client-provider.test.tsx', 'hears of focus'],
     [toggle, 'as soon as one comes back'],
   ],
   [139, 'a blocked window is a link', [connect, 'a blocked window']],
@@ -326,7 +326,7 @@ export const cases = [
     [guard('query'), 'refuses thousands of values'],
     [node, 'counts a body that comes in chunks'],
   ],
-  [195, 'polling rests and backs off', ['hooks/poll.test.tsx', 'createRunPoll']],
+  [195, 'polling rests and backs off', ['hooks/queries/run-polling.test.tsx', 'createRunPoll']],
   [197, 'installing runs nothing', ['supply-chain.test.ts', 'the package']],
   [199, 'the lock file takes nothing from elsewhere', ['supply-chain.test.ts', 'the lock file']],
 ];

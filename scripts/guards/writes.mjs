@@ -63,7 +63,7 @@ export const writes = [
   {
     threat: 'T15',
     control: 'no write is sent later by itself when the network returns',
-    file: 'src/hooks/client.ts',
+    file: 'src/hooks/cache/query-client.ts',
     find: "export const writeDefaults = { retry: false, networkMode: 'always',",
     replace: 'export const writeDefaults = { retry: false,',
     tests: ['test/hooks/offline.test.tsx'],
@@ -87,15 +87,15 @@ export const writes = [
   {
     threat: 'T15',
     control: 'writes to one workflow follow each other',
-    file: 'src/hooks/toggle.ts',
+    file: 'src/hooks/queries/toggle-workflow.ts',
     find: 'const asked = takeTurn(queryClient, api, writes);',
     replace: 'const asked = takeTurn(queryClient, api, [Symbol().toString(), performance.now()]);',
-    tests: ['test/hooks/toggle.test.tsx'],
+    tests: ['test/hooks/queries/toggle-workflow.test.tsx'],
   },
   {
     threat: 'T15',
     control: 'writes of any kind to one workflow follow each other',
-    file: 'src/hooks/workflows.ts',
+    file: 'src/hooks/queries/workflows.ts',
     find: 'onMutate: () => takeTurn(queryClient, api, mutationKey),',
     replace: 'onMutate: () => takeTurn(queryClient, api, [crypto.randomUUID()]),',
     tests: ['test/hooks/mutations.test.tsx'],
@@ -103,10 +103,10 @@ export const writes = [
   {
     threat: 'T15',
     control: 'a list of before does not undo a click',
-    file: 'src/hooks/toggle.ts',
+    file: 'src/hooks/queries/toggle-workflow.ts',
     find: 'await Promise.all([asked, stopReads()])',
     replace: 'await Promise.all([asked])',
-    tests: ['test/hooks/toggle.test.tsx'],
+    tests: ['test/hooks/queries/toggle-workflow.test.tsx'],
   },
   {
     threat: 'T15',

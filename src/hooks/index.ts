@@ -7,27 +7,27 @@ export {
   useConnectorAction,
   useExecuteAction,
   type ExecuteActionVariables,
-} from './actions.ts';
-export { createPlugboardClient } from './client.ts';
+} from './queries/actions.ts';
+export { createPlugboardClient } from './cache/query-client.ts';
 export {
   connectorKeys,
   connectorListOptions,
   connectorResourcesOptions,
   useConnectorResources,
   useConnectors,
-} from './connectors.ts';
+} from './queries/connectors.ts';
 export {
   PlugboardClientProvider,
   usePlugboardContext,
   type PlugboardClientProviderProps,
   type PlugboardContextValue,
-} from './context.ts';
+} from './client-provider.ts';
 export {
   settleCredential,
   useCreateCredential,
   type ReadDraft,
   type SettleCredentialInput,
-} from './create-credential.ts';
+} from './queries/create-credential.ts';
 export {
   allCredentialsOptions,
   credentialKeys,
@@ -38,14 +38,14 @@ export {
   useCredentialBatches,
   useCredentialMetadata,
   useCredentials,
-} from './credentials.ts';
-export { useTriggerEvent } from './events.ts';
-export { integrationKeys, integrationListOptions, useIntegrations } from './integrations.ts';
-export { useKnownWorkflows, useLastRuns, type LastRuns } from './known.ts';
-export { sessionKeys, userKeys, type KeyOwner } from './keys.ts';
-export { areUserLogsErased, useDeleteUserLogs, useSettleUserLogs } from './privacy.ts';
-export type { Watch } from './poll.ts';
-export { useRefresh, type Refresh } from './refresh.ts';
+} from './queries/credentials.ts';
+export { useTriggerEvent } from './queries/events.ts';
+export { integrationKeys, integrationListOptions, useIntegrations } from './queries/integrations.ts';
+export { useKnownWorkflows, useLastRuns, type LastRuns } from './queries/cached.ts';
+export { sessionKeys, userKeys, type KeyOwner } from './cache/keys.ts';
+export { areUserLogsErased, useDeleteUserLogs, useSettleUserLogs } from './queries/log-purge.ts';
+export type { Watch } from './queries/run-polling.ts';
+export { useRefresh, type Refresh } from './queries/invalidate.ts';
 export {
   runKeys,
   useWorkflowErrors,
@@ -55,10 +55,10 @@ export {
   workflowErrorsOptions,
   workflowLogsOptions,
   type RunQueryOptions,
-} from './runs.ts';
-export { hasScopeChanged, onScopeChange, purgeUser, watchScope } from './scope.ts';
-export { sessionOptions, useSession } from './session.ts';
-export { useToggleWorkflow, type ToggleOutcome } from './toggle.ts';
+} from './queries/runs.ts';
+export { hasScopeChanged, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
+export { sessionOptions, useSession } from './queries/session.ts';
+export { useToggleWorkflow, type ToggleOutcome } from './queries/toggle-workflow.ts';
 export {
   getWorkflowState,
   setWorkflowState,
@@ -68,4 +68,4 @@ export {
   useWorkflows,
   workflowKeys,
   workflowListOptions,
-} from './workflows.ts';
+} from './queries/workflows.ts';
