@@ -327,7 +327,7 @@ export const expectations = [
     'What a role may not do is absent, or disabled with the reason.',
     shown(
       'test/marketplace/host-context.test.tsx',
-      'test/server/guards/allow.test.ts',
+      'test/server/routing/define-route.test.ts',
       'stories/marketplace/workflow-list.stories.tsx › DisabledByRole',
       'stories/marketplace/integration-detail.stories.tsx › MayNotConnectForAReason',
     ),

@@ -8,7 +8,7 @@ export const access = [
   {
     threat: 'T1',
     control: 'a field the route does not know is refused, a user id first of all',
-    file: 'src/server/guards/read-fields.ts',
+    file: 'src/server/routing/validate.ts',
     find: 'if (unknown.length > 0) {',
     replace: 'if (unknown.length > 1_000) {',
     tests: [matrix],
@@ -40,7 +40,7 @@ export const access = [
   {
     threat: 'T1',
     control: 'the real product is told on whose behalf, in a header of its own',
-    file: 'src/server/upstream/upstream.ts',
+    file: 'src/server/upstream/create-upstream.ts',
     find: "if (headerText.test(userId)) headers['x-alloy-userid'] = userId;",
     replace: '',
     tests: [`${upstream}/upstream.test.ts`],
@@ -56,7 +56,7 @@ export const access = [
   {
     threat: 'T2',
     control: 'a workflow the host does not offer is not there',
-    file: 'src/server/workflows.ts',
+    file: 'src/server/workflows/workflow-state.ts',
     find: 'if (workflows && !workflows.has(workflowId)) {',
     replace: 'if (!workflows && workflowId === undefined) {',
     tests: [`${server}/routes/workflows.test.ts`],
@@ -80,7 +80,7 @@ export const access = [
   {
     threat: 'T3',
     control: 'the finished URL has the host, path and segments of its operation',
-    file: 'src/server/upstream/target.ts',
+    file: 'src/server/upstream/assert-target.ts',
     find: 'if (!same)',
     replace: 'if (false)',
     tests: [`${upstream}/target.test.ts`],
@@ -136,7 +136,7 @@ export const access = [
   {
     threat: 'T4',
     control: 'a body is JSON by its type, which forms cannot send',
-    file: 'src/server/guards/body.ts',
+    file: 'src/server/routing/read-body.ts',
     find: "if (!isJson(request.headers.get('content-type'))) {",
     replace: 'if (maxBytes < 0) {',
     tests: [`${guards}/body.test.ts`],
@@ -176,7 +176,7 @@ export const access = [
   {
     threat: 'T1',
     control: "what the host's own code throws is our failure, whatever it says",
-    file: 'src/server/ask-host.ts',
+    file: 'src/server/concurrency/call-host.ts',
     find: "throw new PlugboardError('internal', `\\`${name}\\` failed.`, { cause });",
     replace: 'throw cause;',
     tests: [`${server}/ask-host.test.ts`],

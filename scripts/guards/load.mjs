@@ -31,7 +31,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'JSON nests a hundred deep at most',
-    file: 'src/server/guards/body.ts',
+    file: 'src/server/routing/read-body.ts',
     find: 'if (isTooDeep(body))',
     replace: 'if (body === undefined)',
     tests: [`${guards}/body.test.ts`],
@@ -39,7 +39,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'so much runs upstream at a time',
-    file: 'src/server/upstream/room.ts',
+    file: 'src/server/concurrency/bulkhead.ts',
     find: 'if (inside < places) inside++;',
     replace: 'if (inside < Infinity) inside++;',
     tests: [`${upstream}/room.test.ts`],
@@ -47,7 +47,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'the line for it is no longer than memory bears',
-    file: 'src/server/upstream/room.ts',
+    file: 'src/server/concurrency/bulkhead.ts',
     find: 'else if (line.size >= longestLine) throw full();',
     replace: '',
     tests: [`${upstream}/room.test.ts`],
@@ -55,7 +55,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'an upstream that only fails is left alone',
-    file: 'src/server/upstream/breaker.ts',
+    file: 'src/server/upstream/circuit-breaker.ts',
     find: 'if (found.filter(({ failed }) => failed).length < tooMany) return;',
     replace: 'if (found.length > 0) return;',
     tests: [`${upstream}/door.test.ts`],
@@ -63,7 +63,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'one user cannot have it left alone for everybody',
-    file: 'src/server/upstream/door.ts',
+    file: 'src/server/upstream/resilience.ts',
     find: "return effect === 'once' ? 'nothing' : error.code;",
     replace: 'return error.code;',
     tests: [`${upstream}/door.test.ts`],
@@ -71,7 +71,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'a query has a hundred values at most',
-    file: 'src/server/guards/query.ts',
+    file: 'src/server/routing/read-query.ts',
     find: 'if (search.size > mostValues)',
     replace: 'if (search.size < 0)',
     tests: [`${guards}/query.test.ts`],
@@ -79,7 +79,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'a struggling upstream is asked little more than usual',
-    file: 'src/server/upstream/retries.ts',
+    file: 'src/server/upstream/retry-budget.ts',
     find: 'if (left < 1 || own < 1) return false;',
     replace: '',
     tests: [`${upstream}/retries.test.ts`],
@@ -87,7 +87,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'what is announced to be too much is not read',
-    file: 'src/server/guards/body.ts',
+    file: 'src/server/routing/read-body.ts',
     find: "if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();",
     replace: '',
     tests: [`${guards}/body.test.ts`],
@@ -119,7 +119,7 @@ export const load = [
   {
     threat: 'T17',
     control: 'a user asks so often a minute',
-    file: 'src/server/guards/limit.ts',
+    file: 'src/server/guards/rate-limit.ts',
     find: 'if (requests > perMinute) {',
     replace: 'if (requests < 0) {',
     tests: [`${guards}/limit.test.ts`],
@@ -127,7 +127,7 @@ export const load = [
   {
     threat: 'T17',
     control: 'a user asks so much at a time',
-    file: 'src/server/guards/limit.ts',
+    file: 'src/server/guards/rate-limit.ts',
     find: 'if (others >= concurrent) {',
     replace: 'if (others < 0) {',
     tests: [`${guards}/limit.test.ts`],
@@ -135,7 +135,7 @@ export const load = [
   {
     threat: 'T17',
     control: 'all servers count together, if they are to',
-    file: 'src/server/guards/limit.ts',
+    file: 'src/server/guards/rate-limit.ts',
     find: 'if (count) check(count);',
     replace: '',
     tests: [`${guards}/limit.test.ts`],
@@ -143,7 +143,7 @@ export const load = [
   {
     threat: 'T17',
     control: 'counting floods fills no memory',
-    file: 'src/server/store/counter.ts',
+    file: 'src/server/store/fixed-window-counter.ts',
     find: 'if (spans.size > keptSpans)',
     replace: 'if (spans.size < 0)',
     tests: [`${guards}/limit.test.ts`],
@@ -167,7 +167,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'a controller that has aborted is not lent again',
-    file: 'src/server/upstream/controllers.ts',
+    file: 'src/server/upstream/create-upstream.ts',
     find: '!controller.signal.aborted && ',
     replace: '',
     tests: [`${upstream}/controllers.test.ts`],
@@ -183,7 +183,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'so many wait to write to one workflow',
-    file: 'src/server/lines.ts',
+    file: 'src/server/concurrency/keyed-mutex.ts',
     find: '{ longestLine, full: taken }',
     replace: '{ longestLine: 10 * longestLine, full: taken }',
     tests: [`${server}/routes/workflow-order.test.ts`],
@@ -191,7 +191,7 @@ export const load = [
   {
     threat: 'T16',
     control: "the host's own code has ten seconds for an answer",
-    file: 'src/server/ask-host.ts',
+    file: 'src/server/concurrency/call-host.ts',
     find: 'await within(longestAnswer, given, late)',
     replace: 'await within(100 * longestAnswer, given, late)',
     tests: [`${server}/ask-host.test.ts`],
@@ -199,7 +199,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'a body has half a minute to arrive',
-    file: 'src/server/guards/body.ts',
+    file: 'src/server/routing/read-body.ts',
     find: 'within(longestArrival,',
     replace: 'within(100 * longestArrival,',
     tests: [`${guards}/body.test.ts`],
@@ -207,7 +207,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'while it fails a few users, everybody else is let through',
-    file: 'src/server/upstream/breaker.ts',
+    file: 'src/server/upstream/circuit-breaker.ts',
     find: 'failing.size > few || failing.has(user)',
     replace: 'failing.size > 0',
     tests: [`${upstream}/breaker.test.ts`, `${upstream}/door.test.ts`],
@@ -215,7 +215,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'who always fails does not hold it closed for the others',
-    file: 'src/server/upstream/breaker.ts',
+    file: 'src/server/upstream/circuit-breaker.ts',
     find: '(tried.includes(user) ? 0 : headStart)',
     replace: '0',
     tests: [`${upstream}/breaker.test.ts`],
@@ -223,7 +223,7 @@ export const load = [
   {
     threat: 'T16',
     control: 'one user cannot use up the second tries of all',
-    file: 'src/server/upstream/retries.ts',
+    file: 'src/server/upstream/retry-budget.ts',
     find: 'left < 1 || own < 1',
     replace: 'left < 1',
     tests: [`${upstream}/retries.test.ts`],

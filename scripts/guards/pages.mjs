@@ -14,7 +14,7 @@ export const pages = [
   {
     threat: 'T10',
     control: 'the way back is on the own origin',
-    file: 'src/server/oauth-callback.ts',
+    file: 'src/server/routes/oauth-callback.ts',
     find: 'if(u.origin!==location.origin)u=null',
     replace: '',
     tests: [`${server}/oauth-callback.test.ts`],
@@ -22,7 +22,7 @@ export const pages = [
   {
     threat: 'T10',
     control: 'what a provider sent back leaves the address first',
-    file: 'src/server/oauth-callback.ts',
+    file: 'src/server/routes/oauth-callback.ts',
     find: "history.replaceState(null,'',location.pathname);",
     replace: '',
     tests: [`${server}/oauth-callback.test.ts`],
@@ -30,7 +30,7 @@ export const pages = [
   {
     threat: 'T10',
     control: 'the callback page is in no frame',
-    file: 'src/server/oauth-callback.ts',
+    file: 'src/server/routes/oauth-callback.ts',
     find: "; frame-ancestors 'none'",
     replace: '',
     tests: [`${server}/oauth-callback.test.ts`],
@@ -38,7 +38,7 @@ export const pages = [
   {
     threat: 'T10',
     control: 'the callback page tells no other where it was',
-    file: 'src/server/oauth-callback.ts',
+    file: 'src/server/routes/oauth-callback.ts',
     find: "'referrer-policy': 'no-referrer',",
     replace: '',
     tests: [`${server}/oauth-callback.test.ts`],
@@ -166,7 +166,7 @@ export const pages = [
   {
     threat: 'T14',
     control: 'a prototype key from a browser is refused',
-    file: 'src/server/guards/body.ts',
+    file: 'src/server/routing/read-body.ts',
     find: "if (key === '__proto__')",
     replace: 'if (key === undefined)',
     tests: [`${guards}/body.test.ts`],
@@ -174,7 +174,7 @@ export const pages = [
   {
     threat: 'T14',
     control: 'a field every object has is no field of the route',
-    file: 'src/server/guards/read-fields.ts',
+    file: 'src/server/routing/validate.ts',
     find: '!Object.hasOwn(schema.entries, name)',
     replace: '!(name in schema.entries)',
     tests: [`${guards}/read-fields.test.ts`],

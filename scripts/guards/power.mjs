@@ -6,7 +6,7 @@ export const power = [
   {
     threat: 'T18',
     control: 'what the host does not allow is refused',
-    file: 'src/server/guards/allow.ts',
+    file: 'src/server/routing/define-route.ts',
     find: 'if (!allowed)',
     replace: 'if (allowed === undefined)',
     tests: [`${server}/routes/events.test.ts`],
@@ -94,7 +94,7 @@ export const power = [
   {
     threat: 'T19',
     control: 'an error repeats little of what a browser sent',
-    file: 'src/server/guards/read-fields.ts',
+    file: 'src/server/routing/validate.ts',
     find: 'name.slice(0, 64)',
     replace: 'name',
     tests: [`${guards}/read-fields.test.ts`],
@@ -158,7 +158,7 @@ export const power = [
   {
     threat: 'T19',
     control: 'what others say is one line of the log',
-    file: 'src/server/http/log.ts',
+    file: 'src/server/http/access-log.ts',
     find: ".replace(/\\s+/g, ' ')",
     replace: '',
     tests: [`${server}/create-handler.test.ts`],

@@ -22,7 +22,7 @@ export const secrets = [
   {
     threat: 'T5',
     control: 'what others say is redacted in log lines',
-    file: 'src/server/http/log.ts',
+    file: 'src/server/http/access-log.ts',
     find: 'redact(alloy.key.mask(`${cause.name}: ${cause.message}`))',
     replace: 'alloy.key.mask(`${cause.name}: ${cause.message}`)',
     tests: [`${server}/create-handler.test.ts`],

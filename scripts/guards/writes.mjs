@@ -38,7 +38,7 @@ export const writes = [
   {
     threat: 'T15',
     control: 'a write whose end is unknown is kept as unknown',
-    file: 'src/server/workflows.ts',
+    file: 'src/server/workflows/workflow-state.ts',
     find: 'const isOpen = isOutcomeUnknown(error) && !isUnsent(error);',
     replace: 'const isOpen = false;',
     tests: [`${server}/routes/workflows.test.ts`],
@@ -46,7 +46,7 @@ export const writes = [
   {
     threat: 'T15',
     control: 'no state is claimed while a write to it is on its way',
-    file: 'src/server/workflows.ts',
+    file: 'src/server/workflows/workflow-state.ts',
     find: 'const { after, restore } = await begin(app, user, change);',
     replace:
       'const { after, restore } = await (async (): Promise<Begun> => (change ? {} : begin(app, user, change)))();',
@@ -55,7 +55,7 @@ export const writes = [
   {
     threat: 'T15',
     control: 'a write that was never sent leaves what is known',
-    file: 'src/server/workflows.ts',
+    file: 'src/server/workflows/workflow-state.ts',
     find: ' && !isUnsent(error);',
     replace: ';',
     tests: [`${upstream}/door.test.ts`],
@@ -71,7 +71,7 @@ export const writes = [
   {
     threat: 'T15',
     control: 'a state is not claimed while a write that changes it is on its way',
-    file: 'src/server/workflows.ts',
+    file: 'src/server/workflows/workflow-state.ts',
     find: "  await store.saveWorkflow(key, { workflowId, state: 'unknown', at });\n",
     replace: '',
     tests: [`${server}/routes/workflows.test.ts`],
@@ -143,7 +143,7 @@ export const writes = [
   {
     threat: 'T15',
     control: 'a write runs to its end though its page is gone',
-    file: 'src/server/upstream/upstream.ts',
+    file: 'src/server/upstream/create-upstream.ts',
     find: "effect === 'read' ? (request.signal ?? signal) : undefined",
     replace: 'request.signal ?? signal',
     tests: [`${upstream}/upstream.test.ts`],
@@ -167,7 +167,7 @@ export const writes = [
   {
     threat: 'T15',
     control: 'writes to one workflow of one user wait for each other',
-    file: 'src/server/workflows.ts',
+    file: 'src/server/workflows/workflow-state.ts',
     find: 'JSON.stringify([user.id, change.workflowId])',
     replace: 'crypto.randomUUID()',
     tests: [`${server}/routes/workflow-order.test.ts`],
@@ -175,7 +175,7 @@ export const writes = [
   {
     threat: 'T15',
     control: 'a write of another server in between leaves no state that may be wrong',
-    file: 'src/server/workflows.ts',
+    file: 'src/server/workflows/workflow-state.ts',
     find: 'await keep(app, user, { ...change, after });',
     replace: 'await keep(app, user, after ? change : change);',
     tests: [`${server}/routes/workflow-order.test.ts`],

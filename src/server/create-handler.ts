@@ -2,20 +2,20 @@ import { TrieRouter } from 'hono/router/trie-router';
 import { getPath } from 'hono/utils/url';
 import { PlugboardError } from '../api/index.ts';
 import { toConfig, type Config } from './config/config.ts';
-import type { App, Route } from './define-route.ts';
+import type { App, Route } from './routing/define-route.ts';
 import { authenticate } from './guards/authenticate.ts';
-import { checkParams } from './guards/ids.ts';
-import { createLimiter, sharedCountOf, type Limiter } from './guards/limit.ts';
+import { checkParams } from './routing/read-query.ts';
+import { createLimiter, sharedCountOf, type Limiter } from './guards/rate-limit.ts';
 import { answerPreflight, checkOrigin } from './guards/origin.ts';
 import { addCors, addHeaders } from './http/headers.ts';
-import { report, type Visit } from './http/log.ts';
+import { report, type Visit } from './http/access-log.ts';
 import { toPlugboardError, toProblem } from './http/problem.ts';
 import { toHandler, type Reply } from './http/reply.ts';
-import { answerCallback, callbackPath } from './oauth-callback.ts';
+import { answerCallback, callbackPath } from './routes/oauth-callback.ts';
 import { routes } from './routes/index.ts';
 import { createMinter } from './tokens/minter.ts';
-import type { HostUser, PlugboardHandler, PlugboardHandlerOptions } from './types.ts';
-import { createUpstream } from './upstream/upstream.ts';
+import type { HostUser, PlugboardHandler, PlugboardHandlerOptions } from './config/options.ts';
+import { createUpstream } from './upstream/create-upstream.ts';
 import { createUsers } from './users/users.ts';
 
 /** A path that has routes: one for each of its methods. */

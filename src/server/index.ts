@@ -14,4 +14,4 @@ export type {
   PlatformOptions,
   PlugboardHandler,
   PlugboardHandlerOptions,
-} from './types.ts';
+} from './config/options.ts';

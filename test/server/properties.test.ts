@@ -13,12 +13,12 @@ import {
   safeUrl,
   type PlugboardErrorCode,
 } from '../../src/api/index.ts';
-import { readFields } from '../../src/server/guards/read-fields.ts';
-import { EventBody, WorkflowBody } from '../../src/server/fields.ts';
+import { readFields } from '../../src/server/routing/validate.ts';
+import { EventBody, WorkflowBody } from '../../src/server/routing/schemas.ts';
 import { toPlugboardError, toProblem } from '../../src/server/http/problem.ts';
 import { createTokenMinter } from '../../src/server/index.ts';
-import { createCounter } from '../../src/server/store/counter.ts';
-import { toScope } from '../../src/server/users/scope.ts';
+import { createCounter } from '../../src/server/store/fixed-window-counter.ts';
+import { toScope } from '../../src/server/users/user-scope.ts';
 import { createTestClock } from './support.ts';
 
 const runs = { numRuns: 1_000, seed: 1 };

@@ -1,5 +1,5 @@
-import { askHost } from '../ask-host.ts';
-import type { AlloyOptions } from '../types.ts';
+import { askHost } from '../concurrency/call-host.ts';
+import type { AlloyOptions } from './options.ts';
 
 const keyPattern = /^[\u0021-\u007e]{8,4096}$/;
 const publicPrefix = /^(VITE|NEXT_PUBLIC|REACT_APP|STORYBOOK|NUXT_PUBLIC|PUBLIC|EXPO_PUBLIC|GATSBY)_/;

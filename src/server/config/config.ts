@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { systemClock, type Access, type Clock, type Controllers, type Fetch } from '../../api/index.ts';
-import { askHost } from '../ask-host.ts';
-import { checkStore } from '../store/checked.ts';
+import { askHost } from '../concurrency/call-host.ts';
+import { checkStore } from '../store/validate-store.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
 import type {
@@ -13,11 +13,11 @@ import type {
   LogEntry,
   PlatformOptions,
   PlugboardHandlerOptions,
-} from '../types.ts';
-import { createLines, type Lines } from '../lines.ts';
-import { createControllers } from '../upstream/controllers.ts';
-import { createDoor, type Door } from '../upstream/door.ts';
-import type { UpstreamApi } from '../upstream/upstream.ts';
+} from './options.ts';
+import { createLines, type Lines } from '../concurrency/keyed-mutex.ts';
+import { createControllers } from '../upstream/create-upstream.ts';
+import { createDoor, type Door } from '../upstream/resilience.ts';
+import type { UpstreamApi } from '../upstream/create-upstream.ts';
 import { createKeySource, type KeySource } from './api-key.ts';
 import { alloySchema, allowSchema, assertOptions, handlerSchema, platformSchema } from './schema.ts';
 import { toBaseUrl } from './urls.ts';

@@ -1,7 +1,7 @@
 import { PlugboardError } from '../../api/index.ts';
-import { askHost } from '../ask-host.ts';
+import { askHost } from '../concurrency/call-host.ts';
 import type { Config } from '../config/config.ts';
-import type { HostUser } from '../types.ts';
+import type { HostUser } from '../config/options.ts';
 
 // A lone surrogate would become the same replacement character for everybody once it is stored.
 const unusable = /^\s*$|\p{Surrogate}|\p{Cc}/u;

@@ -1,4 +1,4 @@
-import type { PlugboardHandler } from '../types.ts';
+import type { PlugboardHandler } from '../config/options.ts';
 
 /** An answer before it is a `Response`. A Node server writes it as it is, without a stream in between. */
 export interface Reply {
@@ -32,3 +32,8 @@ export function toHandler(answer: Answer): PlugboardHandler {
 
 /** How to get a handler's replies. A function that a host put around one has none. */
 export const answerOf = (handler: PlugboardHandler): Answer | undefined => answers.get(handler);
+
+/** A list in the contract's shape: `skipped` is said only when something was. */
+export function listed<List extends { skipped: number }>({ skipped, ...list }: List): Omit<List, 'skipped'> {
+  return skipped > 0 ? { ...list, skipped } : list;
+}

@@ -6,9 +6,9 @@ import {
   listCredentials,
   PlugboardError,
 } from '../../api/index.ts';
-import { defineRoute } from '../define-route.ts';
-import { ConnectorsQuery, ExecuteActionBody } from '../fields.ts';
-import { listed } from '../http/listed.ts';
+import { defineRoute } from '../routing/define-route.ts';
+import { ConnectorsQuery, ExecuteActionBody } from '../routing/schemas.ts';
+import { listed } from '../http/reply.ts';
 import { json } from '../http/reply.ts';
 
 /** `GET /connectivity/connectors` lists the connectors. */

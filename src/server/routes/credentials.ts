@@ -8,12 +8,12 @@ import {
   type Transport,
 } from '../../api/index.ts';
 import { isConsentUrl } from '../config/urls.ts';
-import { defineRoute } from '../define-route.ts';
-import { CredentialBody, CredentialsQuery } from '../fields.ts';
-import { listed } from '../http/listed.ts';
-import { mapLimited } from '../map-limited.ts';
+import { defineRoute } from '../routing/define-route.ts';
+import { CredentialBody, CredentialsQuery } from '../routing/schemas.ts';
+import { listed } from '../http/reply.ts';
+import { mapLimited } from '../concurrency/map-limited.ts';
 import { toPlugboardError } from '../http/problem.ts';
-import { toRedirectUri } from '../oauth-callback.ts';
+import { toRedirectUri } from './oauth-callback.ts';
 import { json } from '../http/reply.ts';
 
 const askedAtOnce = 5;

@@ -1,6 +1,6 @@
 import { deleteUserLogs, triggerEvent } from '../../api/index.ts';
-import { defineRoute } from '../define-route.ts';
-import { EventBody } from '../fields.ts';
+import { defineRoute } from '../routing/define-route.ts';
+import { EventBody } from '../routing/schemas.ts';
 import { json } from '../http/reply.ts';
 
 /** `POST /embedded/run/event` sends an event that the host allows. */

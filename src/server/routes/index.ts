@@ -1,4 +1,4 @@
-import type { Route } from '../define-route.ts';
+import type { Route } from '../routing/define-route.ts';
 import { connectorAction, connectorResources, connectors, executeAction } from './connectors.ts';
 import { allCredentials, credentialMetadata, credentials, storeCredential } from './credentials.ts';
 import { purgeLogs, runEvent } from './events.ts';

@@ -1,6 +1,6 @@
 import { listIntegrations } from '../../api/index.ts';
-import { defineRoute } from '../define-route.ts';
-import { listed } from '../http/listed.ts';
+import { defineRoute } from '../routing/define-route.ts';
+import { listed } from '../http/reply.ts';
 import { json } from '../http/reply.ts';
 
 /** `GET /embedded/integrations` lists the catalogue of the user. */

@@ -1,5 +1,5 @@
-import { defineRoute } from '../define-route.ts';
-import { toScope } from '../users/scope.ts';
+import { defineRoute } from '../routing/define-route.ts';
+import { toScope } from '../users/user-scope.ts';
 import { json } from '../http/reply.ts';
 
 /** `POST /session` tells the browser what the handler knows of the signed-in user. */

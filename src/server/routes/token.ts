@@ -1,5 +1,5 @@
-import { defineRoute } from '../define-route.ts';
-import { TokenQuery } from '../fields.ts';
+import { defineRoute } from '../routing/define-route.ts';
+import { TokenQuery } from '../routing/schemas.ts';
 import { json } from '../http/reply.ts';
 
 /** `POST /token` mints a JWT for the user. With `?fresh=true` a kept one is not used, since the upstream refused it. */

@@ -1,7 +1,7 @@
 import { activateWorkflow, deactivateWorkflow, upgradeWorkflow } from '../../api/index.ts';
-import { defineRoute } from '../define-route.ts';
-import { StateBody, UpgradeBody, WorkflowBody } from '../fields.ts';
-import { assertOffered, initialVersionOf, keep, writeWorkflow } from '../workflows.ts';
+import { defineRoute } from '../routing/define-route.ts';
+import { StateBody, UpgradeBody, WorkflowBody } from '../routing/schemas.ts';
+import { assertOffered, initialVersionOf, keep, writeWorkflow } from '../workflows/workflow-state.ts';
 import { json } from '../http/reply.ts';
 
 /** `PUT /embedded/workflows/activate` switches a workflow on. */

@@ -1,8 +1,8 @@
 import { listWorkflowErrors, listWorkflowLogs, redactErrors } from '../../api/index.ts';
-import { defineRoute } from '../define-route.ts';
-import { WorkflowsQuery } from '../fields.ts';
-import { listed } from '../http/listed.ts';
-import { assertOffered, workflowKey } from '../workflows.ts';
+import { defineRoute } from '../routing/define-route.ts';
+import { WorkflowsQuery } from '../routing/schemas.ts';
+import { listed } from '../http/reply.ts';
+import { assertOffered, workflowKey } from '../workflows/workflow-state.ts';
 import { json } from '../http/reply.ts';
 
 /** `GET /embedded/workflows` lists the host's workflows, with what was last confirmed for the user. */

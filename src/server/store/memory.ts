@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from '../../api/index.ts';
-import { createCounter } from './counter.ts';
+import { createCounter } from './fixed-window-counter.ts';
 import type { Store, StoredWorkflow, StoreKey } from './store.ts';
 
 interface UserRow {

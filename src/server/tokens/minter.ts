@@ -2,8 +2,8 @@ import { decodeJwt } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { generateUserToken, type UserToken } from '../../api/index.ts';
 import { toMinterConfig, type Alloy } from '../config/config.ts';
-import type { AlloyOptions, PlatformOptions } from '../types.ts';
-import { createUpstream } from '../upstream/upstream.ts';
+import type { AlloyOptions, PlatformOptions } from '../config/options.ts';
+import { createUpstream } from '../upstream/create-upstream.ts';
 
 /** A JWT for one user and how long it may be used. */
 export type MintedToken = Required<UserToken>;

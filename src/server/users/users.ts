@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import { createConnectivityUser, createUser, isOutcomeUnknown, isUserId, PlugboardError } from '../../api/index.ts';
 import type { Config } from '../config/config.ts';
 import type { StoreKey } from '../store/store.ts';
-import type { HostUser } from '../types.ts';
-import { createUpstream, type UpstreamApi } from '../upstream/upstream.ts';
+import type { HostUser } from '../config/options.ts';
+import { createUpstream, type UpstreamApi } from '../upstream/create-upstream.ts';
 
 /** Knows the upstream's user of each host user. */
 export interface Users {

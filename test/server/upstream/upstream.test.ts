@@ -13,7 +13,7 @@ import {
   type OperationName,
 } from '../../../src/api/index.ts';
 import { toConfig } from '../../../src/server/config/config.ts';
-import { createUpstream } from '../../../src/server/upstream/upstream.ts';
+import { createUpstream } from '../../../src/server/upstream/create-upstream.ts';
 import { createTestClock } from '../support.ts';
 
 const base = 'https://a.example/2025-09';

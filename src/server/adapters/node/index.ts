@@ -5,8 +5,8 @@ import { PlugboardError } from '../../../api/index.ts';
 import { addHeaders } from '../../http/headers.ts';
 import { toProblem } from '../../http/problem.ts';
 import { answerOf, type Reply } from '../../http/reply.ts';
-import { LightSignal } from '../../light-signal.ts';
-import type { PlugboardHandler } from '../../types.ts';
+import { LightSignal } from '../../concurrency/bulkhead.ts';
+import type { PlugboardHandler } from '../../config/options.ts';
 
 /** What `authenticate` gets as its context on a Node server. */
 export interface NodeContext {
