@@ -19,5 +19,5 @@ export type {
   SandboxUser,
   SandboxViolation,
   SandboxWorkflow,
-} from './sandbox/types.ts';
+} from './sandbox/contract/types.ts';
 export { createTestBackend, type TestBackend, type TestBackendOptions } from './test-backend.ts';

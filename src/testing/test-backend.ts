@@ -9,7 +9,7 @@ import {
   type Store,
 } from '../server/index.ts';
 import { createSandbox } from './sandbox/sandbox.ts';
-import type { Sandbox, SandboxOptions } from './sandbox/types.ts';
+import type { Sandbox, SandboxOptions } from './sandbox/contract/types.ts';
 
 type HandlerOptions = Omit<PlugboardHandlerOptions, 'alloy' | 'authenticate' | 'fetch'>;
 

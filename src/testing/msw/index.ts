@@ -1,5 +1,5 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import type { Sandbox } from '../sandbox/types.ts';
+import type { Sandbox } from '../sandbox/contract/types.ts';
 
 /** A test backend, a sandbox, or anything else that answers requests. */
 export interface HandlerTarget {

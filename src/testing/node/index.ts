@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import type { Sandbox } from '../sandbox/types.ts';
+import type { Sandbox } from '../sandbox/contract/types.ts';
 
 /** Anything that answers requests: a sandbox, a test backend, a handler wrapped in an object. */
 export interface ServeTarget {

@@ -1,14 +1,14 @@
-import { authorize, identify } from './auth.ts';
-import { checkBody, checkQuery } from './check.ts';
-import { withConsentKeys } from './consent/dialects.ts';
+import { authorize, identify } from './state/auth.ts';
+import { checkBody, checkQuery } from './contract/check.ts';
+import { withConsentKeys } from './state/dialects.ts';
 import { answerFault, breaksAnswer, type FaultStore } from './faults.ts';
 import { performers, writes } from './operations/index.ts';
-import { unit } from './random.ts';
+import { unit } from './contract/random.ts';
 import type { RequestLog } from './request-log.ts';
-import { Instead, json, notFound, Refusal, refuse } from './respond.ts';
-import { createLocator, findOperation, type Operation } from './router.ts';
-import type { SandboxOptions, SandboxRequest } from './types.ts';
-import { toSnapshot, type World } from './world.ts';
+import { Instead, json, notFound, Refusal, refuse } from './contract/respond.ts';
+import { createLocator, findOperation, type Operation } from './contract/router.ts';
+import type { SandboxOptions, SandboxRequest } from './contract/types.ts';
+import { toSnapshot, type World } from './state/world.ts';
 
 type Wait = NonNullable<SandboxOptions['wait']>;
 

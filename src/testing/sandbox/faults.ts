@@ -1,6 +1,6 @@
-import { json, respond } from './respond.ts';
-import { hang } from './wait.ts';
-import type { SandboxFault, SandboxFaults } from './types.ts';
+import { json, respond } from './contract/respond.ts';
+import { hang } from './contract/wait.ts';
+import type { SandboxFault, SandboxFaults } from './contract/types.ts';
 
 /** The knobs, and the fault that a request meets. */
 export interface FaultStore extends SandboxFaults {

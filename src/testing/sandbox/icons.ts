@@ -1,5 +1,5 @@
 import { marks } from './generated/marks.ts';
-import { respond } from './respond.ts';
+import { respond } from './contract/respond.ts';
 
 const ink = '#17201c';
 

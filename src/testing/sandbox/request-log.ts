@@ -1,4 +1,4 @@
-import type { SandboxRequest, SandboxViolation } from './types.ts';
+import type { SandboxRequest, SandboxViolation } from './contract/types.ts';
 
 /** How many requests and broken rules are remembered. */
 export const maxLogged = 500;

@@ -4,10 +4,10 @@ import { createDispatch } from './dispatch.ts';
 import { createFaults } from './faults.ts';
 import { answerIcon } from './icons.ts';
 import { createRequestLog } from './request-log.ts';
-import { preflight } from './respond.ts';
-import type { Sandbox, SandboxOptions } from './types.ts';
-import { wait as waitOnRealClock } from './wait.ts';
-import { createWorld, toSnapshot } from './world.ts';
+import { preflight } from './contract/respond.ts';
+import type { Sandbox, SandboxOptions } from './contract/types.ts';
+import { wait as waitOnRealClock } from './contract/wait.ts';
+import { createWorld, toSnapshot } from './state/world.ts';
 
 /**
  * Builds a strict, stateful Alloy in memory. It refuses what the contract does not allow and says which rule, isolates

@@ -1,4 +1,4 @@
-import type { SandboxWorkflow } from '../types.ts';
+import type { SandboxWorkflow } from '../contract/types.ts';
 import { brands, type Brand } from './brands.ts';
 import { fieldsOf, type Field } from './credential-fields.ts';
 import { resourcesOf, type ResourceTemplate } from './resources.ts';

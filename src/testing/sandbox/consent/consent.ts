@@ -1,6 +1,6 @@
-import type { SandboxAttempt, SandboxCoop, SandboxOptions } from '../types.ts';
-import { toSnapshot, type World } from '../world.ts';
-import { decide, unguessable } from './attempts.ts';
+import type { SandboxAttempt, SandboxCoop, SandboxOptions } from '../contract/types.ts';
+import { toSnapshot, type World } from '../state/world.ts';
+import { decide, unguessable } from '../state/attempts.ts';
 import { consentPage, messagePage } from './page.ts';
 
 /** What answering for the consent page needs. */

@@ -1,6 +1,6 @@
 import { connectors, integrations } from '../catalogue/catalogue.ts';
 import type { ResourceTemplate } from '../catalogue/resources.ts';
-import type { SandboxAttempt } from '../types.ts';
+import type { SandboxAttempt } from '../contract/types.ts';
 
 const style = `
 :root { color-scheme: light dark; --text: #17201c; --muted: #5a655f; --page: #f6f7f5; --card: #fff; --line: #838d87; --accent: #0b6b50; --on: #fff }

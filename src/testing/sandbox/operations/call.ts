@@ -1,4 +1,4 @@
-import type { World } from '../world.ts';
+import type { World } from '../state/world.ts';
 
 /** A request that met every rule. */
 export interface Call {

@@ -1,8 +1,8 @@
 import { connectors } from '../catalogue/catalogue.ts';
 import { describeAction } from '../catalogue/actions.ts';
-import { badRequest, notFound } from '../respond.ts';
-import { performAction } from '../action-results.ts';
-import { findUser } from '../world.ts';
+import { badRequest, notFound } from '../contract/respond.ts';
+import { performAction } from '../state/action-results.ts';
+import { findUser } from '../state/world.ts';
 import { text, type Perform } from './call.ts';
 import { findConnector } from './credentials.ts';
 

@@ -1,8 +1,8 @@
 import { connectors, type CatalogueConnector } from '../catalogue/catalogue.ts';
-import { startAttempt, storeCredential } from '../consent/attempts.ts';
-import { checkConsentKeys } from '../consent/dialects.ts';
-import { badRequest, Instead, notFound, Refusal } from '../respond.ts';
-import { findUser } from '../world.ts';
+import { startAttempt, storeCredential } from '../state/attempts.ts';
+import { checkConsentKeys } from '../state/dialects.ts';
+import { badRequest, Instead, notFound, Refusal } from '../contract/respond.ts';
+import { findUser } from '../state/world.ts';
 import { text, type Perform } from './call.ts';
 
 /** The connector of that id, or a 404. */

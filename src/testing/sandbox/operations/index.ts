@@ -1,4 +1,4 @@
-import type { OperationId } from '../router.ts';
+import type { OperationId } from '../contract/router.ts';
 import type { Perform } from './call.ts';
 import { executeConnectorAction, getConnectorAction, listConnectorResources, listConnectors } from './connectors.ts';
 import { createCredential, getCredentialMetadata, listCredentials } from './credentials.ts';

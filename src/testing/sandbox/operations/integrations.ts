@@ -1,5 +1,5 @@
 import { integrations, workflows } from '../catalogue/catalogue.ts';
-import { findUser } from '../world.ts';
+import { findUser } from '../state/world.ts';
 import type { Perform } from './call.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { mint } from '../auth.ts';
-import { toId } from '../random.ts';
-import { badRequest } from '../respond.ts';
-import { findUser } from '../world.ts';
+import { mint } from '../state/auth.ts';
+import { toId } from '../contract/random.ts';
+import { badRequest } from '../contract/respond.ts';
+import { findUser } from '../state/world.ts';
 import { text, type Perform } from './call.ts';
 
 /** Registers a user for both APIs. A username that is taken is refused: the contract has no way to find its user. */

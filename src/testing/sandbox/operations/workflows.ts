@@ -1,9 +1,9 @@
 import { workflows, type CatalogueWorkflow } from '../catalogue/catalogue.ts';
-import { badRequest, notFound } from '../respond.ts';
-import { toId } from '../random.ts';
-import { deriveRuns, shuffle } from '../runs.ts';
-import type { SandboxActivation } from '../types.ts';
-import { activationKey, findUser, type World } from '../world.ts';
+import { badRequest, notFound } from '../contract/respond.ts';
+import { toId } from '../contract/random.ts';
+import { deriveRuns, shuffle } from '../state/runs.ts';
+import type { SandboxActivation } from '../contract/types.ts';
+import { activationKey, findUser, type World } from '../state/world.ts';
 import { text, type Perform } from './call.ts';
 
 function findWorkflow(workflowId: string): CatalogueWorkflow {

@@ -1,5 +1,5 @@
 import { SignJWT, jwtVerify } from 'jose';
-import { Refusal } from './respond.ts';
+import { Refusal } from '../contract/respond.ts';
 import type { World } from './world.ts';
 
 /** Who a request comes from: the host with its API key, or one user with a JWT. */

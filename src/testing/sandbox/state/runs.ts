@@ -1,7 +1,7 @@
-import type { CatalogueWorkflow } from './catalogue/catalogue.ts';
-import { failures } from './catalogue/failures.ts';
-import { hash, toId, unit } from './random.ts';
-import type { SandboxPeriod } from './types.ts';
+import type { CatalogueWorkflow } from '../catalogue/catalogue.ts';
+import { failures } from '../catalogue/failures.ts';
+import { hash, toId, unit } from '../contract/random.ts';
+import type { SandboxPeriod } from '../contract/types.ts';
 import { activationKey, type World } from './world.ts';
 
 /** One run, as it follows from seed, clock and activations. Nothing of it is stored. */

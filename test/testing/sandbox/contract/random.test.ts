@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hash, pick, toId, unit } from '../../../src/testing/sandbox/random.ts';
+import { hash, pick, toId, unit } from '../../../../src/testing/sandbox/contract/random.ts';
 
 describe('hash()', () => {
   it('follows from its words and from where one ends', () => {

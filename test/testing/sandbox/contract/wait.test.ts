@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hang, wait } from '../../../src/testing/sandbox/wait.ts';
+import { hang, wait } from '../../../../src/testing/sandbox/contract/wait.ts';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStage } from './ask.ts';
+import { createStage } from '../ask.ts';
 
 interface Log {
   logId: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLocator, findOperation } from '../../../src/testing/sandbox/router.ts';
-import { createStage } from './ask.ts';
+import { createLocator, findOperation } from '../../../../src/testing/sandbox/contract/router.ts';
+import { createStage } from '../ask.ts';
 
 describe('findOperation()', () => {
   it('reads what the path names', () => {

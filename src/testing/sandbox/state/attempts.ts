@@ -1,6 +1,6 @@
-import { toId } from '../random.ts';
-import type { SandboxAttempt, SandboxCredential } from '../types.ts';
-import type { World } from '../world.ts';
+import { toId } from '../contract/random.ts';
+import type { SandboxAttempt, SandboxCredential } from '../contract/types.ts';
+import type { World } from './world.ts';
 
 const maxAttempts = 100;
 

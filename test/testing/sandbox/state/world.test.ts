@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SandboxSnapshot } from '../../../src/testing/index.ts';
-import { createStage } from './ask.ts';
+import type { SandboxSnapshot } from '../../../../src/testing/index.ts';
+import { createStage } from '../ask.ts';
 
 async function busyStage(onChange?: (snapshot: SandboxSnapshot) => void | Promise<void>) {
   const stage = createStage({ seed: 'snapshots', onChange });

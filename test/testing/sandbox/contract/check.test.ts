@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { operations, type Operation } from '../../../src/testing/sandbox/router.ts';
-import { createStage, type Question } from './ask.ts';
+import { operations, type Operation } from '../../../../src/testing/sandbox/contract/router.ts';
+import { createStage, type Question } from '../ask.ts';
 
 /** A value for each key and path parameter that the rules name. */
 const examples: Record<string, unknown> = {

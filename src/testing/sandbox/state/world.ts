@@ -1,6 +1,6 @@
-import { createDialects, type Dialects } from './consent/dialects.ts';
-import { hash } from './random.ts';
-import { notFound } from './respond.ts';
+import { createDialects, type Dialects } from './dialects.ts';
+import { hash } from '../contract/random.ts';
+import { notFound } from '../contract/respond.ts';
 import type {
   SandboxActivation,
   SandboxAttempt,
@@ -9,7 +9,7 @@ import type {
   SandboxOptions,
   SandboxSnapshot,
   SandboxUser,
-} from './types.ts';
+} from '../contract/types.ts';
 
 /** What the operations work on: the state, the time and what all randomness follows from. */
 export interface World {

@@ -1,4 +1,4 @@
-import { contract } from './generated/contract.ts';
+import { contract } from '../generated/contract.ts';
 import type { Rule } from './check.ts';
 import type { SandboxApi } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { connectors, type CatalogueConnector } from '../catalogue/catalogue.ts';
-import type { Operation } from '../router.ts';
-import { badRequest } from '../respond.ts';
-import type { SandboxOAuth, SandboxOptions } from '../types.ts';
+import type { Operation } from '../contract/router.ts';
+import { badRequest } from '../contract/respond.ts';
+import type { SandboxOAuth, SandboxOptions } from '../contract/types.ts';
 
 /** Which connectors are answered in which dialect. */
 export interface Dialects {

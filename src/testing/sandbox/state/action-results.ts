@@ -1,5 +1,5 @@
-import type { ResourceTemplate } from './catalogue/resources.ts';
-import { pick, unit } from './random.ts';
+import type { ResourceTemplate } from '../catalogue/resources.ts';
+import { pick, unit } from '../contract/random.ts';
 
 /** What an action answers. */
 export interface ActionAnswer {

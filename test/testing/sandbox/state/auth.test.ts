@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../../../src/testing/sandbox/router.ts';
-import { createStage } from './ask.ts';
+import { operations } from '../../../../src/testing/sandbox/contract/router.ts';
+import { createStage } from '../ask.ts';
 
 const unauthorized = { status: 401, body: { error: 'UNAUTHORIZED' } };
 const forbidden = { status: 403, body: { error: 'FORBIDDEN' } };

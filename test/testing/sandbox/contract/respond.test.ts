@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createStage } from './ask.ts';
+import { createStage } from '../ask.ts';
 
 describe('a preflight', () => {
   it.each(['embedded', 'connectivity'] as const)('is answered without a key in %s', async (api) => {
