@@ -13,7 +13,7 @@ const handler = server('create-handler');
 const canary = 'e2e/canary.test.ts';
 const connect = 'marketplace/connect-window.test.tsx';
 const toggle = 'marketplace/workflow-toggle.test.tsx';
-const form = 'components/credential-fields/form-view.test.tsx';
+const form = 'components/credential-form/form-view.test.tsx';
 const credentialForm = 'marketplace/credential-form.test.tsx';
 const provider = 'marketplace/provider.test.tsx';
 const tokens = 'api/access/token-transport.test.ts';
@@ -282,7 +282,7 @@ export const cases = [
   [
     149,
     'a card that throws takes nothing with it',
-    ['components/error-boundary.test.tsx', 'a grid with a card that throws'],
+    ['components/primitives/error-boundary.test.tsx', 'a grid with a card that throws'],
   ],
   [
     151,
@@ -291,7 +291,7 @@ export const cases = [
     ['marketplace/hydration.test.tsx', 'hydration'],
     ['marketplace/marketplace.ssr.test.tsx', 'has no window to touch'],
   ],
-  [153, 'an icon that fails is initials', ['components/brand-icon.test.tsx', '<BrandIcon />']],
+  [153, 'an icon that fails is initials', ['components/primitives/brand-icon.test.tsx', '<BrandIcon />']],
   [155, 'a strict policy is kept by every story', [policy, 'is kept by']],
   [157, 'trusted types are kept by every story', [policy, 'a strict policy']],
   [

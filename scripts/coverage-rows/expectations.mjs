@@ -74,7 +74,7 @@ export const expectations = [
     'P1',
     'A broken icon becomes initials in the same box.',
     shown(
-      'test/components/brand-icon.test.tsx › falls back to initials when the mark does not load, and tries a new one',
+      'test/components/primitives/brand-icon.test.tsx › falls back to initials when the mark does not load, and tries a new one',
       'stories/components/integration-card.stories.tsx › BrokenIcon',
     ),
   ),
@@ -110,7 +110,7 @@ export const expectations = [
     'P0',
     'Permissions before connecting: object by read and write, in plain words, the raw scope on demand.',
     shown(
-      'test/components/permissions/permission-list.test.tsx › lists each object with what may be done to it and why, before connecting',
+      'test/components/accounts/permission-list.test.tsx › lists each object with what may be done to it and why, before connecting',
       'stories/marketplace/integration-detail.stories.tsx › PermissionsBeforeConnecting',
     ),
   ),
@@ -119,7 +119,7 @@ export const expectations = [
     'P1',
     'New permissions are said to be new, the old ones still listed.',
     shown(
-      'test/components/permissions/permission-list.test.tsx › asks who is connected to agree to new ones, and still lists the old ones',
+      'test/components/accounts/permission-list.test.tsx › asks who is connected to agree to new ones, and still lists the old ones',
       'stories/marketplace/integration-detail.stories.tsx › NewPermissionsRequired',
     ),
   ),
@@ -128,7 +128,7 @@ export const expectations = [
     'P1',
     'Why each permission is needed.',
     shown(
-      'test/components/permissions/permission-list.test.tsx › lists each object with what may be done to it and why, before connecting',
+      'test/components/accounts/permission-list.test.tsx › lists each object with what may be done to it and why, before connecting',
     ),
   ),
   row(
@@ -200,7 +200,7 @@ export const expectations = [
     'P0',
     'The form is made from metadata and the host’s options: order, label, example, help, link, masking, pattern, choices, defaults, conditions, hidden fields.',
     shown(
-      'test/components/credential-fields/field-kinds.test.tsx',
+      'test/components/credential-form/field-kinds.test.tsx',
       'stories/components/credential-form.stories.tsx › HostFields',
       'stories/components/credential-form.stories.tsx › Choice',
     ),
@@ -210,7 +210,7 @@ export const expectations = [
     'P0',
     'Pasting and password managers work; a secret is never shown again.',
     shown(
-      'test/components/credential-fields/form-view.browser.test.tsx › takes what is pasted',
+      'test/components/credential-form/form-view.browser.test.tsx › takes what is pasted',
       'test/marketplace/credential-form.test.tsx › leaves the typed secret nowhere: page, storage, caches, address, events, console',
     ),
   ),
@@ -235,7 +235,7 @@ export const expectations = [
     'Nothing to ask: one button, no form.',
     shown(
       'stories/marketplace/credential-form.stories.tsx › NothingToType',
-      'test/components/credential-fields/form-view.test.tsx › says that a sign-in opens, and offers only the button',
+      'test/components/credential-form/form-view.test.tsx › says that a sign-in opens, and offers only the button',
     ),
   ),
   row(
@@ -358,8 +358,8 @@ export const expectations = [
     'Runs by status, date and workflow, the newest first, in portions.',
     shown(
       'test/marketplace/workflow-logs.test.tsx › is one list, newest first, that says whose each run is',
-      'test/components/run-table/view.test.tsx › by time: a period up to now, or two days',
-      'test/components/run-table/filter-params.test.ts',
+      'test/components/runs/view.test.tsx › by time: a period up to now, or two days',
+      'test/components/runs/filter-params.test.ts',
       'stories/components/run-table.stories.tsx › Thousand',
     ),
   ),
@@ -387,7 +387,7 @@ export const expectations = [
     'P0',
     'An error says what happened, what to do (a button) and the details to copy.',
     shown(
-      'test/components/error-groups/error-groups.test.tsx',
+      'test/components/errors/error-groups.test.tsx',
       'stories/components/error-groups.stories.tsx › AuthExpired',
       'stories/components/error-groups.stories.tsx › PermissionMissing',
       'stories/components/error-groups.stories.tsx › Internal',
@@ -420,7 +420,7 @@ export const expectations = [
     'P1',
     'New runs never move focus or scroll: a button inserts them.',
     shown(
-      'test/components/run-table/view.browser.test.tsx › move neither focus nor scroll until they are let in, then the first has the focus',
+      'test/components/runs/view.browser.test.tsx › move neither focus nor scroll until they are let in, then the first has the focus',
       'test/marketplace/admit-runs.test.ts',
       'stories/components/run-table.stories.tsx › NewRunsWait',
     ),

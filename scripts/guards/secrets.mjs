@@ -62,10 +62,10 @@ export const secrets = [
   {
     threat: 'T6',
     control: 'a secret is typed unreadably',
-    file: 'src/components/credential-fields/control.tsx',
+    file: 'src/components/credential-form/field.tsx',
     find: "type={shown ? 'text' : 'password'}",
     replace: 'type="text"',
-    tests: ['test/components/credential-fields/form-view.test.tsx'],
+    tests: ['test/components/credential-form/form-view.test.tsx'],
   },
   {
     threat: 'T6',
@@ -86,18 +86,18 @@ export const secrets = [
   {
     threat: 'T6',
     control: 'a secret is never in the markup',
-    file: 'src/components/credential-fields/control.tsx',
+    file: 'src/components/credential-form/field.tsx',
     find: 'defaultValue: secret ? undefined : host.defaultValue',
     replace: 'defaultValue: host.defaultValue',
-    tests: ['test/components/credential-fields/field-kinds.test.tsx'],
+    tests: ['test/components/credential-form/field-kinds.test.tsx'],
   },
   {
     threat: 'T6',
     control: 'a form that goes leaves its inputs empty',
-    file: 'src/components/credential-fields/use-submit.ts',
+    file: 'src/components/credential-form/use-submit.ts',
     find: "input.value = '';",
     replace: 'void input;',
-    tests: ['test/components/credential-fields/form-view.test.tsx'],
+    tests: ['test/components/credential-form/form-view.test.tsx'],
   },
   {
     threat: 'T7',

@@ -18,7 +18,7 @@ import { toUpstreamRequest } from '../../src/api/http/build-request.ts';
 import { backoff, parseRetryAfter } from '../../src/api/http/retry.ts';
 import { createTokenSource } from '../../src/api/access/token-cache.ts';
 import { readUpstreamAnswer } from '../../src/api/http/upstream-response.ts';
-import { toFieldViews } from '../../src/components/credential-fields/field-view.ts';
+import { toFieldViews } from '../../src/components/credential-form/field-view.ts';
 import { naughtyTexts, naughtyUrls } from '../hostile/naughty.ts';
 
 const runs = { numRuns: 1_000, seed: 4 };

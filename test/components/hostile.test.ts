@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { toCurl, toFetch, groupErrors, initialsOf, readableLabel } from '../../src/components/index.ts';
 import { createCatalogueIndex } from '../../src/components/catalogue/catalogue-index.ts';
 import { filterCatalogue } from '../../src/components/catalogue/filter-catalogue.ts';
-import { toDetails } from '../../src/components/error-groups/group-details.ts';
-import { toSupportBundle } from '../../src/components/error-groups/to-support-bundle.ts';
-import { toJson } from '../../src/components/run-table/export-runs.ts';
+import { toDetails } from '../../src/components/errors/support-text.ts';
+import { toSupportBundle } from '../../src/components/errors/support-text.ts';
+import { toJson } from '../../src/components/runs/export-runs.ts';
 import { hrefOf, readView } from '../../src/marketplace/view.ts';
 import { hostileStrings } from '../hostile/strings.ts';
 

@@ -2,9 +2,9 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { safeUrl } from '../../api/index.ts';
 import { aboutMessages, useMessages } from '../../i18n/index.ts';
-import { ExternalLink } from '../external-link.tsx';
-import type { IntegrationLinks } from '../host-options.ts';
-import { usePageUrl } from '../use-page-url.ts';
+import { ExternalLink } from '../primitives/external-link.tsx';
+import type { IntegrationLinks } from '../integration/host-options.ts';
+import { usePageUrl } from '../primitives/use-page-url.ts';
 
 /** What a host may tell of an integration. */
 export interface AboutFacts {

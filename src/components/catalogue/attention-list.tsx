@@ -1,12 +1,12 @@
 'use client';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
 import { attentionMessages, cardMessages, useMessages } from '../../i18n/index.ts';
-import { BrandIcon } from '../brand-icon.tsx';
-import { Button } from '../button.tsx';
-import { Heading, type HeadingLevel } from '../heading.tsx';
-import { Icon } from '../icon.tsx';
-import type { CatalogueItem } from '../integration-state.ts';
-import { OpenLink } from '../open-link.tsx';
+import { BrandIcon } from '../primitives/brand-icon.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Heading, type HeadingLevel } from '../primitives/heading.tsx';
+import { Icon } from '../primitives/icon.tsx';
+import type { CatalogueItem } from '../integration/integration-state.ts';
+import { OpenLink } from '../primitives/external-link.tsx';
 
 export interface AttentionListProps extends ComponentPropsWithoutRef<'section'> {
   /** The integrations that need the user. */

@@ -1,4 +1,4 @@
-import { isInUse, type CatalogueItem } from '../integration-state.ts';
+import { isInUse, type CatalogueItem } from '../integration/integration-state.ts';
 import { foldCategory, foldText } from './fold-text.ts';
 
 type Compare = (a: string, b: string) => number;

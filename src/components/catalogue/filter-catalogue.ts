@@ -1,4 +1,4 @@
-import { isInUse, type CatalogueItem } from '../integration-state.ts';
+import { isInUse, type CatalogueItem } from '../integration/integration-state.ts';
 import type { CatalogueEntry, CatalogueIndex, CatalogueSort } from './catalogue-index.ts';
 import { foldText } from './fold-text.ts';
 

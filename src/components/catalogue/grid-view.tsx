@@ -1,14 +1,14 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { commonMessages, gridMessages, useMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
-import { EmptyState } from '../empty-state.tsx';
-import { ErrorBoundary, Rendered } from '../error-boundary.tsx';
-import { ErrorState } from '../error-state.tsx';
-import type { HeadingLevel } from '../heading.tsx';
+import { Button } from '../primitives/button.tsx';
+import { EmptyState } from '../primitives/empty-state.tsx';
+import { ErrorBoundary, Rendered } from '../primitives/error-boundary.tsx';
+import { ErrorState } from '../primitives/error-state.tsx';
+import type { HeadingLevel } from '../primitives/heading.tsx';
 import { IntegrationCard } from '../integration-card/index.ts';
-import type { CatalogueItem, IntegrationState } from '../integration-state.ts';
-import { Notice } from '../notice.tsx';
+import type { CatalogueItem, IntegrationState } from '../integration/integration-state.ts';
+import { Notice } from '../primitives/notice.tsx';
 import { viewOf, type CatalogueFilter, type CatalogueLayout } from './filter-catalogue.ts';
 import { GridList } from './grid-list.tsx';
 

@@ -23,6 +23,6 @@ export {
 export { foldCategory, foldText } from './fold-text.ts';
 export { IntegrationGridView, type IntegrationGridViewProps } from './grid-view.tsx';
 export { RequestPrompt, type RequestPromptProps } from './request-prompt.tsx';
-export { SearchField, type SearchFieldProps } from './search-field.tsx';
+export { SearchField, type SearchFieldProps } from '../form/search-field.tsx';
 export { CatalogueToolbar, type CatalogueToolbarProps, type ToolbarHiding } from './toolbar.tsx';
 export { useCatalogue, type Catalogue } from './use-catalogue.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { requestMessages, useMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
+import { Button } from '../primitives/button.tsx';
 
 export interface RequestPromptProps {
   /** What was searched for in vain, or nothing. */

@@ -1,13 +1,31 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, useEffect, useRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/index.ts';
-import { Skeleton } from '../skeleton.tsx';
-import { LayoutToggle, SortSelect } from './arrange.tsx';
+import { Skeleton } from '../primitives/skeleton.tsx';
+import { LayoutToggle, SortSelect } from './sort-and-layout.tsx';
 import { CategoryFilter } from './category-filter.tsx';
 import { viewOf, type CatalogueFilter, type CatalogueLayout, type CatalogueView } from './filter-catalogue.ts';
-import { ResultCount } from './result-count.tsx';
-import { SearchField } from './search-field.tsx';
+import { SearchField } from '../form/search-field.tsx';
 import type { Catalogue } from './use-catalogue.ts';
+import { useAnnounce } from '../primitives/announcer.tsx';
+
+/** Long enough for who types to have stopped, in ms. */
+const settling = 800;
+
+/** How much is left, for all to see at once and to be heard when it has come to rest. Renders a `<p>`. */
+export function ResultCount({ children }: { children: string }) {
+  const announce = useAnnounce();
+  const said = useRef(children);
+  useEffect(() => {
+    if (said.current === children) return;
+    const timer = setTimeout(() => {
+      said.current = children;
+      announce(children);
+    }, settling);
+    return () => clearTimeout(timer);
+  }, [announce, children]);
+  return <p data-slot="pb-result-count">{children}</p>;
+}
 
 /** Which of the toolbar's parts are left out. */
 export interface ToolbarHiding {

@@ -1,7 +1,7 @@
 'use client';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useFormat } from '../../i18n/index.ts';
-import type { CatalogueItem } from '../integration-state.ts';
+import type { CatalogueItem } from '../integration/integration-state.ts';
 import { createCatalogueIndex, warmIndex, type Category } from './catalogue-index.ts';
 import {
   filterCatalogue,

@@ -1,9 +1,9 @@
-export { IntegrationCardAction as Action } from './action.tsx';
-export { IntegrationCardBadges as Badges } from './badges.tsx';
-export { IntegrationCardFooter as Footer, IntegrationCardHeader as Header } from './header.tsx';
-export { IntegrationCardIcon as Icon } from './icon.tsx';
-export { IntegrationCardName as Name } from './name.tsx';
-export { IntegrationCardRoot as Root } from './root.tsx';
-export { IntegrationCardSkeleton as Skeleton } from './skeleton.tsx';
-export { IntegrationCardStatus as Status } from './status.tsx';
-export { IntegrationCardCategory as Category, IntegrationCardPurpose as Purpose } from './text.tsx';
+export { IntegrationCardAction as Action } from './integration-card.tsx';
+export { IntegrationCardBadges as Badges } from './integration-card.tsx';
+export { IntegrationCardFooter as Footer, IntegrationCardHeader as Header } from './integration-card.tsx';
+export { IntegrationCardIcon as Icon } from './integration-card.tsx';
+export { IntegrationCardName as Name } from './integration-card.tsx';
+export { IntegrationCardRoot as Root } from './integration-card.tsx';
+export { IntegrationCardSkeleton as Skeleton } from './integration-card.tsx';
+export { IntegrationCardStatus as Status } from './integration-card.tsx';
+export { IntegrationCardCategory as Category, IntegrationCardPurpose as Purpose } from './integration-card.tsx';

@@ -1,5 +1,5 @@
-export * as PageHeader from './names.ts';
-export type { PageHeaderBackProps } from './back.tsx';
-export type { PageHeaderHealthProps } from './health.tsx';
-export type * from './parts.tsx';
-export type { PageHeaderRootProps } from './root.tsx';
+export * as PageHeader from './parts.ts';
+export type { PageHeaderBackProps } from './page-header.tsx';
+export type { PageHeaderHealthProps } from './page-header.tsx';
+export type * from './page-header.tsx';
+export type { PageHeaderRootProps } from './page-header.tsx';

@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef } from 'react';
 import { useMessages, workflowMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
-import { Notice, type NoticeProps } from '../notice.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Notice, type NoticeProps } from '../primitives/notice.tsx';
 
 export interface AccountNoticeProps extends Omit<NoticeProps, 'tone' | 'title' | 'action' | 'children'> {
   /** Whether a workflow is on all the same. @default false */

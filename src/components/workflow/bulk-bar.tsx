@@ -1,8 +1,37 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef, type Ref } from 'react';
+import { forwardRef, type ComponentPropsWithoutRef, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { bulkMessages, useMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
-import { SelectBox } from './select-box.tsx';
+import { Button } from '../primitives/button.tsx';
+
+export interface SelectBoxProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'checked' | 'onChange'> {
+  /** `some`: of what it stands for, some is selected and some is not. */
+  selected: boolean | 'some';
+  onChange: (selected: boolean) => void;
+}
+
+/** A box that selects one thing, or all. Renders an `<input type="checkbox">`. */
+export const SelectBox = /* @__PURE__ */ forwardRef<HTMLInputElement, SelectBoxProps>(function SelectBox(
+  { selected, onChange, ...props },
+  ref,
+) {
+  const box = useRef<HTMLInputElement>(null);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => box.current);
+  useEffect(() => {
+    // There is no attribute for it.
+    if (box.current) box.current.indeterminate = selected === 'some';
+  }, [selected]);
+
+  return (
+    <input
+      data-slot="pb-select-box"
+      type="checkbox"
+      checked={selected === true}
+      onChange={(event) => onChange(event.target.checked)}
+      {...props}
+      ref={box}
+    />
+  );
+});
 
 export interface BulkBarProps extends ComponentPropsWithoutRef<'div'> {
   /** How many there are. */

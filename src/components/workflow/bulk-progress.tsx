@@ -2,9 +2,9 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
 import { bulkMessages, commonMessages, useFormat, useMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
-import { useErrorWords } from '../error-words.ts';
-import { Notice } from '../notice.tsx';
+import { Button } from '../primitives/button.tsx';
+import { useErrorWords } from '../primitives/use-error-text.ts';
+import { Notice } from '../primitives/notice.tsx';
 
 /** What is done to all of them. */
 export type BulkChange = 'on' | 'off' | 'upgrade';

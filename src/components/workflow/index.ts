@@ -9,7 +9,7 @@ export {
   type BulkResultProps,
 } from './bulk-progress.tsx';
 export { ChangeDialog, type ChangedWorkflow, type ChangeDialogProps } from './change-dialog.tsx';
-export { SelectBox, type SelectBoxProps } from './select-box.tsx';
+export { SelectBox, type SelectBoxProps } from './bulk-bar.tsx';
 export type { WorkflowUpgrade } from './switch-notices.tsx';
 export { useKeptFocus } from './use-kept-focus.ts';
 export { WorkflowRow, type WorkflowRowProps } from './workflow-row.tsx';

@@ -1,10 +1,10 @@
 'use client';
 import { isOutcomeUnknown, type PlugboardError } from '../../api/index.ts';
 import { commonMessages, useMessages, workflowMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
-import { isFinalWrite, useErrorWords } from '../error-words.ts';
-import { Notice } from '../notice.tsx';
-import { VisuallyHidden } from '../visually-hidden.tsx';
+import { Button } from '../primitives/button.tsx';
+import { isFinalWrite, useErrorWords } from '../primitives/use-error-text.ts';
+import { Notice } from '../primitives/notice.tsx';
+import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 
 /** A newer version of a workflow, and how going there stands. */
 export interface WorkflowUpgrade {

@@ -2,12 +2,42 @@
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
 import { useMessages, workflowMessages } from '../../i18n/index.ts';
-import { Button } from '../button.tsx';
-import type { GlyphShape } from '../glyph.tsx';
-import { StatusWord, type Tone } from '../status-word.tsx';
-import { SwitchControl } from './switch-control.tsx';
+import { Button } from '../primitives/button.tsx';
+import { type GlyphShape, StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+
+export interface SwitchControlProps extends Omit<ComponentPropsWithoutRef<'button'>, 'onChange'> {
+  on: boolean;
+  busy: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/**
+ * A switch. Its name never changes with its position. Renders a `<button role="switch">`: Radix's server markup holds a
+ * style attribute, which a strict content security policy refuses.
+ */
+export const SwitchControl = /* @__PURE__ */ forwardRef<HTMLButtonElement, SwitchControlProps>(function SwitchControl(
+  { on, busy, onChange, ...props },
+  ref,
+) {
+  return (
+    <button
+      data-slot="pb-switch"
+      data-state={on ? 'on' : 'off'}
+      data-busy={busy ? '' : undefined}
+      type="button"
+      role="switch"
+      aria-checked={on}
+      aria-busy={busy || undefined}
+      onClick={() => onChange(!on)}
+      {...props}
+      ref={ref}
+    >
+      <span data-slot="pb-switch-thumb" />
+    </button>
+  );
+});
 
 /** Where a workflow stands for this user, or that it is on its way to `intended`. */
 export type WorkflowSwitchState = 'on' | 'off' | 'unknown' | 'pending';

@@ -13,7 +13,7 @@ import {
   type CatalogueFilter,
   type CatalogueView,
 } from '../../../src/components/catalogue/filter-catalogue.ts';
-import type { CatalogueItem, IntegrationState } from '../../../src/components/integration-state.ts';
+import type { CatalogueItem, IntegrationState } from '../../../src/components/integration/integration-state.ts';
 import { formatFor } from '../../../src/i18n/index.ts';
 
 const { compare } = formatFor('en');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedTypos, typoDistance } from '../../../src/components/catalogue/typo-distance.ts';
+import { allowedTypos, typoDistance } from '../../../src/components/catalogue/typo-search.ts';
 
 describe('allowedTypos', () => {
   it.each([

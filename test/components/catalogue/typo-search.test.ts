@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalogueIndex } from '../../../src/components/catalogue/catalogue-index.ts';
 import { searchIntegrations } from '../../../src/components/catalogue/filter-catalogue.ts';
 import { searchWithTypos } from '../../../src/components/catalogue/typo-search.ts';
-import type { CatalogueItem } from '../../../src/components/integration-state.ts';
+import type { CatalogueItem } from '../../../src/components/integration/integration-state.ts';
 import { formatFor } from '../../../src/i18n/index.ts';
 
 const item = (name: string, rest: Partial<CatalogueItem> = {}): CatalogueItem => ({

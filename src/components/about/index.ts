@@ -1,1 +1,0 @@
-export { About, hasAbout, type AboutFacts, type AboutProps } from './about.tsx';

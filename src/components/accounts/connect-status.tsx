@@ -1,0 +1,93 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { connectMessages, useMessages } from '../../i18n/index.ts';
+import { Button } from '../primitives/button.tsx';
+import { ExternalLink } from '../primitives/external-link.tsx';
+import { Notice } from '../primitives/notice.tsx';
+
+/** Where connecting stands while the user is at the provider, or how it ended there without an account. */
+export type ConnectStatusName =
+  | 'awaiting'
+  | 'blocked'
+  | 'leaving'
+  | 'closed'
+  | 'denied'
+  | 'failed'
+  | 'unfinished'
+  | 'timedout'
+  | 'unsafe';
+
+export interface ConnectStatusProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
+  status: ConnectStatusName;
+  /** Of the connector. */
+  name: string;
+  /** The provider's page. */
+  url?: string | undefined;
+  /** Whether the credentials are being asked for. @default false */
+  checking?: boolean | undefined;
+  /** Whether they have been, in vain. @default false */
+  notYet?: boolean | undefined;
+  onCheck?: (() => void) | undefined;
+  onReopen?: (() => void) | undefined;
+  onCancel?: (() => void) | undefined;
+  /** Called when the user follows the link that stands in for a blocked window. */
+  onFollow?: (() => void) | undefined;
+  onContinueHere?: (() => void) | undefined;
+}
+
+/** Says where connecting stands while the provider asks, or how it ended there, each with its next step. Renders a `<div>`. */
+export const ConnectStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, ConnectStatusProps>(function ConnectStatus(
+  { status, name, url, checking, notYet, onCheck, onReopen, onCancel, onFollow, onContinueHere, ...props },
+  ref,
+) {
+  const text = useMessages('connect', connectMessages);
+  const open = status === 'awaiting' || status === 'leaving';
+
+  function words(): [title: string, next?: string] {
+    if (status === 'awaiting') return [text.awaiting, (url ? text.awaitingNext : text.awaitingLost)(name)];
+    if (status === 'leaving') return [text.leaving(name)];
+    return [text[status](name), text[`${status}Next`]];
+  }
+  const [title, next] = words();
+
+  const mayFinish = status === 'awaiting' || status === 'closed' || status === 'unfinished' || status === 'timedout';
+  const mayStop = status === 'awaiting' || status === 'blocked';
+
+  return (
+    <Notice
+      tone={open ? 'info' : status === 'unsafe' ? 'danger' : 'warning'}
+      role={open ? 'status' : 'alert'}
+      title={title}
+      tabIndex={-1}
+      data-status={status}
+      {...props}
+      ref={ref}
+    >
+      {next && <p>{next}</p>}
+      {notYet && !checking && <p data-slot="pb-not-yet">{text.notYet(name)}</p>}
+      {(mayFinish || mayStop) && (
+        <div data-slot="pb-form-actions">
+          {status === 'blocked' && (
+            <Button variant="primary" asChild>
+              <ExternalLink href={url} onClick={onFollow} onAuxClick={onFollow}>
+                {text.open(name)}
+              </ExternalLink>
+            </Button>
+          )}
+          {status === 'blocked' && onContinueHere && <Button onClick={onContinueHere}>{text.continueHere}</Button>}
+          {mayFinish && onCheck && (
+            <Button busy={checking} onClick={onCheck}>
+              {text.check}
+            </Button>
+          )}
+          {status === 'awaiting' && url && onReopen && <Button onClick={onReopen}>{text.reopen}</Button>}
+          {mayStop && onCancel && (
+            <Button variant="quiet" onClick={onCancel}>
+              {text.cancel}
+            </Button>
+          )}
+        </div>
+      )}
+    </Notice>
+  );
+});

@@ -1,0 +1,55 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { Credential } from '../../api/index.ts';
+import { commonMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { Badge } from '../primitives/badge.tsx';
+import { Icon } from '../primitives/icon.tsx';
+import { Time } from '../primitives/time.tsx';
+import type { Account } from './order-accounts.ts';
+import { shortId } from './order-accounts.ts';
+
+export interface CredentialRowProps {
+  account: Account;
+  /** How many workflows use it, when that is certain. */
+  usedBy: number | undefined;
+  now: number | undefined;
+  renderAction: ((credential: Credential, label: string) => ReactNode) | undefined;
+}
+
+/** One account: what to call it, since when, and what can be done with it. Renders an `<li>`. */
+export function CredentialRow({ account, usedBy, now, renderAction }: CredentialRowProps) {
+  const { credential, position, newest } = account;
+  const { credentialId, createdAt, name } = credential;
+  const text = useMessages('credentialRows', credentialRowsMessages);
+  const common = useMessages('common', commonMessages);
+  const format = useFormat();
+  const label = name ?? text.account(format.number(position));
+  const actions = renderAction?.(credential, label);
+
+  return (
+    <li data-slot="pb-credential" data-credential-id={credentialId} tabIndex={-1}>
+      <Icon name="key" />
+      <span data-slot="pb-credential-text">
+        <span data-slot="pb-credential-label">
+          <bdi>{label}</bdi> {newest && <Badge>{text.newest}</Badge>}
+        </span>
+        <span data-slot="pb-credential-meta">
+          {createdAt !== undefined && (
+            <span>
+              {text.added} <Time value={createdAt} />
+            </span>
+          )}
+          {createdAt !== undefined && now !== undefined && <Time value={createdAt} now={now} />}
+          <span>
+            {common.id}{' '}
+            <code dir="ltr" title={credentialId}>
+              {shortId(credentialId)}
+            </code>
+          </span>
+          {usedBy !== undefined && <span>{text.usedBy(usedBy)}</span>}
+        </span>
+      </span>
+      {actions && <span data-slot="pb-credential-actions">{actions}</span>}
+    </li>
+  );
+}

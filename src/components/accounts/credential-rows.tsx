@@ -1,0 +1,115 @@
+'use client';
+import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import type { Credential } from '../../api/index.ts';
+import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/index.ts';
+import { Button } from '../primitives/button.tsx';
+import { EmptyState } from '../primitives/empty-state.tsx';
+import { Notice } from '../primitives/notice.tsx';
+import { readableName } from '../form/readable-label.ts';
+import { Skeleton } from '../primitives/skeleton.tsx';
+import { useNow } from '../primitives/clock.ts';
+import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
+import { toAccounts } from './order-accounts.ts';
+import { CredentialRow } from './credential-row.tsx';
+
+export interface CredentialRowsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  connectorId: string;
+  /** @default the connector's id, made readable */
+  connectorName?: string | undefined;
+  /** Undefined while they load. */
+  credentials: readonly Credential[] | undefined;
+  /** How many credentials were dropped because they could not be read. @default 0 */
+  skipped?: number | undefined;
+  /** How many workflows are on that use one of them. Which one each uses, nobody can tell. */
+  usedBy?: number | undefined;
+  /** At the end of each row. `label` is what the row calls the account. */
+  renderAction?: ((credential: Credential, label: string) => ReactNode) | undefined;
+  /** What to do when there is none. */
+  emptyAction?: ReactNode;
+}
+
+/** As many as fit beside the rest of a page. The others come on request. */
+const shownAtFirst = 5;
+
+function Rows({
+  connectorName,
+  credentials,
+  usedBy,
+  renderAction,
+}: Required<Pick<CredentialRowsProps, 'connectorName' | 'usedBy' | 'renderAction'>> & {
+  credentials: readonly Credential[];
+}) {
+  const text = useMessages('credentialRows', credentialRowsMessages);
+  const now = useNow();
+  const [all, setAll] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const accounts = toAccounts(credentials);
+  // One more than fits is not worth a button.
+  const folded = !all && accounts.length > shownAtFirst + 1;
+  const only = accounts.length === 1;
+
+  // The button that was pressed is gone; what it brought takes the focus.
+  useEffect(() => {
+    if (all) (list.current?.children[shownAtFirst] as HTMLElement | undefined)?.focus();
+  }, [all]);
+
+  return (
+    <>
+      <ul data-slot="pb-credential-rows" role="list" aria-label={text.list(connectorName ?? '')} ref={list}>
+        {accounts.slice(0, folded ? shownAtFirst : undefined).map((account) => (
+          <CredentialRow
+            key={account.credential.credentialId}
+            account={account}
+            usedBy={only && usedBy ? usedBy : undefined}
+            now={now}
+            renderAction={renderAction}
+          />
+        ))}
+      </ul>
+      {folded && <Button onClick={() => setAll(true)}>{text.showAll(accounts.length)}</Button>}
+      {!only && usedBy !== undefined && usedBy > 0 && <p data-slot="pb-credential-shared">{text.shared(usedBy)}</p>}
+    </>
+  );
+}
+
+/** The credentials a user has stored for a connector, newest first. Renders a `<div>` with a list in it. */
+export const CredentialRows = /* @__PURE__ */ forwardRef<HTMLDivElement, CredentialRowsProps>(function CredentialRows(
+  {
+    connectorId,
+    connectorName = readableName(connectorId),
+    credentials,
+    skipped = 0,
+    usedBy,
+    renderAction,
+    emptyAction,
+    ...props
+  },
+  ref,
+) {
+  const text = useMessages('credentialRows', credentialRowsMessages);
+  const common = useMessages('common', commonMessages);
+
+  function rows() {
+    if (!credentials) {
+      return (
+        <div data-slot="pb-credential" aria-busy="true">
+          <VisuallyHidden>{common.loading}</VisuallyHidden>
+          <span data-slot="pb-credential-text">
+            <Skeleton extent="short" />
+            <Skeleton extent="long" />
+          </span>
+        </div>
+      );
+    }
+    if (credentials.length === 0)
+      return skipped === 0 && <EmptyState action={emptyAction}>{text.empty(connectorName)}</EmptyState>;
+    return <Rows {...{ connectorName, credentials, usedBy, renderAction }} />;
+  }
+
+  return (
+    <div data-slot="pb-credential-list" data-connector-id={connectorId} {...props} ref={ref}>
+      {skipped > 0 && <Notice>{text.skipped(skipped)}</Notice>}
+      {rows()}
+    </div>
+  );
+});

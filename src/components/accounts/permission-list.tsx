@@ -1,0 +1,87 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { permissionsMessages, useMessages } from '../../i18n/index.ts';
+import { Badge } from '../primitives/badge.tsx';
+import type { IntegrationPermission } from '../integration/host-options.ts';
+import { Notice } from '../primitives/notice.tsx';
+
+export interface PermissionListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** Whose data it is about. */
+  name: string;
+  permissions: readonly IntegrationPermission[];
+  /** Whether the user has agreed to them already: then new ones must be agreed to as well. @default false */
+  connected?: boolean | undefined;
+  /** What to do about new ones. */
+  action?: ReactNode;
+}
+
+const keyOf = ({ object, access, scope }: IntegrationPermission) => `${object} ${access} ${scope ?? ''}`;
+
+/** What an integration may do with the user's data, one object after another, in plain words. Renders a `<div>`. */
+export const PermissionList = /* @__PURE__ */ forwardRef<HTMLDivElement, PermissionListProps>(function PermissionList(
+  { name, permissions, connected = false, action, ...props },
+  ref,
+) {
+  const text = useMessages('permissions', permissionsMessages);
+  const added = connected && permissions.some(({ isNew }) => isNew);
+  const scoped = permissions.filter(({ scope }) => scope);
+
+  const list = (
+    <>
+      {/* Of new ones the notice speaks. */}
+      {!added && <p data-slot="pb-permissions-lead">{connected ? text.after(name) : text.before(name)}</p>}
+      <dl data-slot="pb-permission-rows">
+        {permissions.map((permission) => (
+          <div key={keyOf(permission)} data-slot="pb-permission" data-access={permission.access}>
+            <dt>
+              <bdi>{permission.object}</bdi>
+              {added && permission.isNew && (
+                <>
+                  {' '}
+                  <Badge tone="accent">{text.isNew}</Badge>
+                </>
+              )}
+            </dt>
+            <dd data-slot="pb-permission-access">{text.access[permission.access]}</dd>
+            {permission.why && (
+              <dd data-slot="pb-permission-why">
+                <bdi>{permission.why}</bdi>
+              </dd>
+            )}
+          </div>
+        ))}
+      </dl>
+      {scoped.length > 0 && (
+        <details data-slot="pb-permission-scopes">
+          <summary>{text.scopes}</summary>
+          <ul role="list">
+            {scoped.map((permission) => (
+              <li key={keyOf(permission)}>
+                <bdi>{permission.object}</bdi> <code dir="ltr">{permission.scope}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+
+  return (
+    <div data-slot="pb-permissions" data-state={added ? 'new' : connected ? 'agreed' : 'asked'} {...props} ref={ref}>
+      {added && (
+        <Notice tone="warning" title={text.required} action={action}>
+          {text.review(name)}
+        </Notice>
+      )}
+      {/* Who has agreed already wants to work, not to read it again. */}
+      {connected && !added ? (
+        <details data-slot="pb-permission-fold">
+          <summary>{text.title}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </div>
+  );
+});

@@ -1,2 +1,0 @@
-export { ActionForm, type ActionFormProps, type ActionRun } from './action-form.tsx';
-export { isReading } from './is-reading.ts';

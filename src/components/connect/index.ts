@@ -1,1 +1,0 @@
-export { ConnectStatus, type ConnectStatusName, type ConnectStatusProps } from './connect-status.tsx';

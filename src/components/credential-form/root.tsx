@@ -1,0 +1,172 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, useId, useImperativeHandle, useMemo } from 'react';
+import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import { readableName } from '../form/readable-label.ts';
+import { ShownIds } from '../primitives/id-list.tsx';
+import {
+  useCredentialFields,
+  CredentialFieldsProvider,
+  type CredentialFieldsState,
+  type FieldProblem,
+  type SignIn,
+} from './context.ts';
+import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
+import type { FieldOptions } from '../integration/host-options.ts';
+import { toFieldViews, type FieldView } from './field-view.ts';
+import { useSubmit, type OnConnect } from './use-submit.ts';
+import { Button, type ButtonProps } from '../primitives/button.tsx';
+
+/** Says what will happen before it does. Renders a `<p>`, and one with the connector's id where its name is another. */
+export const CredentialFieldsIntro = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
+  function CredentialFieldsIntro({ children, ...props }, ref) {
+    const { metadata, connectorName, signIn, fields, usable } = useCredentialFields('CredentialFields.Intro');
+    const text = useMessages('credentialForm', credentialFormMessages);
+
+    function words() {
+      if (!usable) return text.unsupported(connectorName);
+      if (metadata.authType === 'oauth2' && signIn === 'window') return text.inWindow(connectorName);
+      if (metadata.authType === 'oauth2' && signIn === 'page') return text.inPage(connectorName);
+      if (fields.length === 0) return text.ready(connectorName);
+      return fields.some(({ secret }) => secret) ? text.secrets(connectorName) : text.details(connectorName);
+    }
+
+    const { connectorId } = metadata;
+    return (
+      <>
+        <p data-slot="pb-form-intro" {...props} ref={ref}>
+          {children ?? words()}
+        </p>
+        {connectorName.toLowerCase() !== readableName(connectorId).toLowerCase() && <ShownIds ids={[connectorId]} />}
+      </>
+    );
+  },
+);
+
+export interface CredentialFieldsRootProps extends ComponentPropsWithoutRef<'form'> {
+  metadata: CredentialMetadata;
+  /** @default the connector's id, made readable */
+  connectorName?: string | undefined;
+  /** What the host says of the fields, by name. Keep the object outside the render. */
+  fieldOptions?: Readonly<Record<string, FieldOptions>> | undefined;
+  /** How the provider asks for its own sign-in, for `oauth2`. @default 'window' */
+  signIn?: SignIn | undefined;
+  /** Whether what was typed is on its way. @default false */
+  busy?: boolean | undefined;
+  /** Why the last submit failed. Its `fields` are marked. */
+  error?: PlugboardError | undefined;
+  /** Submits what is filled in: `read()` gives it, once, and it is kept nowhere. */
+  onConnect?: OnConnect | undefined;
+  /** Called when there is something typed that leaving would lose, and when there no longer is. */
+  onDirtyChange?: ((dirty: boolean) => void) | undefined;
+}
+
+const toProblems = (
+  fields: readonly FieldView[],
+  names: readonly string[],
+  text: (field: FieldView) => string,
+): FieldProblem[] => fields.filter(({ name }) => names.includes(name)).map((field) => ({ field, text: text(field) }));
+
+/** Asks for a credential and checks it. What is typed stays in the inputs. Renders a `<form>`. */
+export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, CredentialFieldsRootProps>(
+  function CredentialFieldsRoot(
+    {
+      metadata,
+      connectorName,
+      fieldOptions,
+      signIn = 'window',
+      busy = false,
+      error,
+      onConnect,
+      onDirtyChange,
+      onSubmit,
+      onInput,
+      ...props
+    },
+    ref,
+  ) {
+    const text = useMessages('credentialForm', credentialFormMessages);
+    const id = useId();
+    const all = useMemo(() => toFieldViews(metadata, fieldOptions), [metadata, fieldOptions]);
+    const { form, summary, inputs, wrong, unasked, change, register, submit } = useSubmit({
+      metadata,
+      fields: all,
+      busy,
+      error,
+      onConnect,
+      onDirtyChange,
+    });
+    const fields = useMemo(() => all.filter(({ name }) => !unasked.includes(name)), [all, unasked]);
+    useImperativeHandle(ref, () => form.current as HTMLFormElement);
+
+    const labelOf = ({ label, position }: FieldView) => label || text.field(position + 1);
+    const found = [
+      ...toProblems(fields, wrong.missing, (field) => text.missing(labelOf(field))),
+      ...toProblems(fields, wrong.malformed, (field) => text.malformed(labelOf(field))),
+    ].toSorted((a, b) => a.field.position - b.field.position);
+    const refused = toProblems(fields, error?.fields ?? [], (field) => text.refused(labelOf(field)));
+    const problems = found.length > 0 ? found : refused;
+
+    const state: CredentialFieldsState = {
+      metadata,
+      connectorName: connectorName ?? readableName(metadata.connectorId),
+      signIn,
+      busy,
+      usable: metadata.authType !== 'unknown' || all.length > 0,
+      fields,
+      problems,
+      error: problems.length > 0 ? undefined : error,
+      labelOf,
+      idOf: ({ position }, part = 'input') =>
+        `${id}-${metadata.connectorId}-${position}-${part}`.replaceAll(/\s/g, '_'),
+      register,
+      focusField: ({ name }) => inputs.current.get(name)?.focus(),
+      summary,
+    };
+
+    const handleSubmit: ComponentPropsWithoutRef<'form'>['onSubmit'] = (event) => {
+      onSubmit?.(event);
+      if (!event.defaultPrevented) submit(event);
+    };
+
+    const handleInput: ComponentPropsWithoutRef<'form'>['onInput'] = (event) => {
+      onInput?.(event);
+      change();
+    };
+
+    return (
+      <CredentialFieldsProvider value={state}>
+        <form
+          data-slot="pb-credential-form"
+          data-connector-id={metadata.connectorId}
+          data-auth-type={metadata.authType}
+          data-busy={busy ? '' : undefined}
+          noValidate
+          autoComplete="off"
+          // Inputs have no `name` and the method sends nothing, so a submit before hydration puts no secret into a URL.
+          method="dialog"
+          {...props}
+          onInput={handleInput}
+          onSubmit={handleSubmit}
+          ref={form}
+        />
+      </CredentialFieldsProvider>
+    );
+  },
+);
+
+/** Sends the form. Nothing when there is nothing to send. Renders a `<button type="submit">`. */
+export const CredentialFieldsSubmit = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(
+  function CredentialFieldsSubmit({ children, ...props }, ref) {
+    const { metadata, connectorName, signIn, busy, usable } = useCredentialFields('CredentialFields.Submit');
+    const text = useMessages('credentialForm', credentialFormMessages);
+    if (!usable) return null;
+
+    const leaves = metadata.authType === 'oauth2' && signIn !== 'none';
+    const words = leaves ? text.continueTo(connectorName) : text.connect(connectorName);
+    return (
+      <Button type="submit" variant="primary" busy={busy} {...props} ref={ref}>
+        {children ?? (busy ? text.connecting : words)}
+      </Button>
+    );
+  },
+);

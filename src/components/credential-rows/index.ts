@@ -1,2 +1,0 @@
-export { toAccounts, type Account } from './accounts.ts';
-export { CredentialRows, type CredentialRowsProps } from './credential-rows.tsx';

@@ -1,0 +1,109 @@
+'use client';
+import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
+import type { WorkflowError } from '../../api/index.ts';
+import { commonMessages, problemsMessages, useMessages } from '../../i18n/index.ts';
+import { Button } from '../primitives/button.tsx';
+import { EmptyState } from '../primitives/empty-state.tsx';
+import type { HeadingLevel } from '../primitives/heading.tsx';
+import { ListNotices, type ListTrouble } from '../primitives/list-notices.tsx';
+import { Skeleton } from '../primitives/skeleton.tsx';
+import { useNow } from '../primitives/clock.ts';
+import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
+import { ErrorGroupItem } from './error-group-item.tsx';
+import type { RunWorkflow } from '../runs/index.ts';
+import { groupErrors, type ErrorGroup } from './group-errors.ts';
+import type { ProblemAction } from './problem-steps.ts';
+import { SupportBundle } from './support-bundle.tsx';
+
+export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, ListTrouble {
+  workflowId?: string | undefined;
+  /** The workflows they are of, when there are several: names them in each problem. */
+  workflows?: readonly RunWorkflow[] | undefined;
+  /** Name of the connector that is meant by "Reconnect". */
+  connectorName?: string | undefined;
+  /** Undefined while they load. */
+  errors: readonly WorkflowError[] | undefined;
+  /** Of each problem. @default 3 */
+  headingLevel?: HeadingLevel | undefined;
+  /** The steps the host can take. @default all */
+  actions?: readonly ProblemAction[] | undefined;
+  onAction?: ((action: ProblemAction, group: ErrorGroup) => void) | undefined;
+}
+
+const allActions: readonly ProblemAction[] = ['reconnect', 'update', 'review', 'runs', 'retry', 'settings'];
+const none: readonly never[] = [];
+const step = 10;
+
+/** The failures of a workflow, grouped by what went wrong, each with its next step. Renders a `<div>`. */
+export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroupsProps>(function ErrorGroups(
+  {
+    workflowId,
+    workflows = none,
+    connectorName,
+    errors,
+    skipped = 0,
+    error,
+    missing,
+    onRetry,
+    retrying,
+    headingLevel,
+    actions = allActions,
+    onAction,
+    ...props
+  },
+  ref,
+) {
+  const text = useMessages('problems', problemsMessages);
+  const common = useMessages('common', commonMessages);
+  const now = useNow();
+  const names = useMemo(() => new Map(workflows.map((one) => [one.workflowId, one.name])), [workflows]);
+  const ids = useMemo(() => (workflowId ? [workflowId] : [...names.keys()]), [workflowId, names]);
+  const groups = useMemo(() => groupErrors(errors ?? none), [errors]);
+  const [shown, setShown] = useState(step);
+
+  function content() {
+    if (!errors && error) return null;
+    if (!errors) {
+      return (
+        <div data-slot="pb-error-group">
+          <VisuallyHidden>{common.loading}</VisuallyHidden>
+          <div data-slot="pb-error-group-text">
+            <Skeleton extent="short" />
+            <Skeleton extent="long" />
+            <Skeleton extent="short" />
+          </div>
+        </div>
+      );
+    }
+    if (errors.length === 0) return skipped === 0 && <EmptyState>{text.empty}</EmptyState>;
+    return (
+      <ul data-slot="pb-error-groups" role="list" aria-label={text.title}>
+        {groups.slice(0, shown).map((group) => (
+          <ErrorGroupItem
+            key={group.key}
+            {...{ group, workflowId, names, connectorName, now, headingLevel, actions, onAction }}
+          />
+        ))}
+      </ul>
+    );
+  }
+
+  return (
+    <div
+      data-slot="pb-error-panel"
+      data-workflow-id={workflowId}
+      aria-busy={(!errors && !error) || undefined}
+      {...props}
+      ref={ref}
+    >
+      <ListNotices {...{ text, skipped, error, missing, onRetry, retrying }} loaded={errors !== undefined} />
+      {content()}
+      {groups.length > shown && (
+        <Button variant="quiet" onClick={() => setShown((count) => count + step)}>
+          {text.more}
+        </Button>
+      )}
+      {groups.length > 0 && <SupportBundle groups={groups} workflowIds={ids} />}
+    </div>
+  );
+});

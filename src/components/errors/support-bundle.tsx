@@ -1,0 +1,32 @@
+'use client';
+import { useMemo } from 'react';
+import { problemsMessages, useMessages } from '../../i18n/index.ts';
+import { Button } from '../primitives/button.tsx';
+import { CopyButton } from '../primitives/copy-button.tsx';
+import { download } from '../primitives/copy-button.tsx';
+import { useNow } from '../primitives/clock.ts';
+import type { ErrorGroup } from './group-errors.ts';
+import { toSupportBundle } from './support-text.ts';
+
+export interface SupportBundleProps {
+  groups: readonly ErrorGroup[];
+  workflowIds: readonly string[];
+}
+
+/** Gives the user a file for support, to copy or to save, and says what is in it. Renders a `<div>`. */
+export function SupportBundle({ groups, workflowIds }: SupportBundleProps) {
+  const text = useMessages('problems', problemsMessages);
+  const now = useNow();
+  const bundle = useMemo(() => toSupportBundle(groups, workflowIds, now ?? 0), [groups, workflowIds, now]);
+  const save = () => download(new Blob([bundle], { type: 'application/json' }), 'support.json');
+
+  return (
+    <div data-slot="pb-support-bundle">
+      <CopyButton value={bundle}>{text.copyBundle}</CopyButton>
+      <Button variant="quiet" onClick={save}>
+        {text.downloadBundle}
+      </Button>
+      <p>{text.bundleHint}</p>
+    </div>
+  );
+}

@@ -1,1 +1,0 @@
-export { EventForm, type EventFormProps, type EventToSend } from './event-form.tsx';

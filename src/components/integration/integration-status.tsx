@@ -1,0 +1,22 @@
+'use client';
+import { forwardRef } from 'react';
+import { statusMessages, useMessages } from '../../i18n/index.ts';
+import { stateLook, type IntegrationState } from './integration-state.ts';
+import { StatusWord, type StatusWordProps } from '../primitives/status-word.tsx';
+
+export interface IntegrationStatusProps extends Omit<StatusWordProps, 'shape' | 'tone'> {
+  state: IntegrationState;
+}
+
+/** The state of an integration in words. Renders a `<span>`. */
+export const IntegrationStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement, IntegrationStatusProps>(
+  function IntegrationStatus({ state, children, ...props }, ref) {
+    const text = useMessages('status', statusMessages);
+    const { shape, tone } = stateLook[state];
+    return (
+      <StatusWord shape={shape} tone={tone} {...props} ref={ref}>
+        {children ?? text[state]}
+      </StatusWord>
+    );
+  },
+);

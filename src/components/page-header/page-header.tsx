@@ -1,0 +1,193 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { pageMessages, useMessages, healthMessages, cardMessages } from '../../i18n/index.ts';
+import { Icon } from '../primitives/icon.tsx';
+import { OpenLink, type OpenLinkProps } from '../primitives/external-link.tsx';
+import { type CatalogueItem, stateLook } from '../integration/integration-state.ts';
+import { createStrictContext } from '../primitives/strict-context.ts';
+import { Time } from '../primitives/time.tsx';
+import { useNow } from '../primitives/clock.ts';
+import { BrandIcon } from '../primitives/brand-icon.tsx';
+import { Heading, type HeadingProps } from '../primitives/heading.tsx';
+import { IntegrationStatus, type IntegrationStatusProps } from '../integration/integration-status.tsx';
+import { PatchLine, type PatchLineProps } from '../integration/patch-line.tsx';
+
+export interface PageHeaderBackProps extends Omit<OpenLinkProps, 'onOpen'> {
+  /** Called to go back. With `href`, only for a plain click, which then stays on the page. */
+  onBack?: (() => void) | undefined;
+}
+
+/** Leads back to the catalogue. Renders an `<a>`, or a `<button>` without an address. */
+export const PageHeaderBack = /* @__PURE__ */ forwardRef<HTMLElement, PageHeaderBackProps>(function PageHeaderBack(
+  { onBack, children, ...props },
+  ref,
+) {
+  const text = useMessages('page', pageMessages);
+  return (
+    <OpenLink data-slot="pb-page-back" {...props} onOpen={onBack} ref={ref}>
+      <Icon name="back" />
+      {children ?? text.back}
+    </OpenLink>
+  );
+});
+
+export const [PageHeaderProvider, usePageHeader] =
+  /* @__PURE__ */ createStrictContext<CatalogueItem>('PageHeader.Root');
+
+export interface PageHeaderHealthProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
+  /** When a run last succeeded, ISO 8601. */
+  success?: string | undefined;
+  /** When a run last failed, ISO 8601. */
+  failure?: string | undefined;
+}
+
+const kinds = ['success', 'failure'] as const;
+
+/** When runs last succeeded and failed, as distance and as date. Renders a `<dl>`, or nothing when neither is known. */
+export const PageHeaderHealth = /* @__PURE__ */ forwardRef<HTMLDListElement, PageHeaderHealthProps>(
+  function PageHeaderHealth({ success, failure, ...props }, ref) {
+    const text = useMessages('health', healthMessages);
+    const now = useNow();
+    const times = { success, failure };
+    if (!success && !failure) return null;
+    return (
+      <dl data-slot="pb-page-health" {...props} ref={ref}>
+        {kinds.map((kind) => {
+          const value = times[kind];
+          return (
+            value && (
+              <div key={kind} data-state={kind}>
+                <dt>{text[kind]}</dt>
+                {now !== undefined && (
+                  <dd>
+                    <Time value={value} now={now} />
+                  </dd>
+                )}
+                <dd data-slot="pb-page-health-date">
+                  <Time value={value} />
+                </dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+    );
+  },
+);
+
+export type PageHeaderPatchProps = Omit<PatchLineProps, 'state'>;
+
+/** Joins the host's mark and the integration's, as its state is. Renders a `<span>`. */
+export const PageHeaderPatch = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageHeaderPatchProps>(
+  function PageHeaderPatch({ children, ...props }, ref) {
+    const { name, iconUrl, state } = usePageHeader('PageHeader.Patch');
+    return (
+      <PatchLine state={stateLook[state].patch} {...props} ref={ref}>
+        {children ?? <BrandIcon name={name} src={iconUrl} />}
+      </PatchLine>
+    );
+  },
+);
+
+export type PageHeaderNameProps = HeadingProps;
+
+/** The integration's name. Takes focus when the page opens. Renders an `<h2>`. */
+export const PageHeaderName = /* @__PURE__ */ forwardRef<HTMLHeadingElement, PageHeaderNameProps>(
+  function PageHeaderName({ children, ...props }, ref) {
+    const { name } = usePageHeader('PageHeader.Name');
+    return (
+      <Heading data-slot="pb-page-name" tabIndex={-1} {...props} ref={ref}>
+        {children ?? <bdi>{name}</bdi>}
+      </Heading>
+    );
+  },
+);
+
+export type PageHeaderCategoryProps = ComponentPropsWithoutRef<'span'>;
+
+/** The integration's category. Renders a `<span>`. */
+export const PageHeaderCategory = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageHeaderCategoryProps>(
+  function PageHeaderCategory({ children, ...props }, ref) {
+    const { category } = usePageHeader('PageHeader.Category');
+    const text = useMessages('card', cardMessages);
+    return (
+      <span data-slot="pb-page-category" {...props} ref={ref}>
+        <bdi>{children ?? (category?.trim() || text.otherCategory)}</bdi>
+      </span>
+    );
+  },
+);
+
+export type PageHeaderStatusProps = Omit<IntegrationStatusProps, 'state'>;
+
+/** The integration's state in words. Renders a `<span>`. */
+export const PageHeaderStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageHeaderStatusProps>(
+  function PageHeaderStatus(props, ref) {
+    const { state } = usePageHeader('PageHeader.Status');
+    return <IntegrationStatus state={state} {...props} ref={ref} />;
+  },
+);
+
+export type PageHeaderPurposeProps = ComponentPropsWithoutRef<'p'>;
+
+/** What the integration is good for, in a sentence. Renders a `<p>`, or nothing when nobody said. */
+export const PageHeaderPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PageHeaderPurposeProps>(
+  function PageHeaderPurpose({ children, ...props }, ref) {
+    const { purpose } = usePageHeader('PageHeader.Purpose');
+    const shown = children ?? purpose?.trim();
+    return shown ? (
+      <p data-slot="pb-page-purpose" {...props} ref={ref}>
+        <bdi>{shown}</bdi>
+      </p>
+    ) : null;
+  },
+);
+
+export type PageHeaderActionsProps = ComponentPropsWithoutRef<'div'>;
+
+/** What can be done with the integration. Renders a `<div>`. */
+export const PageHeaderActions = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHeaderActionsProps>(
+  function PageHeaderActions(props, ref) {
+    return <div data-slot="pb-page-actions" {...props} ref={ref} />;
+  },
+);
+
+export type PageHeaderTitleProps = ComponentPropsWithoutRef<'div'>;
+
+/** Lays the name over category and state. Renders a `<div>`. */
+export const PageHeaderTitle = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHeaderTitleProps>(
+  function PageHeaderTitle(props, ref) {
+    return <div data-slot="pb-page-title" {...props} ref={ref} />;
+  },
+);
+
+export type PageHeaderMetaProps = ComponentPropsWithoutRef<'div'>;
+
+/** Lays category and state in a line under the name. Renders a `<div>`. */
+export const PageHeaderMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHeaderMetaProps>(
+  function PageHeaderMeta(props, ref) {
+    return <div data-slot="pb-page-meta" {...props} ref={ref} />;
+  },
+);
+
+export interface PageHeaderRootProps extends ComponentPropsWithoutRef<'div'> {
+  integration: CatalogueItem;
+}
+
+/** Groups the parts of the top of an integration's page. Renders a `<div>`. */
+export const PageHeaderRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHeaderRootProps>(function PageHeaderRoot(
+  { integration, ...props },
+  ref,
+) {
+  return (
+    <PageHeaderProvider value={integration}>
+      <div
+        data-slot="pb-page-header"
+        data-state={integration.state}
+        data-integration-id={integration.integrationId}
+        {...props}
+        ref={ref}
+      />
+    </PageHeaderProvider>
+  );
+});

@@ -1,1 +1,0 @@
-export { PermissionList, type PermissionListProps } from './permission-list.tsx';

@@ -1,0 +1,59 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { PlugboardError } from '../../api/index.ts';
+import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { Button } from './button.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { isFinal } from './use-error-text.ts';
+import { Icon } from './icon.tsx';
+
+export interface ErrorStateProps extends ComponentPropsWithoutRef<'div'> {
+  error: unknown;
+  /** Shows a button that tries again, unless that cannot help. */
+  onRetry?: (() => void) | undefined;
+  /** Whether another try is under way. @default false */
+  retrying?: boolean | undefined;
+  /** Another way on, for example to sign in again. */
+  action?: ReactNode;
+}
+
+/** Says what went wrong and what to do, in the user's words. Renders a `<div>`. */
+export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateProps>(function ErrorState(
+  { error, onRetry, retrying = false, action, ...props },
+  ref,
+) {
+  const common = useMessages('common', commonMessages);
+  const errors = useMessages('errors', errorsMessages);
+  const format = useFormat();
+  const { code = 'internal', requestId, retryAfter } = error instanceof PlugboardError ? error : {};
+  const { title, next } = errors[code];
+  const retry = isFinal(code) ? undefined : onRetry;
+
+  return (
+    <div data-slot="pb-error-state" data-code={code} {...props} ref={ref}>
+      <Icon name="alert" />
+      <div data-slot="pb-error-text">
+        <p data-slot="pb-error-title">{title}</p>
+        <p data-slot="pb-error-next">{retryAfter ? common.retryIn(format.duration(retryAfter)) : next}</p>
+        {requestId !== undefined && (
+          <p data-slot="pb-error-id">
+            {common.requestId} <code>{requestId}</code>
+            <CopyButton value={requestId} aria-label={common.copyRequestId}>
+              {null}
+            </CopyButton>
+          </p>
+        )}
+        {(retry || action) && (
+          <div data-slot="pb-error-actions">
+            {retry && (
+              <Button busy={retrying} onClick={retry}>
+                {common.retry}
+              </Button>
+            )}
+            {action}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,56 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent, type Ref } from 'react';
+import { safeUrl } from '../../api/index.ts';
+import { commonMessages, useMessages } from '../../i18n/index.ts';
+import { Icon } from './icon.tsx';
+import { usePageUrl } from './use-page-url.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+export interface ExternalLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'target' | 'rel'> {
+  /** Used only when safe. Otherwise there is nothing. */
+  href: string | undefined;
+}
+
+/** A link that opens in a new tab and says so. Renders an `<a>`, or nothing when the address isn't safe. */
+export const ExternalLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, ExternalLinkProps>(function ExternalLink(
+  { href, children, ...props },
+  ref,
+) {
+  const text = useMessages('common', commonMessages);
+  const url = safeUrl(href, usePageUrl());
+  if (url === undefined) return null;
+  return (
+    <a data-slot="pb-link" href={url} target="_blank" rel="noopener noreferrer" {...props} ref={ref}>
+      {children}
+      <VisuallyHidden> ({text.opensInNewTab})</VisuallyHidden>
+      <Icon name="external" />
+    </a>
+  );
+});
+
+export interface OpenLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'onClick'> {
+  /** Makes it a link. Without it, a button. */
+  href?: string | undefined;
+  /** Goes there. With `href`, only for a plain click, which then stays on the page. */
+  onOpen?: (() => void) | undefined;
+}
+
+/** Whether the browser should follow a link itself: a new tab, a new window, or a download. */
+const isModifiedClick = (event: MouseEvent): boolean =>
+  event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+
+/** Leads to another view of the page. Renders an `<a>`, or a `<button>` without an address. */
+export const OpenLink = /* @__PURE__ */ forwardRef<HTMLElement, OpenLinkProps>(function OpenLink(
+  { href, onOpen, ...props },
+  ref,
+) {
+  function follow(event: MouseEvent) {
+    if (!onOpen || (href !== undefined && isModifiedClick(event))) return;
+    event.preventDefault();
+    onOpen();
+  }
+
+  const Tag = (href === undefined ? 'button' : 'a') as 'a';
+  const way = href === undefined ? { type: 'button' } : { href };
+  return <Tag {...way} {...props} onClick={follow} ref={ref as Ref<HTMLAnchorElement>} />;
+});

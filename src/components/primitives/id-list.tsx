@@ -1,0 +1,17 @@
+'use client';
+import { commonMessages, useMessages } from '../../i18n/index.ts';
+
+/** Says by their ids what is meant, where a name could be made to look like another. Renders a `<p>`. */
+export function ShownIds({ ids }: { ids: readonly string[] }) {
+  const text = useMessages('common', commonMessages);
+  return (
+    <p data-slot="pb-error-id">
+      {text.id}{' '}
+      {ids.map((id) => (
+        <code key={id} dir="ltr">
+          {id}
+        </code>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { useFormat } from '../../i18n/index.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Heading, type HeadingLevel } from './heading.tsx';
+
+export interface SectionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
+  title: ReactNode;
+  /** How many things are inside, when known. */
+  count?: number | undefined;
+  /** What can be done with all of them. */
+  actions?: ReactNode;
+  /** @default 3 */
+  level?: HeadingLevel | undefined;
+}
+
+/** A titled part of a page. Renders a `<section>` named by its title. */
+export const Section = /* @__PURE__ */ forwardRef<HTMLElement, SectionProps>(function Section(
+  { title, count, actions, level = 3, children, ...props },
+  ref,
+) {
+  const id = useId();
+  const format = useFormat();
+  return (
+    <section data-slot="pb-section" aria-labelledby={id} {...props} ref={ref}>
+      <div data-slot="pb-section-header">
+        <Heading data-slot="pb-section-title" level={level} id={id}>
+          {title}
+        </Heading>
+        {count !== undefined && <span data-slot="pb-section-count">{format.number(count)}</span>}
+        {actions !== undefined && <div data-slot="pb-section-actions">{actions}</div>}
+      </div>
+      <ErrorBoundary>{children}</ErrorBoundary>
+    </section>
+  );
+});

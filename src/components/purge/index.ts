@@ -1,1 +1,0 @@
-export { PurgeDialog, type PurgeDialogProps, type PurgeState } from './purge-dialog.tsx';

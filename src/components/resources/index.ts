@@ -1,1 +1,0 @@
-export { ResourceList, type ListedAction, type ResourceListProps } from './resource-list.tsx';

@@ -1,9 +1,0 @@
-export { RunTableChoices as Choices } from './choices.tsx';
-export { RunTableExport as Export } from './export.tsx';
-export { RunTableFilter as Filter } from './filter.tsx';
-export { RunTableFresh as Fresh } from './fresh.tsx';
-export { RunTableLive as Live } from './live.tsx';
-export { RunTableMore as More } from './more.tsx';
-export { RunTableRoot as Root } from './root.tsx';
-export { RunTableRow as Row } from './row.tsx';
-export { RunTableRows as Rows } from './rows.tsx';

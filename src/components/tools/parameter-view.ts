@@ -1,0 +1,71 @@
+import type { ActionParameter } from '../../api/index.ts';
+import { readableLabel } from '../form/readable-label.ts';
+
+const reading = /^(list|get|search|find|read|fetch|count|retrieve|lookup|view|show|describe|download|export|check)$/;
+
+/** Whether an action only reads, going by the first word of its id. Anything else may change data, an unknown word too. */
+export const isReading = (actionId: string): boolean =>
+  reading.test(
+    actionId
+      .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+      .split(/[^\p{L}]+/u)[0]
+      ?.toLowerCase() ?? '',
+  );
+
+/** What a parameter is asked for with. */
+export type ParameterKind =
+  | 'text'
+  | 'long'
+  | 'secret'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'object'
+  | 'array'
+  | 'date'
+  | 'time';
+
+/** What a parameter needs to be shown. */
+export interface ParameterView {
+  name: string;
+  /** Unique within the action and safe in an `id`. */
+  position: number;
+  /** Readable. Empty when the name says nothing. */
+  label: string;
+  description: string | undefined;
+  required: boolean;
+  kind: ParameterKind;
+}
+
+const kinds: readonly (readonly [RegExp, ParameterKind])[] = [
+  [/\[\]$|^(array|list|set|tuple)\b/, 'array'],
+  [/^(u?int|integer|long|short|bigint)/, 'integer'],
+  [/^(number|float|double|decimal|numeric)/, 'number'],
+  [/^bool/, 'boolean'],
+  [/^(object|map|dict|json|record|struct)/, 'object'],
+  [/^(date[-_ ]?time|timestamp)/, 'time'],
+  [/^date/, 'date'],
+];
+const secretName = /secret|password|passphrase|token$|api[-_ ]?key|private[-_ ]?key/i;
+const longName = /(body|content|description|message|note|notes|text|html|query)$/i;
+
+/** What to ask for a parameter with. The contract's type is free text, so an unknown one is text. */
+export function kindOf({ name, type = '' }: Pick<ActionParameter, 'name' | 'type'>): ParameterKind {
+  const [, kind] = kinds.find(([pattern]) => pattern.test(type.trim().toLowerCase())) ?? [];
+  if (kind) return kind;
+  if (secretName.test(name)) return 'secret';
+  return longName.test(name) ? 'long' : 'text';
+}
+
+/** The parameters of an action as they are shown: what is required first. */
+export const toParameterViews = (parameters: readonly ActionParameter[]): ParameterView[] =>
+  parameters
+    .map((parameter, position) => ({
+      name: parameter.name,
+      position,
+      label: readableLabel(parameter.name),
+      description: parameter.description?.trim() || undefined,
+      required: parameter.required,
+      kind: kindOf(parameter),
+    }))
+    .toSorted((a, b) => Number(b.required) - Number(a.required));

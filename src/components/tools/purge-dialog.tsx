@@ -1,0 +1,160 @@
+'use client';
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import type { PlugboardError } from '../../api/index.ts';
+import { commonMessages, errorsMessages, purgeMessages, useMessages } from '../../i18n/index.ts';
+import { Field } from '../form/field.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Dialog } from '../primitives/dialog.tsx';
+import { ErrorState } from '../primitives/error-state.tsx';
+import { Notice } from '../primitives/notice.tsx';
+import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
+import { PurgeReceipt } from './purge-receipt.tsx';
+
+/** What erasing the run logs deletes, keeps and does not revoke. Renders a `<div>`. */
+export function PurgeFacts() {
+  const text = useMessages('purge', purgeMessages);
+  return (
+    <div data-slot="pb-purge-facts">
+      <p>{text.deletes}</p>
+      <ul>
+        <li>{text.deletesLogs}</li>
+      </ul>
+      <p>{text.keeps}</p>
+      <ul>
+        <li>{text.keepsAccounts}</li>
+        <li>{text.keepsWorkflows}</li>
+        <li>{text.keepsData}</li>
+      </ul>
+      <p>
+        <strong>{text.final}</strong> {text.grants}
+      </p>
+    </div>
+  );
+}
+
+/** How far erasing has come. `still`: looked, and the logs are there. */
+export type PurgeState =
+  | { status: 'asking' }
+  | { status: 'busy' | 'checking' | 'unknown' | 'still' }
+  | { status: 'refused'; error: PlugboardError }
+  /** When, in ms since 1970, and what to name to support if there was a request that failed first. */
+  | { status: 'done'; at: number; requestId?: string | undefined };
+
+export interface PurgeDialogProps {
+  open: boolean;
+  state: PurgeState;
+  onClose: () => void;
+  onConfirm: () => void;
+  /** Looks whether the logs are still there. */
+  onCheck: () => void;
+}
+
+const toWord = (typed: string) => typed.normalize().trim().toLocaleLowerCase();
+
+/** Says what erasing the run logs deletes and keeps, has it confirmed by a word, and gives a receipt. Renders a `<dialog>` while open. */
+export function PurgeDialog({ open, state, onClose, onConfirm, onCheck }: PurgeDialogProps) {
+  const text = useMessages('purge', purgeMessages);
+  const common = useMessages('common', commonMessages);
+  const errors = useMessages('errors', errorsMessages);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const end = useRef<HTMLButtonElement>(null);
+  const [wrong, setWrong] = useState(false);
+  const { status } = state;
+  const busy = status === 'busy' || status === 'checking';
+
+  // What had the focus goes with the question.
+  useEffect(() => {
+    if (status === 'done') end.current?.focus();
+  }, [status]);
+
+  function submit(event: SyntheticEvent) {
+    event.preventDefault();
+    if (busy) return;
+    const right = toWord(input.current?.value ?? '') === toWord(text.word);
+    setWrong(!right);
+    if (right) onConfirm();
+    else input.current?.focus();
+  }
+
+  const unsure = status === 'unknown' || status === 'checking';
+  const spoken = {
+    asking: '',
+    busy: text.busy,
+    checking: text.checking,
+    unknown: text.unknown,
+    still: text.still,
+    refused: state.status === 'refused' ? errors[state.error.code].title : '',
+    done: text.done,
+  }[status];
+  const keep = (
+    <Button onClick={onClose} disabled={busy}>
+      {text.keep}
+    </Button>
+  );
+  const actions = {
+    done: (
+      <Button onClick={onClose} ref={end}>
+        {common.close}
+      </Button>
+    ),
+    unsure: (
+      <>
+        {keep}
+        <Button busy={busy} onClick={onCheck}>
+          {busy ? text.checking : text.check}
+        </Button>
+      </>
+    ),
+    asking: (
+      <>
+        {keep}
+        <Button variant="danger" type="submit" form={id} busy={busy}>
+          {busy ? text.busy : text.confirm}
+        </Button>
+      </>
+    ),
+  };
+
+  return (
+    <Dialog
+      open={open}
+      // What is on its way cannot be called back, so its end is waited for.
+      onClose={() => !busy && onClose()}
+      closeOnBackdrop={false}
+      title={status === 'done' ? text.done : text.title}
+      actions={actions[status === 'done' ? 'done' : unsure ? 'unsure' : 'asking']}
+    >
+      {/* The page's own announcer is out of reach while a modal is open. */}
+      <VisuallyHidden role="status">{spoken}</VisuallyHidden>
+      {state.status === 'done' ? <PurgeReceipt at={state.at} requestId={state.requestId} /> : <PurgeFacts />}
+      {unsure && (
+        <Notice tone="warning" title={text.unknown}>
+          {text.unknownNext}
+        </Notice>
+      )}
+      {status === 'still' && <Notice tone="warning">{text.still}</Notice>}
+      {state.status === 'refused' && <ErrorState error={state.error} />}
+      {status !== 'done' && !unsure && (
+        <form id={id} noValidate autoComplete="off" method="dialog" onSubmit={submit}>
+          <Field id={`${id}-word`} label={text.type(text.word)} problem={wrong ? text.wrong(text.word) : undefined}>
+            {(control) => (
+              <div data-slot="pb-input-box">
+                <input
+                  data-slot="pb-input"
+                  type="text"
+                  autoCapitalize="none"
+                  autoComplete="off"
+                  spellCheck={false}
+                  readOnly={busy}
+                  {...control}
+                  ref={input}
+                />
+              </div>
+            )}
+          </Field>
+        </form>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import { readJson, type JsonProblem } from '../json/read-json.ts';
+import type { ParameterView } from './parameter-view.ts';
+
+/** What stands in a field: an input, a checkbox or a textarea. */
+export interface Filled {
+  value: string;
+  checked?: boolean | undefined;
+  /** Whether a checkbox was ever used. */
+  touched?: boolean | undefined;
+}
+
+/** Why a parameter cannot be sent as it stands. */
+export type ParameterProblem = JsonProblem | { kind: 'missing' | 'integer' | 'number' | 'date' };
+
+/** What is read of one field: a value, nothing to send, or a problem. */
+type Reading = { value?: unknown } | { problem: ParameterProblem };
+
+function readNumber(text: string, kind: 'integer' | 'number'): Reading {
+  const value = Number(text);
+  const right =
+    kind === 'integer'
+      ? /^[+-]?\d+$/.test(text) && Number.isSafeInteger(value)
+      : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(value);
+  return right ? { value } : { problem: { kind } };
+}
+
+function readDate(text: string, kind: 'date' | 'time'): Reading {
+  if (Number.isNaN(Date.parse(text))) return { problem: { kind: 'date' } };
+  return { value: kind === 'date' ? text : new Date(text).toISOString() };
+}
+
+function readOne({ kind, required }: ParameterView, { value, checked, touched }: Filled): Reading {
+  // An optional checkbox that nobody used says nothing, so the action's own default holds.
+  if (kind === 'boolean') return required || checked || touched ? { value: Boolean(checked) } : {};
+  const text = value.trim();
+  if (text === '') return required ? { problem: { kind: 'missing' } } : {};
+  if (kind === 'integer' || kind === 'number') return readNumber(text, kind);
+  if (kind === 'object' || kind === 'array') return readJson(text, kind);
+  if (kind === 'date' || kind === 'time') return readDate(text, kind);
+  return { value: kind === 'text' ? text : value };
+}
+
+/** What was filled in, read once. */
+export interface ReadParameters {
+  /** As they are sent. */
+  parameters: Record<string, unknown>;
+  /** As they may be shown again: secrets are stars. */
+  shown: Record<string, unknown>;
+  problems: Map<string, ParameterProblem>;
+}
+
+/** Reads every field of an action by what it is asked for with. What is left empty is left out. */
+export function readParameters(views: readonly ParameterView[], fields: ReadonlyMap<string, Filled>): ReadParameters {
+  // Without a prototype, so that keys such as `__proto__` are keys like any other.
+  const parameters = Object.create(null) as Record<string, unknown>;
+  const shown = Object.create(null) as Record<string, unknown>;
+  const problems = new Map<string, ParameterProblem>();
+  for (const view of views) {
+    const reading = readOne(view, fields.get(view.name) ?? { value: '' });
+    if ('problem' in reading) problems.set(view.name, reading.problem);
+    else if (reading.value !== undefined) {
+      parameters[view.name] = reading.value;
+      shown[view.name] = view.kind === 'secret' ? '***' : reading.value;
+    }
+  }
+  return { parameters, shown, problems };
+}

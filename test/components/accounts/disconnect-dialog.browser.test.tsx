@@ -1,0 +1,79 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import type { Workflow, WorkflowState } from '../../../src/api/index.ts';
+import { DisconnectDialog, type DisconnectDialogProps } from '../../../src/components/index.ts';
+
+const workflow = (name: string, state: WorkflowState): Workflow => ({
+  workflowId: `wf_${name}`,
+  integrationId: 'int_shopify',
+  name,
+  state,
+});
+const workflows = [workflow('Sync orders', 'active'), workflow('Stock', 'inactive'), workflow('Refunds', 'unknown')];
+
+function show(props?: Partial<DisconnectDialogProps>) {
+  const onClose = vi.fn<() => void>();
+  const onConfirm = vi.fn<() => void>();
+  render(
+    <DisconnectDialog
+      open
+      name="Shopify"
+      account="Account 1"
+      workflows={workflows}
+      {...{ onClose, onConfirm }}
+      {...props}
+    />,
+  );
+  return { onClose, onConfirm };
+}
+
+describe('<DisconnectDialog />', () => {
+  it('names what stops and what may, and nothing that is off', () => {
+    show();
+    expect(screen.getByRole('dialog', { name: 'Disconnect Shopify, Account 1?' })).toBeDefined();
+    expect(screen.getByText('2 workflows are on and will stop:')).toBeDefined();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Sync orders',
+      'Refunds (may be on)',
+    ]);
+  });
+
+  it('says by ids whose account it is, whatever the names look like', () => {
+    show({ name: 'Ѕhopify', ids: ['c_evil', 'cred_7'] });
+    expect(screen.getByText('c_evil').tagName).toBe('CODE');
+    expect(screen.getByText('cred_7').parentElement?.textContent).toBe('ID c_evilcred_7');
+  });
+
+  it('says that it is a request, what is kept, and what remains at the provider', () => {
+    show({ consequences: 'Orders will no longer reach your warehouse.' });
+    const said = screen.getByRole('dialog').textContent;
+    expect(said).toContain('Orders will no longer reach your warehouse.');
+    expect(said).toContain('stays connected until it has been carried out');
+    expect(said).toContain('Your run history stays. Deleting it is a separate step.');
+    expect(said).toContain('Access that you gave in Shopify itself may remain until you remove it there.');
+  });
+
+  it.each([
+    ['others may be used', { others: true }, /Those that use this account will stop/],
+    ['none is on', { workflows: [] }, /No workflow is on/],
+    ['nobody knows', { workflows: undefined }, /couldn’t find out which workflows are on/],
+  ])('when %s says so', (_, props, words) => {
+    show(props);
+    expect(screen.getByRole('dialog').textContent).toMatch(words);
+  });
+
+  it('has the focus on what changes nothing, and closes by Escape', async () => {
+    const { onClose, onConfirm } = show();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Keep connected' })));
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(onClose).toHaveBeenCalledWith('escape'));
+    expect(onConfirm).not.toHaveBeenCalled();
+  });
+
+  it('confirms by the other button', async () => {
+    const { onConfirm } = show();
+    await userEvent.click(screen.getByRole('button', { name: 'Ask to disconnect' }));
+    expect(onConfirm).toHaveBeenCalledOnce();
+  });
+});

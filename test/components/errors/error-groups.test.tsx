@@ -1,0 +1,195 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createRef, type ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { PlugboardError, type WorkflowError } from '../../../src/api/index.ts';
+import { Announcer, ClockProvider } from '../../../src/components/index.ts';
+import { ErrorGroups, type ErrorGroupsProps } from '../../../src/components/errors/index.ts';
+import { I18nProvider } from '../../../src/i18n/index.ts';
+
+const now = Date.parse('2026-11-21T12:00:00Z');
+const hour = 3_600_000;
+let next = 0;
+const failure = (message: string | undefined, hoursAgo = 1): WorkflowError => ({
+  errorId: `err_${(next += 1)}`,
+  message,
+  occurredAt: new Date(now - hoursAgo * hour).toISOString(),
+});
+
+const Around = ({ children }: { children: ReactNode }) => (
+  <I18nProvider timeZone="UTC">
+    <ClockProvider clock={() => now}>
+      <Announcer>{children}</Announcer>
+    </ClockProvider>
+  </I18nProvider>
+);
+const view = (props: Partial<ErrorGroupsProps>) => <ErrorGroups errors={[]} workflowId="wf_1" {...props} />;
+const show = (props: Partial<ErrorGroupsProps>) => render(view(props), { wrapper: Around });
+const problems = () => within(screen.getByRole('list', { name: 'Errors' })).getAllByRole('heading');
+
+describe('<ErrorGroups />', () => {
+  it('names its workflow', () => {
+    const { container } = show({});
+    expect(container.firstElementChild).toHaveProperty('dataset.slot', 'pb-error-panel');
+    expect(container.firstElementChild).toHaveProperty('dataset.workflowId', 'wf_1');
+  });
+
+  it('says in plain words what happened, how often and when', () => {
+    show({ errors: [failure('Token 17 expired', 2), failure('Token 42 expired', 5), failure('Token 3 expired', 1)] });
+    expect(problems().map((it) => it.textContent)).toEqual(['Access has expired or was revoked']);
+    expect(screen.getByText('Token 3 expired')).toBeTruthy();
+    expect(screen.getByText('3 times')).toBeTruthy();
+    expect(screen.getByText(/^Last/).textContent).toBe('Last 1 hour ago');
+    expect(screen.getByText(/^First/).textContent).toBe('First 5 hours ago');
+  });
+
+  it('keeps what differs apart, the newest first', () => {
+    show({ errors: [failure('Rate limit exceeded', 3), failure('Connection timeout', 1)] });
+    expect(problems().map((it) => it.textContent)).toEqual([
+      'The provider took too long to answer',
+      'The provider asked us to slow down',
+    ]);
+  });
+
+  it.each([
+    ['Token expired', 'Reconnect', 'reconnect'],
+    ['429', 'See the runs', 'runs'],
+    ['503', 'Check again', 'retry'],
+    ['Workflow is not configured', 'Check the details', 'settings'],
+  ] as const)('answers %j with one step', async (message, name, action) => {
+    const onAction = vi.fn<NonNullable<ErrorGroupsProps['onAction']>>();
+    show({ errors: [failure(message)], onAction });
+    await userEvent.click(screen.getByRole('button', { name }));
+    expect(onAction).toHaveBeenCalledWith(action, expect.objectContaining({ message }));
+  });
+
+  it('offers only what the host can do, and else the details for support', () => {
+    show({ errors: [failure('Token expired')], actions: ['runs'] });
+    expect(screen.queryByRole('button', { name: 'Reconnect' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
+  });
+
+  it('copies the details and says so', async () => {
+    const user = userEvent.setup();
+    show({ errors: [failure('Oops')] });
+    await user.click(screen.getByRole('button', { name: 'Copy details' }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toContain('Oops');
+    expect(copied).toContain('workflow: wf_1');
+    expect(copied).toMatch(/err_\d+ {2}2026-11-21T11:00:00\.000Z/);
+    expect(within(screen.getByRole('status')).getByText('Copied')).toBeTruthy();
+  });
+
+  it('lists ids and times on request, twenty at most', () => {
+    show({ errors: Array.from({ length: 30 }, (_, index) => failure('Token expired', index)) });
+    const details = screen.getByText('Details').closest('details') as HTMLDetailsElement;
+    expect(details.open).toBe(false);
+    expect(details.querySelectorAll('code')).toHaveLength(20);
+    expect(within(details).getByText('and 10 more')).toBeTruthy();
+  });
+
+  it('shows upstream text as text', () => {
+    const { container } = show({ errors: [failure('<img src=x onerror=alert(1)>')] });
+    expect(container.querySelector('img')).toBeNull();
+    expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
+  });
+
+  it('says when there is no message and no time', () => {
+    show({ errors: [{ errorId: 'e' }] });
+    expect(screen.getByText('The provider gave no message.')).toBeTruthy();
+    expect(screen.getByText('Time not known')).toBeTruthy();
+    expect(screen.getByText('1 time')).toBeTruthy();
+  });
+
+  it('shows ten problems and more on request', async () => {
+    show({ errors: Array.from({ length: 14 }, (_, index) => failure(`Kind ${'x'.repeat(index + 1)}`)) });
+    expect(problems()).toHaveLength(10);
+    await userEvent.click(screen.getByRole('button', { name: 'Show more' }));
+    expect(problems()).toHaveLength(14);
+    expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+  });
+
+  it('says which connector to reconnect', async () => {
+    const onAction = vi.fn<NonNullable<ErrorGroupsProps['onAction']>>();
+    show({ errors: [failure('The token was revoked')], connectorName: 'Shopify', onAction });
+    await userEvent.click(screen.getByRole('button', { name: 'Reconnect Shopify' }));
+    expect(onAction).toHaveBeenCalledWith('reconnect', expect.anything());
+  });
+
+  it('says from when a provider takes requests again, until then', () => {
+    const limited = (wait: string) => ({ errors: [failure(`Too many requests, retry in ${wait}`, 1)] });
+    const { rerender } = show(limited('2 hours'));
+    expect(screen.getByText(/takes requests again from Nov 21, 2026, 1:00/)).toBeTruthy();
+    rerender(view(limited('10 minutes')));
+    expect(screen.queryByText(/takes requests again/)).toBeNull();
+  });
+
+  it('names the workflows of each problem where there are several', () => {
+    const workflows = [
+      { workflowId: 'wf_1', name: 'Sync orders' },
+      { workflowId: 'wf_2', name: 'Sync stock' },
+    ];
+    const errors = workflows.map(({ workflowId }) => ({ ...failure('Connection timeout'), workflowId }));
+    show({ errors, workflows });
+    expect(screen.getByText('In Sync orders and Sync stock')).toBeTruthy();
+  });
+
+  it('names the workflows whose errors are missing', () => {
+    show({ errors: [failure('Oops')], error: new PlugboardError('upstream_error', 'x'), missing: ['Sync stock'] });
+    expect(screen.getByText('The errors of Sync stock couldn’t be loaded.')).toBeTruthy();
+  });
+
+  it('gives support a file without the words of the provider', async () => {
+    const user = userEvent.setup();
+    show({ errors: [failure('Oops, SECRET')] });
+    await user.click(screen.getByRole('button', { name: 'Copy support file' }));
+    const copied = await navigator.clipboard.readText();
+    expect(JSON.parse(copied)).toMatchObject({ workflowIds: ['wf_1'], count: 1, problems: [{ class: 'internal' }] });
+    expect(copied).not.toContain('SECRET');
+  });
+
+  it('puts its headings at the level of the page', () => {
+    show({ errors: [failure('Oops')], headingLevel: 4 });
+    expect(screen.getByRole('heading', { level: 4 })).toBeTruthy();
+  });
+});
+
+describe('states', () => {
+  it('says that nothing has gone wrong', () => {
+    show({});
+    expect(screen.getByText('Nothing has gone wrong.')).toBeTruthy();
+  });
+
+  it('does not say so when errors could not be read', () => {
+    show({ skipped: 2 });
+    expect(screen.getByText('2 errors couldn’t be read.')).toBeTruthy();
+    expect(screen.queryByText('Nothing has gone wrong.')).toBeNull();
+  });
+
+  it('does not say so while it loads', () => {
+    const { container } = show({ errors: undefined });
+    expect(container.firstElementChild?.getAttribute('aria-busy')).toBe('true');
+    expect(screen.queryByText('Nothing has gone wrong.')).toBeNull();
+  });
+
+  it('does not say so when it could not load', async () => {
+    const onRetry = vi.fn<() => void>();
+    show({ errors: undefined, error: new PlugboardError('offline', 'x'), onRetry });
+    expect(screen.getByText('You’re offline.')).toBeTruthy();
+    expect(screen.queryByText('Nothing has gone wrong.')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the errors and says that they may be out of date', () => {
+    show({ errors: [failure('Oops')], error: new PlugboardError('offline', 'x') });
+    expect(problems()).toHaveLength(1);
+    expect(screen.getByText(/couldn’t be refreshed/)).toBeTruthy();
+  });
+
+  it('lets the host win over its attributes and reach its element', () => {
+    const ref = createRef<HTMLDivElement>();
+    render(<ErrorGroups errors={[]} data-slot="mine" ref={ref} />, { wrapper: Around });
+    expect(ref.current?.dataset['slot']).toBe('mine');
+  });
+});
