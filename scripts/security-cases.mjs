@@ -12,10 +12,10 @@ const identity = server('identity');
 const handler = server('create-handler');
 const canary = 'e2e/canary.test.ts';
 const connect = 'marketplace/connect-window.test.tsx';
-const toggle = 'marketplace/workflow-toggle.test.tsx';
+const toggle = 'marketplace/workflows/workflow-toggle.test.tsx';
 const form = 'components/credential-form/form-view.test.tsx';
-const credentialForm = 'marketplace/credential-form.test.tsx';
-const provider = 'marketplace/provider.test.tsx';
+const credentialForm = 'marketplace/connect/credential-form.test.tsx';
+const provider = 'marketplace/provider/provider.test.tsx';
 const tokens = 'api/access/token-transport.test.ts';
 const minter = server('tokens/minter');
 const hostile = 'e2e/hostile.test.ts';
@@ -139,7 +139,7 @@ export const cases = [
     69,
     'messages between windows say how it went and no more',
     [callback, 'tells nothing of the flow'],
-    ['marketplace/connect-memory.test.ts', 'readSignal'],
+    ['marketplace/connect/connect-storage.test.ts', 'readSignal'],
   ],
   [71, 'one token for a thousand', [minter, 'mints once for a thousand'], [tokens, 'for 1,000 calls at once']],
   [73, 'one renewal for fifty refusals', [tokens, 'once for 50 calls']],
@@ -202,7 +202,7 @@ export const cases = [
     109,
     'items without an id are dropped and counted',
     ['api/parse/users-and-integrations.test.ts', 'drops and counts an item'],
-    ['marketplace/integration-grid.test.tsx', 'says how many could not be read'],
+    ['marketplace/catalogue/integration-grid.test.tsx', 'says how many could not be read'],
   ],
   [
     111,
@@ -277,7 +277,7 @@ export const cases = [
     147,
     'no channel and no storage are needed',
     [callback, 'neither channel nor storage'],
-    ['marketplace/connect-memory.test.ts', 'does without a storage'],
+    ['marketplace/connect/connect-storage.test.ts', 'does without a storage'],
   ],
   [
     149,

@@ -28,7 +28,7 @@ export const expectations = [
     'P0',
     'A view of what is installed, and what is in use first.',
     shown(
-      'test/marketplace/integration-grid.test.tsx › shows what is in use alone, and says so when that is nothing',
+      'test/marketplace/catalogue/integration-grid.test.tsx › shows what is in use alone, and says so when that is nothing',
       'stories/components/integration-grid.stories.tsx › Installed',
     ),
   ),
@@ -136,7 +136,7 @@ export const expectations = [
     'P1',
     'Which account, connected when.',
     shown(
-      'test/marketplace/accounts.test.tsx › are told apart by number, date and id',
+      'test/marketplace/accounts/accounts.test.tsx › are told apart by number, date and id',
       'stories/components/credential-rows.stories.tsx › Named',
     ),
   ),
@@ -145,7 +145,7 @@ export const expectations = [
     'P1',
     'What stops when one disconnects, before one does.',
     shown(
-      'test/marketplace/disconnect.browser.test.tsx › is asked of the host once, after saying what stops',
+      'test/marketplace/accounts/disconnect.browser.test.tsx › is asked of the host once, after saying what stops',
       'stories/components/disconnect-dialog.stories.tsx › HostConsequences',
     ),
   ),
@@ -164,7 +164,7 @@ export const expectations = [
     'The window opens in the click; blocked, closed, denied, timed out, failed and connected are told apart, each with a next step.',
     shown(
       'test/e2e/connect.test.ts',
-      'test/marketplace/connect-platform.browser.test.tsx › opens a window in a real click',
+      'test/marketplace/connect/browser-platform.browser.test.tsx › opens a window in a real click',
       'stories/components/connect-status.stories.tsx › Denied',
       'stories/components/connect-status.stories.tsx › Closed',
       'stories/components/connect-status.stories.tsx › TimedOut',
@@ -176,7 +176,7 @@ export const expectations = [
     'A signal is only a hint from the own origin; the list of credentials is what counts, also when windows are severed.',
     shown(
       'test/e2e/coop.test.ts',
-      'test/marketplace/connect-platform.browser.test.tsx › hears the callback page on the channel and in the storage, and nothing else',
+      'test/marketplace/connect/browser-platform.browser.test.tsx › hears the callback page on the channel and in the storage, and nothing else',
       'test/marketplace/connect-window.test.tsx › needs no signal to find the account',
     ),
   ),
@@ -211,7 +211,7 @@ export const expectations = [
     'Pasting and password managers work; a secret is never shown again.',
     shown(
       'test/components/credential-form/form-view.browser.test.tsx › takes what is pasted',
-      'test/marketplace/credential-form.test.tsx › leaves the typed secret nowhere: page, storage, caches, address, events, console',
+      'test/marketplace/connect/credential-form.test.tsx › leaves the typed secret nowhere: page, storage, caches, address, events, console',
     ),
   ),
   row(
@@ -219,7 +219,7 @@ export const expectations = [
     'P0',
     'What the server refuses is said at the field, and what was typed stays.',
     shown(
-      'test/marketplace/credential-form.test.tsx › marks the field that was refused and keeps what was typed',
+      'test/marketplace/connect/credential-form.test.tsx › marks the field that was refused and keeps what was typed',
       'stories/marketplace/credential-form.stories.tsx › Refused',
     ),
   ),
@@ -252,7 +252,7 @@ export const expectations = [
     'P0',
     'Several accounts for one connector: listed, labelled, another one added.',
     shown(
-      'test/marketplace/accounts.test.tsx › are each connected again by a button of their own',
+      'test/marketplace/accounts/accounts.test.tsx › are each connected again by a button of their own',
       'stories/components/credential-rows.stories.tsx › Empty',
       'stories/components/credential-rows.stories.tsx › One',
       'stories/components/credential-rows.stories.tsx › Three',
@@ -283,7 +283,7 @@ export const expectations = [
     'P1',
     'Testing a connection on demand.',
     shown(
-      'test/marketplace/accounts.test.tsx › says what was looked up and when, and claims no more',
+      'test/marketplace/accounts/accounts.test.tsx › says what was looked up and when, and claims no more',
       'stories/marketplace/integration-detail.stories.tsx › Checked',
     ),
   ),
@@ -292,8 +292,8 @@ export const expectations = [
     'P1',
     'What a destructive change would stop, before it happens.',
     shown(
-      'test/marketplace/workflow-bulk.test.tsx › asks first, says what stops and what is kept, and does nothing when cancelled',
-      'test/marketplace/accounts.test.tsx › say how many workflows use the only one',
+      'test/marketplace/workflows/workflow-bulk.test.tsx › asks first, says what stops and what is kept, and does nothing when cancelled',
+      'test/marketplace/accounts/accounts.test.tsx › say how many workflows use the only one',
       'stories/components/disconnect-dialog.stories.tsx › WorkflowsStop',
     ),
   ),
@@ -317,7 +317,7 @@ export const expectations = [
     'P1',
     'Pausing is not disconnecting.',
     shown(
-      'test/marketplace/workflow-bulk.test.tsx › pauses all by name, apart from disconnecting, and can take it back',
+      'test/marketplace/workflows/workflow-bulk.test.tsx › pauses all by name, apart from disconnecting, and can take it back',
       'stories/marketplace/workflow-list.stories.tsx › PauseAll',
     ),
   ),
@@ -326,7 +326,7 @@ export const expectations = [
     'P1',
     'What a role may not do is absent, or disabled with the reason.',
     shown(
-      'test/marketplace/host-context.test.tsx',
+      'test/marketplace/provider/host-options.test.tsx',
       'test/server/routing/define-route.test.ts',
       'stories/marketplace/workflow-list.stories.tsx › DisabledByRole',
       'stories/marketplace/integration-detail.stories.tsx › MayNotConnectForAReason',
@@ -337,8 +337,8 @@ export const expectations = [
     'P0',
     'A switch is optimistic, goes back with a message, is busy while it waits, keeps its label, and sends nothing twice.',
     shown(
-      'test/marketplace/workflow-toggle.test.tsx › goes back with a message when the change is refused, and tries again on request',
-      'test/marketplace/workflow-toggle.test.tsx › lets the last intent win over quick clicks, with one write in flight',
+      'test/marketplace/workflows/workflow-toggle.test.tsx › goes back with a message when the change is refused, and tries again on request',
+      'test/marketplace/workflows/workflow-toggle.test.tsx › lets the last intent win over quick clicks, with one write in flight',
       'test/flows/toggle-intent.test.ts',
       'stories/marketplace/workflow-toggle.stories.tsx › OutcomeUnknown',
     ),
@@ -348,7 +348,7 @@ export const expectations = [
     'P0',
     'Switching on what needs something first leads there.',
     shown(
-      'test/marketplace/workflow-toggle.test.tsx › says so, and warns once it is on, without standing in the way',
+      'test/marketplace/workflows/workflow-toggle.test.tsx › says so, and warns once it is on, without standing in the way',
       'stories/marketplace/workflow-toggle.stories.tsx › WithoutAccount',
     ),
   ),
@@ -357,7 +357,7 @@ export const expectations = [
     'P0',
     'Runs by status, date and workflow, the newest first, in portions.',
     shown(
-      'test/marketplace/workflow-logs.test.tsx › is one list, newest first, that says whose each run is',
+      'test/marketplace/activity/workflow-logs.test.tsx › is one list, newest first, that says whose each run is',
       'test/components/runs/view.test.tsx › by time: a period up to now, or two days',
       'test/components/runs/filter-params.test.ts',
       'stories/components/run-table.stories.tsx › Thousand',
@@ -368,7 +368,7 @@ export const expectations = [
     'P0',
     'Every status has its word; one that is not known is neutral.',
     shown(
-      'test/marketplace/workflow-logs.test.tsx › says that some could not be read and calls an unheard-of status unclear',
+      'test/marketplace/activity/workflow-logs.test.tsx › says that some could not be read and calls an unheard-of status unclear',
       'stories/components/run-table.stories.tsx › Unclear',
     ),
   ),
@@ -377,7 +377,7 @@ export const expectations = [
     'P0',
     'One run in detail, to copy, without secrets.',
     shown(
-      'test/marketplace/workflow-logs.test.tsx › shows all that is known of it, with what was reported at about its time',
+      'test/marketplace/activity/workflow-logs.test.tsx › shows all that is known of it, with what was reported at about its time',
       'test/api/text/redact.test.ts',
       'stories/components/run-table.stories.tsx › OpenedRun',
     ),
@@ -399,7 +399,7 @@ export const expectations = [
     'P1',
     'Bulk changes with progress and a summary of what worked and what did not.',
     shown(
-      'test/marketplace/workflow-bulk.test.tsx › tells seven of ten, says why for each of the others, and tries those again',
+      'test/marketplace/workflows/workflow-bulk.test.tsx › tells seven of ten, says why for each of the others, and tries those again',
       'stories/components/workflow-bulk.stories.tsx › SevenOfTen',
     ),
   ),
@@ -421,7 +421,7 @@ export const expectations = [
     'New runs never move focus or scroll: a button inserts them.',
     shown(
       'test/components/runs/view.browser.test.tsx › move neither focus nor scroll until they are let in, then the first has the focus',
-      'test/marketplace/admit-runs.test.ts',
+      'test/marketplace/activity/run-feed.test.ts',
       'stories/components/run-table.stories.tsx › NewRunsWait',
     ),
   ),
@@ -453,8 +453,8 @@ export const expectations = [
     'P0',
     'One failed request does not blank the page; what is there stays.',
     shown(
-      'test/marketplace/detail-sections.test.tsx › of %s leaves the rest of the page',
-      'test/marketplace/integration-grid.test.tsx › keeps the list and says so when a refresh fails',
+      'test/marketplace/detail/detail-sections.test.tsx › of %s leaves the rest of the page',
+      'test/marketplace/catalogue/integration-grid.test.tsx › keeps the list and says so when a refresh fails',
       'stories/marketplace/marketplace.stories.tsx › Partial',
     ),
   ),
@@ -499,7 +499,7 @@ export const expectations = [
     'P1',
     'Selecting several shows a bar with the count; Escape clears.',
     shown(
-      'test/marketplace/workflow-bulk.test.tsx › counts what is selected, and announces it',
+      'test/marketplace/workflows/workflow-bulk.test.tsx › counts what is selected, and announces it',
       'stories/marketplace/workflow-list.stories.tsx › Selected',
     ),
   ),
@@ -508,7 +508,7 @@ export const expectations = [
     'P1',
     'Notices are inline; the host can show its own by the events.',
     shown(
-      'test/marketplace/events.test.ts',
+      'test/marketplace/provider/events.test.ts',
       'test/marketplace/keyboard.browser.test.tsx › says a refusal once, where it happened',
     ),
   ),
@@ -517,8 +517,8 @@ export const expectations = [
     'P0',
     'Actions and events: a form by type, an example, "this acts on real data", status, time, JSON, copy, history.',
     shown(
-      'test/marketplace/action-runner.test.tsx › runs an action with the only account, shows the answer, the time and the code, and tells the host once',
-      'test/marketplace/event-trigger.test.tsx',
+      'test/marketplace/tools/action-runner.test.tsx › runs an action with the only account, shows the answer, the time and the code, and tells the host once',
+      'test/marketplace/tools/event-trigger.test.tsx',
       'stories/marketplace/action-runner.stories.tsx › Succeeded',
       'stories/marketplace/action-runner.stories.tsx › Refused',
       'stories/marketplace/action-runner.stories.tsx › TimedOut',
@@ -542,7 +542,7 @@ export const expectations = [
     'P0',
     'Erasing logs: what goes and what stays, a typed confirmation, progress and a receipt.',
     shown(
-      'test/marketplace/log-purge.test.tsx › deletes only after the word, whatever its case, gives a receipt, and clears what is on the page',
+      'test/marketplace/tools/log-purge.test.tsx › deletes only after the word, whatever its case, gives a receipt, and clears what is on the page',
       'stories/marketplace/log-purge.stories.tsx › Asking',
       'stories/marketplace/log-purge.stories.tsx › Deleted',
     ),
@@ -552,7 +552,7 @@ export const expectations = [
     'P1',
     'Erasing and disconnecting are apart; erasing says that it revokes nothing.',
     shown(
-      'test/marketplace/log-purge.test.tsx › says what is deleted, what is kept and what is not revoked, and that it is final',
+      'test/marketplace/tools/log-purge.test.tsx › says what is deleted, what is kept and what is not revoked, and that it is final',
     ),
   ),
 ];

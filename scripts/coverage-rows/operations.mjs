@@ -48,7 +48,7 @@ export const operations = {
     hook: hook('privacy', 'useDeleteUserLogs'),
     component: component('log-purge', 'LogPurge'),
     story: story('log-purge', 'Deleted'),
-    test: 'test/marketplace/log-purge.test.tsx',
+    test: 'test/marketplace/tools/log-purge.test.tsx',
   },
   'embedded.listIntegrations': {
     'client method': client('integrations', 'listIntegrations'),
@@ -56,7 +56,7 @@ export const operations = {
     hook: hook('integrations', 'useIntegrations'),
     component: component('integration-grid', 'IntegrationGrid'),
     story: story('integration-grid', 'Loaded'),
-    test: 'test/marketplace/integration-grid.test.tsx',
+    test: 'test/marketplace/catalogue/integration-grid.test.tsx',
   },
   'embedded.triggerEvent': {
     'client method': client('events', 'triggerEvent'),
@@ -64,7 +64,7 @@ export const operations = {
     hook: hook('events', 'useTriggerEvent'),
     component: component('event-trigger', 'EventTrigger'),
     story: story('event-trigger', 'Sent'),
-    test: 'test/marketplace/event-trigger.test.tsx',
+    test: 'test/marketplace/tools/event-trigger.test.tsx',
   },
   'embedded.listWorkflowErrors': {
     'client method': client('workflows', 'listWorkflowErrors'),
@@ -72,7 +72,7 @@ export const operations = {
     hook: hook('runs', 'useWorkflowErrors'),
     component: component('error-panel', 'ErrorPanel'),
     story: story('error-panel', 'Loaded'),
-    test: 'test/marketplace/error-panel.test.tsx',
+    test: 'test/marketplace/activity/error-panel.test.tsx',
   },
   'embedded.listWorkflowLogs': {
     'client method': client('workflows', 'listWorkflowLogs'),
@@ -80,14 +80,14 @@ export const operations = {
     hook: hook('runs', 'useWorkflowLogs'),
     component: component('workflow-logs', 'WorkflowLogs'),
     story: story('workflow-logs', 'Loaded'),
-    test: 'test/marketplace/workflow-logs.test.tsx',
+    test: 'test/marketplace/activity/workflow-logs.test.tsx',
   },
   'embedded.activateWorkflow': {
     'client method': client('workflows', 'activateWorkflow'),
     route: route('workflow-writes', "path: '/embedded/workflows/activate'"),
     ...switching,
     story: story('workflow-toggle', 'Off'),
-    test: 'test/marketplace/workflow-toggle.test.tsx',
+    test: 'test/marketplace/workflows/workflow-toggle.test.tsx',
   },
   'embedded.deactivateWorkflow': {
     'client method': client('workflows', 'deactivateWorkflow'),
@@ -95,7 +95,7 @@ export const operations = {
     ...switching,
     hook: hook('workflows', 'useDeactivateWorkflow'),
     story: story('workflow-toggle', 'On'),
-    test: 'test/marketplace/workflow-toggle.test.tsx',
+    test: 'test/marketplace/workflows/workflow-toggle.test.tsx',
   },
   'embedded.upgradeWorkflow': {
     'client method': client('workflows', 'upgradeWorkflow'),
@@ -103,7 +103,7 @@ export const operations = {
     ...switching,
     hook: hook('workflows', 'useUpgradeWorkflow'),
     story: story('workflow-toggle', 'UpgradeOffered'),
-    test: 'test/marketplace/workflow-toggle.test.tsx',
+    test: 'test/marketplace/workflows/workflow-toggle.test.tsx',
   },
   'connectivity.createUser': {
     'client method': client('users', 'createConnectivityUser'),
@@ -121,7 +121,7 @@ export const operations = {
     hook: hook('connectors', 'useConnectors'),
     component: component('integration-grid', 'source'),
     story: story('integration-grid', 'Merged'),
-    test: 'test/marketplace/integration-grid.test.tsx',
+    test: 'test/marketplace/catalogue/integration-grid.test.tsx',
   },
   'connectivity.listConnectorResources': {
     'client method': client('connectors', 'listConnectorResources'),
@@ -129,7 +129,7 @@ export const operations = {
     hook: hook('connectors', 'useConnectorResources'),
     component: component('connector-resources', 'ConnectorResources'),
     story: story('connector-resources', 'Loaded'),
-    test: 'test/marketplace/connector-resources.test.tsx',
+    test: 'test/marketplace/tools/connector-resources.test.tsx',
   },
   'connectivity.getConnectorAction': {
     'client method': client('connectors', 'getConnectorAction'),
@@ -137,7 +137,7 @@ export const operations = {
     hook: hook('actions', 'useConnectorAction'),
     component: component('action-runner', 'ActionRunner'),
     story: story('action-runner', 'Ready'),
-    test: 'test/marketplace/action-runner.test.tsx',
+    test: 'test/marketplace/tools/action-runner.test.tsx',
   },
   'connectivity.executeConnectorAction': {
     'client method': client('connectors', 'executeConnectorAction'),
@@ -145,7 +145,7 @@ export const operations = {
     hook: hook('actions', 'useExecuteAction'),
     component: component('action-runner', 'ActionRunner'),
     story: story('action-runner', 'Succeeded'),
-    test: 'test/marketplace/action-runner.test.tsx',
+    test: 'test/marketplace/tools/action-runner.test.tsx',
   },
   'connectivity.getCredentialMetadata': {
     'client method': client('credentials', 'getCredentialMetadata'),
@@ -153,7 +153,7 @@ export const operations = {
     hook: hook('credentials', 'useCredentialMetadata'),
     ...credentialForm,
     story: story('credential-form', 'ApiKey'),
-    test: 'test/marketplace/credential-form.test.tsx',
+    test: 'test/marketplace/connect/credential-form.test.tsx',
   },
   'connectivity.createCredential': {
     'client method': client('credentials', 'createCredential'),
@@ -161,7 +161,7 @@ export const operations = {
     hook: hook('create-credential', 'useCreateCredential'),
     ...credentialForm,
     story: story('credential-form', 'Connected'),
-    test: 'test/marketplace/credential-form.test.tsx',
+    test: 'test/marketplace/connect/credential-form.test.tsx',
   },
   'connectivity.listCredentials': {
     'client method': client('credentials', 'listCredentials'),
@@ -169,6 +169,6 @@ export const operations = {
     hook: hook('credentials', 'useCredentials'),
     component: component('credential-list', 'CredentialList'),
     story: story('credential-list', 'Loaded'),
-    test: 'test/marketplace/credential-list.test.tsx',
+    test: 'test/marketplace/accounts/credential-list.test.tsx',
   },
 };

@@ -239,9 +239,9 @@ export const load = [
   {
     threat: 'T16',
     control: 'a part that could not be loaded takes nothing with it and can be asked for again',
-    file: 'src/marketplace/loaded.tsx',
+    file: 'src/marketplace/shared/lazy-part.tsx',
     find: '        made = undefined;\n',
     replace: '',
-    tests: ['test/marketplace/loaded.test.tsx'],
+    tests: ['test/marketplace/shared/lazy-part.test.tsx'],
   },
 ];

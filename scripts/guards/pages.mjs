@@ -62,7 +62,7 @@ export const pages = [
   {
     threat: 'T11',
     control: 'only https leads to a provider',
-    file: 'src/marketplace/use-connect.ts',
+    file: 'src/marketplace/connect/use-connect.ts',
     find: 'check: (url) => safeUrl(url, globalThis.location.href),',
     replace: 'check: (url) => url,',
     tests: ['test/marketplace/connect-window.test.tsx'],
@@ -209,7 +209,7 @@ export const pages = [
     file: 'src/components/tools/action-form.tsx',
     find: '<ShownIds ids={ids} />',
     replace: '',
-    tests: ['test/marketplace/action-runner.test.tsx'],
+    tests: ['test/marketplace/tools/action-runner.test.tsx'],
   },
   {
     threat: 'T12',
@@ -230,9 +230,9 @@ export const pages = [
   {
     threat: 'T10',
     control: 'a path of two slashes leads to no other host',
-    file: 'src/marketplace/view.ts',
+    file: 'src/marketplace/navigation/view-url.ts',
     find: "pathname.startsWith('//')",
     replace: 'false',
-    tests: ['test/marketplace/view.test.ts'],
+    tests: ['test/marketplace/navigation/view-url.test.ts'],
   },
 ];

@@ -102,10 +102,10 @@ export const power = [
   {
     threat: 'T19',
     control: 'an ended session is told once',
-    file: 'src/marketplace/observe-api.ts',
+    file: 'src/marketplace/provider/observe-api.ts',
     find: "error.code === 'unauthenticated' && !expired",
     replace: "error.code === 'unauthenticated'",
-    tests: ['test/marketplace/provider.test.tsx'],
+    tests: ['test/marketplace/provider/provider.test.tsx'],
   },
   {
     threat: 'T20',

@@ -199,9 +199,9 @@ export const writes = [
   {
     threat: 'T15',
     control: 'a list that was read before a write does not undo it',
-    file: 'src/marketplace/use-toggle.ts',
+    file: 'src/marketplace/workflows/use-toggle-intent.ts',
     find: 'void queryClient.cancelQueries({ queryKey: workflowKeys.lists(api) });',
     replace: '',
-    tests: ['test/marketplace/workflow-toggle.test.tsx'],
+    tests: ['test/marketplace/workflows/workflow-toggle.test.tsx'],
   },
 ];

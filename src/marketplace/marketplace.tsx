@@ -10,19 +10,19 @@ import {
 } from 'react';
 import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/index.ts';
-import { catalogueProps, type CatalogueProps } from './catalogue-props.ts';
-import { IntegrationGrid } from './integration-grid.tsx';
-import { loaded } from './loaded.tsx';
-import { pageSections, type PageSections } from './page-sections.ts';
-import { splitProps } from './split-props.ts';
-import { useLeave } from './use-leave.ts';
-import { useReturn } from './use-return.ts';
-import { useView, type ViewOptions } from './use-view.ts';
-import type { ViewAction } from './view.ts';
+import { catalogueProps, type CatalogueProps } from './shared/forwarded-props.ts';
+import { IntegrationGrid } from './catalogue/integration-grid.tsx';
+import { loaded } from './shared/lazy-part.tsx';
+import { pageSections, type PageSections } from './detail/page-sections.ts';
+import { splitProps } from './shared/forwarded-props.ts';
+import { useLeave } from './connect/use-unsaved-changes.tsx';
+import { useReturn } from './connect/use-return-from-provider.ts';
+import { useView, type ViewOptions } from './navigation/use-view.ts';
+import type { ViewAction } from './navigation/view-url.ts';
 
 // The page of one integration weighs more than the catalogue and is not needed for it.
 const IntegrationDetail = /* @__PURE__ */ loaded(
-  async () => (await import('./integration-detail.tsx')).IntegrationDetail,
+  async () => (await import('./detail/integration-detail.tsx')).IntegrationDetail,
   <Skeleton shape="control" />,
 );
 

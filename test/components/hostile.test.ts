@@ -5,7 +5,7 @@ import { filterCatalogue } from '../../src/components/catalogue/filter-catalogue
 import { toDetails } from '../../src/components/errors/support-text.ts';
 import { toSupportBundle } from '../../src/components/errors/support-text.ts';
 import { toJson } from '../../src/components/runs/export-runs.ts';
-import { hrefOf, readView } from '../../src/marketplace/view.ts';
+import { hrefOf, readView } from '../../src/marketplace/navigation/view-url.ts';
 import { hostileStrings } from '../hostile/strings.ts';
 
 const at = '2026-04-01T12:00:00Z';

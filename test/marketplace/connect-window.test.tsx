@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { ConnectPlatformContext } from '../../src/marketplace/connect-platform.ts';
+import { ConnectPlatformContext } from '../../src/marketplace/connect/browser-platform.ts';
 import { CredentialForm, Marketplace } from '../../src/marketplace/index.ts';
 import { createManualClock } from '../flows/manual-clock.ts';
 import { createFakePlatform } from './fake-platform.ts';

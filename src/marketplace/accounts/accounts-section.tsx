@@ -1,0 +1,63 @@
+'use client';
+import { useEffect } from 'react';
+import { Button, EmptyState, Icon, Notice, Section, Skeleton, Time, useNow } from '../../components/index.ts';
+import { useCredentials } from '../../hooks/index.ts';
+import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { Accounts, type AccountsProps } from './accounts.tsx';
+import { useCheck } from './use-recheck-credentials.ts';
+
+export interface ConnectionProps extends Omit<AccountsProps, 'connectorId'> {
+  connectorId: string | undefined;
+  /** Whether a missing connector is really missing. */
+  settled: boolean;
+}
+
+function Connected(props: AccountsProps) {
+  const { connectorId, name, level, locked } = props;
+  const text = useMessages('detail', detailMessages);
+  const rowText = useMessages('credentialRows', credentialRowsMessages);
+  const now = useNow();
+  const { data } = useCredentials(connectorId);
+  const { check, checking, result } = useCheck(connectorId);
+
+  const button = data && data.credentials.length > 0 && (
+    <Button variant="quiet" busy={checking} onClick={() => void check()}>
+      {!checking && <Icon name="refresh" />}
+      {rowText.check}
+    </Button>
+  );
+  return (
+    <Section title={text.credentials} level={level} actions={button || undefined}>
+      {locked !== undefined && <Notice title={text.locked}>{locked}</Notice>}
+      {result && (
+        <Notice tone={result.gone > 0 ? 'warning' : 'success'}>
+          {result.gone > 0 ? rowText.gone(result.gone) : rowText.stored(result.stored)}{' '}
+          {result.stored > 0 && rowText.accepted(name)}
+          <span data-slot="pb-check-time">
+            {rowText.checked} <Time value={result.at} now={now} />
+          </span>
+        </Notice>
+      )}
+      <Accounts {...props} />
+    </Section>
+  );
+}
+
+/** How the user is connected to an integration, and the way to be. */
+export function Connection({ connectorId, settled, ...props }: ConnectionProps) {
+  const { action, onActionDone, level } = props;
+  const text = useMessages('detail', detailMessages);
+  const missing = settled && connectorId === undefined;
+
+  // There is no form to go to.
+  useEffect(() => {
+    if (action && missing) onActionDone?.();
+  }, [action, missing, onActionDone]);
+
+  if (connectorId !== undefined) return <Connected {...props} connectorId={connectorId} />;
+  return (
+    <Section title={text.credentials} level={level}>
+      {settled ? <EmptyState>{text.noConnector}</EmptyState> : <Skeleton extent="long" />}
+    </Section>
+  );
+}

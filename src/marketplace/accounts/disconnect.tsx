@@ -1,0 +1,111 @@
+'use client';
+import { useEffect, useRef, useState } from 'react';
+import { Button, DisconnectDialog, useAnnounce } from '../../components/index.ts';
+import { useWorkflows } from '../../hooks/index.ts';
+import { credentialRowsMessages, useMessages } from '../../i18n/index.ts';
+import { useEmit } from '../provider/use-emit.ts';
+import { useHost, usePermission } from '../provider/host-options.tsx';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+
+export interface DisconnectProps {
+  connectorId: string;
+  credentialId: string;
+  /** Undefined: the connector stands by itself, so no workflow of ours is known to use it. */
+  integrationId: string | undefined;
+  name: string;
+  account: string;
+  /** Whether the connector has other accounts. */
+  others: boolean;
+  /** Says why it cannot be pressed. */
+  describedBy: string | undefined;
+}
+
+type QuestionProps = DisconnectProps & { onClose: () => void; onAsked: () => void };
+
+/** The question, for an integration whose workflows are to be named. They are asked for now if they were not before. */
+function WithWorkflows({ integrationId, ...props }: QuestionProps & { integrationId: string }) {
+  const { data, isPending } = useWorkflows(integrationId);
+  // Nobody should agree before it is known to what.
+  return isPending ? null : <Question {...props} workflows={data} integrationId={integrationId} />;
+}
+
+function Question(props: QuestionProps & Pick<Parameters<typeof DisconnectDialog>[0], 'workflows'>) {
+  const { connectorId, credentialId, integrationId, name, account, others, workflows, onClose, onAsked } = props;
+  const emit = useEmit();
+  const ask = useMarketplaceStore('IntegrationDetail', (state) => state.askDisconnect);
+  const consequences = useHost().integrations?.[integrationId ?? '']?.consequences;
+
+  function confirm() {
+    const on = workflows?.filter(({ state }) => state !== 'inactive') ?? [];
+    ask(credentialId);
+    emit({
+      type: 'disconnect_requested',
+      connectorId,
+      credentialId,
+      workflowIds: on.map(({ workflowId }) => workflowId),
+    });
+    onAsked();
+  }
+  return (
+    <DisconnectDialog
+      open
+      {...{ name, account, others, workflows, consequences, onClose }}
+      ids={[connectorId, credentialId]}
+      onConfirm={confirm}
+    />
+  );
+}
+
+/** Asks the host to disconnect an account, after asking the user. Renders nothing where the host doesn't answer it. */
+export function Disconnect(props: DisconnectProps) {
+  const { credentialId, integrationId, account, describedBy } = props;
+  const text = useMessages('credentialRows', credentialRowsMessages);
+  const announce = useAnnounce();
+  const { canDisconnect } = useHost();
+  const { offered, reason } = usePermission('connect');
+  const asked = useMarketplaceStore('IntegrationDetail', (state) => state.disconnects.has(credentialId));
+  const [asking, setAsking] = useState(false);
+  const answer = useRef<HTMLSpanElement>(null);
+  const before = useRef(asked);
+
+  // The button that opened the dialog is gone; what stands in its place takes the focus.
+  useEffect(() => {
+    if (asked && !before.current) answer.current?.focus();
+    before.current = asked;
+  }, [asked]);
+
+  if (!canDisconnect || !offered) return null;
+  if (asked) {
+    return (
+      <span data-slot="pb-credential-asked" tabIndex={-1} ref={answer}>
+        {text.asked}
+      </span>
+    );
+  }
+
+  const question = {
+    ...props,
+    onClose: () => setAsking(false),
+    onAsked: () => announce(text.asked),
+  };
+  return (
+    <>
+      <Button
+        variant="quiet"
+        aria-label={text.disconnectOf(account)}
+        aria-haspopup="dialog"
+        aria-disabled={reason !== undefined || undefined}
+        aria-describedby={describedBy}
+        onClick={() => reason === undefined && setAsking(true)}
+      >
+        {text.disconnect}
+      </Button>
+      {asking &&
+        (integrationId === undefined ? (
+          <Question {...question} workflows={[]} />
+        ) : (
+          <WithWorkflows {...question} integrationId={integrationId} />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+import { useState } from 'react';
+import { useAnnounce, useClock } from '../../components/index.ts';
+import { useCredentials } from '../../hooks/index.ts';
+import { credentialRowsMessages, useMessages } from '../../i18n/index.ts';
+
+/** What looking again has shown. */
+export interface CheckResult {
+  /** ISO 8601. */
+  at: string;
+  stored: number;
+  gone: number;
+}
+
+/** Looks on demand whether the accounts are still stored. More the upstream cannot tell, so no more is claimed. */
+export function useCheck(connectorId: string) {
+  const text = useMessages('credentialRows', credentialRowsMessages);
+  const announce = useAnnounce();
+  const clock = useClock();
+  const { data, refetch } = useCredentials(connectorId);
+  const [result, setResult] = useState<CheckResult>();
+  const [checking, setChecking] = useState(false);
+
+  async function check() {
+    if (checking) return;
+    const before = data?.credentials ?? [];
+    setChecking(true);
+    const answer = await refetch();
+    setChecking(false);
+    if (!answer.isSuccess) return setResult(undefined);
+    const now = new Set(answer.data.credentials.map(({ credentialId }) => credentialId));
+    const gone = before.filter(({ credentialId }) => !now.has(credentialId)).length;
+    setResult({ at: new Date(clock()).toISOString(), stored: now.size, gone });
+    announce(gone > 0 ? text.gone(gone) : text.stored(now.size));
+  }
+
+  return { check, checking, result };
+}

@@ -1,0 +1,87 @@
+'use client';
+import { useEffect, useRef, type Ref } from 'react';
+import { nextLevel, Section, type HeadingLevel } from '../../components/index.ts';
+import { useRefresh, useWorkflowLogsOf, useWorkflows } from '../../hooks/index.ts';
+import { detailMessages, runsMessages, useMessages } from '../../i18n/index.ts';
+import { ErrorsOf } from './error-panel.tsx';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+import { useSame } from '../shared/use-stable-list.ts';
+import { RunsOf } from './workflow-logs.tsx';
+
+export interface ActivityProps {
+  integrationId: string;
+  level: HeadingLevel;
+  /** Name of the connector that is meant by "Reconnect". */
+  connectorName?: string | undefined;
+  /** Leaves the runs out, and asks for none. @default false */
+  hideRuns?: boolean | undefined;
+  /** Leaves the errors out, and asks for none. @default false */
+  hideErrors?: boolean | undefined;
+  /** Where the runs are. */
+  runsRef: Ref<HTMLElement>;
+  onShowRuns: (() => void) | undefined;
+}
+
+/** Asks for the errors of a workflow again when its runs show a failure more. */
+function ErrorsOfNewFailures({ workflowIds }: { workflowIds: readonly string[] }) {
+  const answers = useWorkflowLogsOf(workflowIds, { watch: 'never' });
+  const refresh = useRefresh();
+  const lists = useSame(answers.map(({ data }) => data?.logs));
+  const seen = useRef(new Map<string, number>());
+  useEffect(() => {
+    for (const [index, workflowId] of workflowIds.entries()) {
+      const failures = lists[index]?.filter(({ status }) => status === 'failure').length;
+      if (failures === undefined) continue;
+      const before = seen.current.get(workflowId);
+      seen.current.set(workflowId, failures);
+      if (before !== undefined && failures > before) void refresh.errors(workflowId);
+    }
+  }, [lists, refresh, workflowIds]);
+  return null;
+}
+
+/** What ran and what failed in the workflows that are on, or in the one that was chosen or switched last. */
+export function Activity(props: ActivityProps) {
+  const { integrationId, level, connectorName, hideRuns, hideErrors, runsRef, onShowRuns } = props;
+  const text = useMessages('detail', detailMessages);
+  const words = useMessages('runs', runsMessages);
+  const { data: workflows = [] } = useWorkflows(integrationId);
+  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
+  const touched = useMarketplaceStore('IntegrationDetail', (state) => state.touched[integrationId]);
+
+  const on = workflows.filter(({ state }) => state === 'active');
+  // With none on, the one switched off last has the runs that are worth a look.
+  const last = workflows.find(({ workflowId }) => workflowId === touched) ?? workflows[0];
+  const shown = on.length > 0 ? on : last ? [last] : [];
+  const ids = useSame(shown.map(({ workflowId }) => workflowId));
+  if (workflows.length === 0) return null;
+
+  return (
+    <>
+      {/* Before the runs: those may be hundreds, and what has a next step must not be below them. */}
+      {!hideErrors && (
+        <Section title={text.problems} level={level}>
+          {!hideRuns && <ErrorsOfNewFailures workflowIds={ids} />}
+          <ErrorsOf
+            workflows={shown}
+            connectorName={connectorName}
+            headingLevel={nextLevel(level)}
+            onReconnect={() => connect(integrationId)}
+            onShowRuns={onShowRuns}
+          />
+        </Section>
+      )}
+      {!hideRuns && (
+        <Section title={text.runs} level={level} ref={runsRef} tabIndex={-1}>
+          <RunsOf
+            workflows={workflows}
+            shown={ids}
+            allWorkflows={on.length > 0 ? words.activeWorkflows : last?.name}
+            // A workflow that is on may run at any time.
+            watch={on.length > 0 ? 'always' : 'pending'}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

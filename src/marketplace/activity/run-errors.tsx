@@ -1,0 +1,49 @@
+'use client';
+import type { Run } from '../../api/index.ts';
+import { ErrorState, Skeleton, startOf, Time } from '../../components/index.ts';
+import { useWorkflowErrors } from '../../hooks/index.ts';
+import { problemsMessages, runsMessages, useMessages } from '../../i18n/index.ts';
+
+/** How far from a run an error may lie and still be shown with it, in ms. */
+const near = 60_000;
+const most = 5;
+
+/** What was reported at about the time of a run. Nothing links the two but the time, and it says so. Renders a `<div>`. */
+export function RunErrors({ run }: { run: Run }) {
+  const text = useMessages('runs', runsMessages);
+  const problems = useMessages('problems', problemsMessages);
+  const { data, error, isFetching, refetch } = useWorkflowErrors(run.workflowId ?? '', { watch: 'never' });
+  const start = startOf(run);
+
+  function content() {
+    if (!data) {
+      return error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />
+      ) : (
+        <Skeleton extent="long" />
+      );
+    }
+    const around = data.errors.filter(({ occurredAt = '' }) => {
+      const at = Date.parse(occurredAt);
+      return at >= start - near && at <= start + (run.duration ?? 0) + near;
+    });
+    if (around.length === 0) return <p>{text.noErrorsNear}</p>;
+    return (
+      <ul role="list">
+        {around.slice(0, most).map(({ errorId, message, occurredAt }) => (
+          <li key={errorId}>
+            <bdi>{message ?? problems.noMessage}</bdi>
+            {occurredAt !== undefined && <Time value={occurredAt} />}
+          </li>
+        ))}
+      </ul>
+    );
+  }
+
+  return (
+    <div data-slot="pb-run-errors">
+      <p>{text.errorsNear}</p>
+      {content()}
+    </div>
+  );
+}

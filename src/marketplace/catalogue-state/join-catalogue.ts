@@ -1,0 +1,142 @@
+import type { Connector, Integration } from '../../api/index.ts';
+import type {
+  Attention,
+  CatalogueItem,
+  ConnectorOptions,
+  IntegrationOptions,
+  IntegrationState,
+} from '../../components/index.ts';
+
+/** Which catalogue to show: that of Embedded, that of Connectivity, or both with each connector that no integration is linked to. */
+export type CatalogueSource = 'integrations' | 'connectors' | 'merged';
+
+const prefix = 'connector:';
+
+/** The item id of a connector that stands in the catalogue by itself: it has an account, but no workflows. */
+export const connectorItemId = (connectorId: string): string => `${prefix}${connectorId}`;
+
+/** The connector of such an item. Undefined for an integration. */
+export const connectorOfItem = (itemId: string): string | undefined =>
+  itemId.startsWith(prefix) ? itemId.slice(prefix.length) : undefined;
+
+const fold = (name: string) => name.trim().toLowerCase();
+const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
+  record && Object.hasOwn(record, key) ? record[key] : undefined;
+
+/**
+ * The connector of each integration: by the host's own links, else by the same name in any case.
+ * Ids are never taken apart to guess: real ones are opaque.
+ */
+export function linkConnectors(
+  integrations: readonly Integration[],
+  connectors: readonly Connector[],
+  links: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const byName = new Map(connectors.map(({ connectorId, name }) => [fold(name), connectorId]));
+  const linked = new Map<string, string>();
+  for (const { integrationId, name } of integrations) {
+    const connectorId = own(links, integrationId) ?? byName.get(fold(name));
+    if (connectorId) linked.set(integrationId, connectorId);
+  }
+  return linked;
+}
+
+/** What is known of a connector's credentials for this user. */
+export type ConnectionState = 'connected' | 'connecting' | 'attention' | 'none' | 'unknown';
+
+/** The state of one integration, from what the upstream reports and what is known of its connector. */
+export function integrationState(
+  installed: boolean | undefined,
+  connection: ConnectionState | undefined,
+  attention = false,
+): IntegrationState {
+  if (connection === 'connecting') return connection;
+  if (attention || connection === 'attention') return 'attention';
+  if (installed) return 'installed';
+  if (connection === 'connected' || connection === 'unknown') return connection;
+  return installed === undefined && connection === undefined ? 'unknown' : 'available';
+}
+
+/** Connectors as items of the catalogue, under the host's names. Not installed: nothing of theirs can be. */
+export const connectorItems = (
+  connectors: readonly Connector[],
+  options?: Readonly<Record<string, ConnectorOptions>>,
+): Integration[] =>
+  connectors.map(({ connectorId, name, category, iconUrl }) => ({
+    integrationId: connectorItemId(connectorId),
+    name: own(options, connectorId)?.name ?? name,
+    category,
+    iconUrl,
+    installed: false,
+  }));
+
+/** The catalogue of a source, and the connector of each entry that has one. */
+export function listCatalogue(
+  source: CatalogueSource,
+  integrations: readonly Integration[],
+  connectors: readonly Connector[],
+  links: Readonly<Record<string, string>>,
+  options?: Readonly<Record<string, ConnectorOptions>>,
+): { list: readonly Integration[]; linked: ReadonlyMap<string, string> } {
+  if (source === 'connectors') integrations = [];
+  const linked = new Map(linkConnectors(integrations, connectors, links));
+  if (source === 'integrations') return { list: integrations, linked };
+  const taken = new Set(linked.values());
+  const apart = connectors.filter(({ connectorId }) => !taken.has(connectorId));
+  for (const { connectorId } of apart) linked.set(connectorItemId(connectorId), connectorId);
+  return { list: [...integrations, ...connectorItems(apart, options)], linked };
+}
+
+/** What joins an integration with the rest that is known of it. */
+export interface CatalogueKnowledge {
+  /** Connector of each integration that has one. */
+  linked: ReadonlyMap<string, string>;
+  /** By connector. */
+  connections: ReadonlyMap<string, ConnectionState>;
+  /** What needs the user, by integration. */
+  attention?: Readonly<Record<string, Attention>> | undefined;
+  /** What the host says, by integration. */
+  options?: Readonly<Record<string, IntegrationOptions>> | undefined;
+}
+
+/** What the host says of an integration, laid over what the upstream does. */
+function withOptions(
+  integration: Integration,
+  options: IntegrationOptions,
+): Omit<CatalogueItem, 'state' | 'attention'> {
+  const { name, categories, purpose, aliases, featured, isNew, addedAt, hidden, locked } = options;
+  return {
+    ...integration,
+    ...(name && { name }),
+    ...(categories?.[0] && { category: categories[0] }),
+    ...(categories?.[1] && { categories }),
+    purpose,
+    aliases,
+    featured,
+    isNew,
+    addedAt,
+    hidden,
+    locked,
+  };
+}
+
+/** The catalogue with each integration's state. An item in `made` whose state is still right is used again, so that its card need not be drawn again. */
+export function joinCatalogue(
+  integrations: readonly Integration[],
+  { linked, connections, attention, options }: CatalogueKnowledge,
+  made = new WeakMap<Integration, CatalogueItem>(),
+): CatalogueItem[] {
+  return integrations.map((integration) => {
+    const { integrationId, installed } = integration;
+    const said = own(options, integrationId);
+    const why: Attention | undefined = said?.attention
+      ? { cause: 'said', reason: said.attention }
+      : own(attention, integrationId);
+    const state = integrationState(installed, connections.get(linked.get(integrationId) ?? ''), why !== undefined);
+    const before = made.get(integration);
+    if (before?.state === state && before.attention?.cause === why?.cause) return before;
+    const item = { ...(said ? withOptions(integration, said) : integration), state, ...(why && { attention: why }) };
+    made.set(integration, item);
+    return item;
+  });
+}

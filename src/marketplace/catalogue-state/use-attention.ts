@@ -1,0 +1,69 @@
+'use client';
+import { useEffect, useMemo } from 'react';
+import type { Credential, CredentialFanOut } from '../../api/index.ts';
+import type { Attention } from '../../components/index.ts';
+import { useWorkflowErrorsOf, useWorkflowLogsOf, useWorkflows } from '../../hooks/index.ts';
+import { findAttention, isSuspect } from './find-attention.ts';
+import { useConnections } from './use-connections.ts';
+import type { Items } from './use-catalogue-items.ts';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+
+/** Errors are asked for workflow by workflow, so only of those that were switched on last. */
+const most = 8;
+const never = { watch: 'never' } as const;
+
+/** The accounts of each connector that could be asked. */
+function credentialsOf(connectorIds: readonly string[], answer: CredentialFanOut | undefined) {
+  if (!answer) return [];
+  const failed = new Set(answer.failed.map(({ connectorId }) => connectorId));
+  return connectorIds
+    .filter((id) => !failed.has(id))
+    .map((id): [string, Credential[]] => [id, answer.credentials.filter(({ connectorId }) => connectorId === id)]);
+}
+
+/**
+ * Finds out what needs the user and tells the store: from the list of workflows, the accounts of those that are on, and
+ * their errors; the runs only of those whose errors speak of an account.
+ */
+export function useAttention(component: string, { linked, settled }: Pick<Items, 'linked' | 'settled'>): void {
+  const see = useMarketplaceStore(component, (state) => state.see);
+  const setAttention = useMarketplaceStore(component, (state) => state.setAttention);
+  const { data: workflows } = useWorkflows();
+  const answers = useConnections(component);
+
+  const active = useMemo(
+    () =>
+      (workflows ?? [])
+        .filter(({ state, integrationId }) => state === 'active' && linked.has(integrationId))
+        .toSorted((a, b) => (b.confirmedAt ?? '').localeCompare(a.confirmedAt ?? '')),
+    [workflows, linked],
+  );
+  useEffect(() => {
+    if (settled) see(active.flatMap(({ integrationId }) => linked.get(integrationId) ?? []));
+  }, [settled, see, active, linked]);
+
+  const accounts = new Map(answers.flatMap(({ connectorIds, data }) => credentialsOf(connectorIds, data)));
+  const known = active.map((workflow) => ({
+    workflow,
+    credentials: accounts.get(linked.get(workflow.integrationId) ?? ''),
+  }));
+  const connected = known.filter(({ credentials }) => credentials?.length).slice(0, most);
+  const errors = useWorkflowErrorsOf(
+    connected.map(({ workflow }) => workflow.workflowId),
+    never,
+  );
+  const suspects = connected.map((one, index) => ({ ...one, errors: errors[index]?.data?.errors })).filter(isSuspect);
+  const runs = useWorkflowLogsOf(
+    suspects.map(({ workflow }) => workflow.workflowId),
+    never,
+  );
+  const evidence = suspects.map((one, index) => {
+    const { data, error } = runs[index] ?? {};
+    // Runs that cannot be asked cannot tell otherwise.
+    return { ...one, runs: data?.logs ?? (error ? [] : undefined) };
+  });
+
+  // As text: the answers are new objects at each render, what they say is not.
+  const found = JSON.stringify(findAttention([...known, ...evidence]));
+  useEffect(() => setAttention(JSON.parse(found) as Record<string, Attention>), [setAttention, found]);
+}

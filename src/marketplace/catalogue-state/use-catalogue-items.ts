@@ -1,0 +1,68 @@
+'use client';
+import { useMemo } from 'react';
+import type { Integration } from '../../api/index.ts';
+import type { CatalogueItem } from '../../components/index.ts';
+import { useConnectors, useIntegrations, useSession } from '../../hooks/index.ts';
+import { joinCatalogue, listCatalogue, type CatalogueSource } from './join-catalogue.ts';
+import { useHost } from '../provider/host-options.tsx';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+
+const noLinks: Readonly<Record<string, string>> = {};
+
+/** How loading the list itself goes. */
+export interface Listing extends Pick<ReturnType<typeof useIntegrations>, 'error' | 'isPending' | 'isFetching'> {
+  /** How many entries could not be read. */
+  skipped: number | undefined;
+  refetch: () => unknown;
+}
+
+/** The catalogue with its states and connectors, and how loading it goes. */
+export interface Items {
+  items: readonly CatalogueItem[];
+  /** Connector of each item that has one. */
+  linked: ReadonlyMap<string, string>;
+  /** Whether the links are all known, so that an integration without a connector really has none. */
+  settled: boolean;
+  integrations: Listing;
+}
+
+/** Joins integrations, connectors, links, what the host says and what is known of credentials. */
+export function useItems(component: string, source: CatalogueSource = 'integrations'): Items {
+  const { integrations: options, connectors: connectorOptions } = useHost();
+  const integrations = useIntegrations(source !== 'connectors');
+  const connectors = useConnectors();
+  const session = useSession();
+  const connections = useMarketplaceStore(component, (state) => state.connections);
+  const connecting = useMarketplaceStore(component, (state) => state.connecting);
+  const attention = useMarketplaceStore(component, (state) => state.attention);
+  const settled = !connectors.isPending && !session.isPending;
+
+  const integrationList = integrations.data?.integrations;
+  // Before the links are here, a connector that is an integration's would stand beside it.
+  const connectorList = source === 'integrations' || settled ? connectors.data?.connectors : undefined;
+  const links = session.data?.links;
+  const { list, linked } = useMemo(
+    () => listCatalogue(source, integrationList ?? [], connectorList ?? [], links ?? noLinks, connectorOptions),
+    [source, integrationList, connectorList, links, connectorOptions],
+  );
+
+  const made = useMemo(() => ({ of: options, items: new WeakMap<Integration, CatalogueItem>() }), [options]);
+  const items = useMemo(() => {
+    const now = new Map(connections);
+    for (const connectorId of connecting) now.set(connectorId, 'connecting');
+    return joinCatalogue(list, { linked, connections: now, attention, options: made.of }, made.items);
+  }, [list, linked, connections, connecting, attention, made]);
+
+  const asked = [
+    ...(source === 'connectors' ? [] : [integrations]),
+    ...(source === 'integrations' ? [] : [connectors]),
+  ];
+  const listing = {
+    error: asked.find(({ error }) => error)?.error ?? null,
+    isPending: asked.some(({ isPending }) => isPending),
+    isFetching: asked.some(({ isFetching }) => isFetching),
+    skipped: asked[0]?.data?.skipped,
+    refetch: () => Promise.all(asked.map(({ refetch }) => refetch())),
+  };
+  return { items, linked, settled, integrations: listing };
+}

@@ -1,0 +1,35 @@
+'use client';
+import { AttentionList, nextLevel, type HeadingLevel } from '../../components/index.ts';
+import { needing } from '../catalogue-state/find-attention.ts';
+import { usePermission } from '../provider/host-options.tsx';
+import { useAttention } from '../catalogue-state/use-attention.ts';
+import type { Items } from '../catalogue-state/use-catalogue-items.ts';
+import type { ViewAction } from '../navigation/view-url.ts';
+
+export interface GridAttentionProps extends Pick<Items, 'items' | 'linked' | 'settled'> {
+  headingLevel?: HeadingLevel | undefined;
+  hrefOf?: ((integrationId: string, action?: ViewAction) => string) | undefined;
+  onOpen?: ((integrationId: string, action?: ViewAction) => void) | undefined;
+}
+
+/** What needs the user, above the catalogue. Finds it out by itself. */
+export default function GridAttention({
+  items,
+  linked,
+  settled,
+  headingLevel = 2,
+  hrefOf,
+  onOpen,
+}: GridAttentionProps) {
+  useAttention('IntegrationGrid', { linked, settled });
+  const { offered, reason } = usePermission('connect');
+  return (
+    <AttentionList
+      items={needing(items)}
+      headingLevel={nextLevel(headingLevel)}
+      hrefOf={offered && hrefOf ? (id) => hrefOf(id, 'reconnect') : undefined}
+      onReconnect={offered && onOpen ? (id) => onOpen(id, 'reconnect') : undefined}
+      disabledReason={reason}
+    />
+  );
+}

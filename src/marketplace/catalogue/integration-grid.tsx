@@ -1,0 +1,149 @@
+'use client';
+import {
+  forwardRef,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type ComponentPropsWithoutRef,
+} from 'react';
+import {
+  CatalogueToolbar,
+  IntegrationGridView,
+  useCatalogue,
+  type IntegrationGridViewProps,
+  type IntegrationState,
+  type ToolbarHiding,
+} from '../../components/index.ts';
+import type { CatalogueSource } from '../catalogue-state/join-catalogue.ts';
+import { useHost, usePermission } from '../provider/host-options.tsx';
+import { optional } from '../shared/lazy-part.tsx';
+import { useFilter, type FilterOptions } from './use-catalogue-filter.ts';
+import { useItems } from '../catalogue-state/use-catalogue-items.ts';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+import { useSeen } from './use-visible-cards.ts';
+import type { ViewAction } from '../navigation/view-url.ts';
+
+const GridAttention = /* @__PURE__ */ optional(() => import('./grid-attention.tsx'));
+const GridConnections = /* @__PURE__ */ optional(() => import('./connection-loader.tsx'));
+const GridRequest = /* @__PURE__ */ optional(() => import('./request-integration.tsx'));
+const FilterInUrl = /* @__PURE__ */ optional(() => import('./filter-url-sync.tsx'));
+
+export interface IntegrationGridProps
+  extends
+    ComponentPropsWithoutRef<'div'>,
+    Pick<IntegrationGridViewProps, 'headingLevel' | 'renderItem' | 'renderRequest'>,
+    ToolbarHiding,
+    FilterOptions {
+  /** Which catalogue to show. @default 'integrations' */
+  source?: CatalogueSource | undefined;
+  /** The address of an integration's page. Keep the function outside the render. */
+  hrefOf?: ((integrationId: string, action?: ViewAction) => string) | undefined;
+  /** Called when an integration is opened, with what its page should begin with. */
+  onOpen?: ((integrationId: string, action?: ViewAction) => void) | undefined;
+  /** Called when the catalogue has but one integration that can be opened, and nobody has narrowed it. */
+  onSingle?: ((integrationId: string) => void) | undefined;
+  /** Leaves out what needs the user, and asks for nothing to find it out. @default false */
+  hideAttention?: boolean | undefined;
+  /** Keeps search, category and view in the address as `?q=…&category=…&view=…`. @default false */
+  syncUrl?: boolean | undefined;
+}
+
+/** The catalogue: what needs the user, search, filters and a card for each integration. Renders a `<div>`. */
+export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationGridProps>(
+  function IntegrationGrid(
+    {
+      source,
+      headingLevel,
+      hrefOf,
+      onOpen,
+      onSingle,
+      renderItem,
+      renderRequest,
+      filter: controlled,
+      defaultFilter,
+      onFilterChange,
+      hideSearch,
+      hideCategories,
+      hideSort,
+      hideLayout,
+      hideAttention = false,
+      syncUrl = false,
+      ...props
+    },
+    ref,
+  ) {
+    const { items, linked, settled, integrations } = useItems('IntegrationGrid', source);
+    const { filter, setFilter, untouched } = useFilter({ filter: controlled, defaultFilter, onFilterChange });
+    const layout = useMarketplaceStore('IntegrationGrid', (state) => state.layout);
+    const setLayout = useMarketplaceStore('IntegrationGrid', (state) => state.setLayout);
+    const see = useMarketplaceStore('IntegrationGrid', (state) => state.see);
+    const seen = useMarketplaceStore('IntegrationGrid', (state) => state.batches.length > 0);
+    const { canRequest } = useHost();
+    const { offered, reason } = usePermission('connect');
+    const catalogue = useCatalogue(items, filter);
+
+    const root = useRef<HTMLDivElement>(null);
+    useImperativeHandle(ref, () => root.current as HTMLDivElement);
+    const onSeen = useCallback((ids: string[]) => see(ids.flatMap((id) => linked.get(id) ?? [])), [see, linked]);
+    // A link may name another connector than the name does, so nothing is asked for before the links are here.
+    useSeen(root, settled ? onSeen : undefined);
+    // The name opens the page as it is, the button says in which state.
+    const open = useMemo(
+      () =>
+        onOpen &&
+        ((id: string, state?: IntegrationState) => (state === 'attention' ? onOpen(id, 'reconnect') : onOpen(id))),
+      [onOpen],
+    );
+
+    const [only, another] = items;
+    const single = untouched && !another && !only?.locked ? only?.integrationId : undefined;
+    useEffect(() => {
+      if (single !== undefined) onSingle?.(single);
+    }, [single, onSingle]);
+
+    const hiding = { hideSearch, hideCategories, hideSort, hideLayout };
+    const bare = Object.values(hiding).every(Boolean);
+    const { error, isPending, isFetching, skipped, refetch } = integrations;
+    const request = canRequest ? ({ query }: { query: string }) => <GridRequest query={query} /> : undefined;
+    return (
+      <div data-slot="pb-integration-grid" {...props} ref={root}>
+        {syncUrl && <FilterInUrl filter={filter} untouched={untouched} onFilterChange={setFilter} />}
+        {seen && <GridConnections />}
+        {!hideAttention && settled && items.length > 0 && (
+          <GridAttention {...{ items, linked, settled, headingLevel, hrefOf, onOpen }} />
+        )}
+        {!bare && !(error && items.length === 0) && (
+          <CatalogueToolbar
+            {...hiding}
+            catalogue={catalogue}
+            filter={filter}
+            onFilterChange={(change) => setFilter({ ...filter, ...change })}
+            layout={layout}
+            onLayoutChange={setLayout}
+            loading={isPending}
+          />
+        )}
+        <IntegrationGridView
+          items={catalogue.items}
+          filter={catalogue.filter}
+          onClearFilter={() => setFilter({ sort: filter.sort })}
+          loading={isPending}
+          error={error}
+          onRetry={() => void refetch()}
+          retrying={isFetching}
+          skipped={skipped}
+          headingLevel={headingLevel}
+          hrefOf={hrefOf}
+          onOpen={open}
+          onAction={open}
+          readOnly={!offered || reason !== undefined}
+          layout={layout}
+          renderItem={renderItem}
+          renderRequest={renderRequest ?? request}
+        />
+      </div>
+    );
+  },
+);

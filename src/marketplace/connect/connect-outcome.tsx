@@ -1,0 +1,74 @@
+'use client';
+import { useCallback, useState } from 'react';
+import { isOutcomeUnknown } from '../../api/index.ts';
+import { Button, ConnectStatus, Notice, useAnnounce } from '../../components/index.ts';
+import { connectMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import type { Connect } from './use-connect.ts';
+
+export interface ConnectOutcomeProps {
+  connect: Connect;
+  /** Of the connector. */
+  name: string;
+}
+
+/** What stands above the form, or in its place, while an attempt is open or has ended without an account. */
+export function ConnectOutcome({ connect, name }: ConnectOutcomeProps) {
+  const { state, busy } = connect;
+  const detail = useMessages('detail', detailMessages);
+  const text = useMessages('connect', connectMessages);
+  const announce = useAnnounce();
+  const [checks, setChecks] = useState({ of: state, running: false, done: false });
+  const { running, done } = checks.of === state ? checks : { running: false, done: false };
+
+  const check = useCallback(async () => {
+    setChecks({ of: state, running: true, done: false });
+    const found = await connect.check();
+    setChecks({ of: state, running: false, done: true });
+    if (!found) announce(text.notYet(name));
+  }, [connect, state, announce, text, name]);
+
+  switch (state.status) {
+    case 'idle':
+    case 'submitting':
+    case 'settling':
+    case 'connected':
+      return null;
+    case 'unknown':
+      return (
+        <Notice
+          tone="warning"
+          role="alert"
+          action={
+            <Button busy={busy} onClick={() => void connect.check()}>
+              {detail.check}
+            </Button>
+          }
+        >
+          {detail.unknown(name)}
+        </Notice>
+      );
+    case 'refused':
+      // Looked up and not there: the failure was unclear, its outcome is not.
+      return isOutcomeUnknown(state.error) ? (
+        <Notice tone="warning" role="alert">
+          {detail.notStored}
+        </Notice>
+      ) : null;
+    default:
+      return (
+        <ConnectStatus
+          key={state.status}
+          status={state.status}
+          name={name}
+          url={'url' in state ? state.url : undefined}
+          checking={running}
+          notYet={done}
+          onCheck={() => void check()}
+          onReopen={connect.reopen}
+          onCancel={connect.cancel}
+          onFollow={connect.follow}
+          onContinueHere={connect.leave}
+        />
+      );
+  }
+}

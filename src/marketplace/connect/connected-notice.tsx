@@ -1,0 +1,49 @@
+'use client';
+import { forwardRef } from 'react';
+import type { Credential } from '../../api/index.ts';
+import { Button, Notice, Time } from '../../components/index.ts';
+import { connectMessages, credentialRowsMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+
+export interface ConnectedNoticeProps {
+  credential: Credential;
+  /** Of the connector. */
+  name: string;
+  /** Whether it stands in for an account there was. */
+  reconnected: boolean;
+  /** Leads to what to do now. */
+  onNext: (() => void) | undefined;
+  onAnother: () => void;
+}
+
+/** Says which account is connected and what to do next; the next step is the ref's. Renders a `<div>`. */
+export const ConnectedNotice = /* @__PURE__ */ forwardRef<HTMLButtonElement, ConnectedNoticeProps>(
+  function ConnectedNotice({ credential, name, reconnected, onNext, onAnother }, ref) {
+    const text = useMessages('connect', connectMessages);
+    const detail = useMessages('detail', detailMessages);
+    const rows = useMessages('credentialRows', credentialRowsMessages);
+    const { name: account, createdAt, credentialId } = credential;
+    return (
+      <Notice tone="success" title={reconnected ? text.reconnected(name) : detail.connected(name)}>
+        <p data-slot="pb-connected-account" data-credential-id={credentialId}>
+          {account && <bdi>{account}</bdi>}{' '}
+          {createdAt !== undefined && (
+            <>
+              {rows.added} <Time value={createdAt} />
+            </>
+          )}
+        </p>
+        <p>{reconnected ? text.reconnectedOld : detail.connectedNext}</p>
+        <div data-slot="pb-form-actions">
+          {onNext && (
+            <Button variant="primary" onClick={onNext} ref={ref}>
+              {text.next}
+            </Button>
+          )}
+          <Button onClick={onAnother} ref={onNext ? undefined : ref}>
+            {detail.connectAnother}
+          </Button>
+        </div>
+      </Notice>
+    );
+  },
+);

@@ -1,0 +1,89 @@
+'use client';
+import { useRef } from 'react';
+import { About, hasAbout, Notice, Section, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
+import { aboutMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { Activity } from '../activity/activity.tsx';
+import { connectorOfItem } from '../catalogue-state/join-catalogue.ts';
+import { Connection } from '../accounts/accounts-section.tsx';
+import { DetailFolds } from './detail-tools.tsx';
+import { useHost } from '../provider/host-options.tsx';
+import type { PageSections } from './page-sections.ts';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+import type { ViewAction } from '../navigation/view-url.ts';
+import { WorkflowList } from '../workflows/workflow-list.tsx';
+
+export interface DetailSectionsProps {
+  item: CatalogueItem;
+  connectorId: string | undefined;
+  /** Whether a missing connector is really missing. */
+  settled: boolean;
+  sections: PageSections;
+  level: HeadingLevel;
+  action: ViewAction | undefined;
+  onActionDone: (() => void) | undefined;
+}
+
+const none = [] as const;
+
+/** What is below the top of an integration's page, in two columns where there is room. */
+export function DetailSections(props: DetailSectionsProps) {
+  const { item, connectorId, settled, sections, level, action, onActionDone } = props;
+  const { integrationId: itemId, name, attention, locked } = item;
+  const text = useMessages('detail', detailMessages);
+  const aboutText = useMessages('about', aboutMessages);
+  const said = useHost().integrations?.[itemId] ?? {};
+  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
+  const integrationId = connectorOfItem(itemId) === undefined ? itemId : undefined;
+
+  const about = !sections.hideAbout && hasAbout(said) && (
+    <Section title={aboutText.title} level={level}>
+      <About description={said.description} developer={said.developer} links={said.links} />
+    </Section>
+  );
+  const connection = !sections.hideCredentials && (
+    <Connection
+      {...{ itemId, integrationId, connectorId, name, settled, level, locked, action, onActionDone }}
+      permissions={(!sections.hidePermissions && said.permissions) || none}
+    />
+  );
+  const { hideWorkflows, hideRuns, hideErrors } = sections;
+  const runs = useRef<HTMLElement>(null);
+  const onShowRuns = integrationId === undefined || hideRuns ? undefined : () => runs.current?.focus();
+
+  return (
+    <>
+      {attention?.cause === 'said' && <Notice tone="warning">{attention.reason}</Notice>}
+      <div data-slot="pb-page-columns">
+        {(connection || about) && (
+          <div data-slot="pb-page-aside">
+            {connection}
+            {about}
+          </div>
+        )}
+        <div data-slot="pb-page-main">
+          {integrationId !== undefined && !hideWorkflows && (
+            <Section title={text.workflows} level={level}>
+              <WorkflowList
+                integrationId={integrationId}
+                connectorId={connectorId}
+                hideAccounts={sections.hideCredentials}
+                onConnect={sections.hideCredentials ? undefined : () => connect(itemId)}
+              />
+            </Section>
+          )}
+          {integrationId !== undefined && !(hideRuns && hideErrors) && (
+            <Activity
+              {...{ integrationId, level, hideRuns, hideErrors, onShowRuns }}
+              connectorName={name}
+              runsRef={runs}
+            />
+          )}
+          <DetailFolds
+            {...{ itemId, name, connectorId, sections, level, onShowRuns }}
+            hasWorkflows={integrationId !== undefined}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

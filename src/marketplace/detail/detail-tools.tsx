@@ -1,0 +1,65 @@
+'use client';
+import { Fold, nextLevel, Skeleton, type HeadingLevel } from '../../components/index.ts';
+import { detailMessages, useMessages } from '../../i18n/index.ts';
+import { EventTrigger } from '../tools/event-trigger.tsx';
+import { usePermission } from '../provider/host-options.tsx';
+import { loaded } from '../shared/lazy-part.tsx';
+import { LogPurge } from '../tools/log-purge.tsx';
+import type { PageSections } from './page-sections.ts';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+
+const ConnectorResources = /* @__PURE__ */ loaded(
+  async () => (await import('../tools/lazy-tools.ts')).ConnectorResources,
+  <Skeleton extent="long" aria-busy="true" />,
+);
+
+export interface DetailFoldsProps {
+  /** The item of the catalogue that the page is about. */
+  itemId: string;
+  name: string;
+  connectorId: string | undefined;
+  /** Whether it stands for more than its connector, so that events may start something. */
+  hasWorkflows: boolean;
+  sections: PageSections;
+  level: HeadingLevel;
+  onShowRuns: (() => void) | undefined;
+}
+
+/** What few need on an integration's page: folded, and loaded when opened. */
+export function DetailFolds(props: DetailFoldsProps) {
+  const { itemId, name, connectorId, hasWorkflows, sections, level, onShowRuns } = props;
+  const text = useMessages('detail', detailMessages);
+  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
+  const events = usePermission('events');
+  const purge = usePermission('purge');
+  const { hideResources, hideEvents, hidePrivacy, hideCredentials } = sections;
+
+  const resources = connectorId !== undefined && !hideResources && (
+    <Fold title={text.resources} level={level}>
+      <ConnectorResources
+        connectorId={connectorId}
+        connectorName={name}
+        headingLevel={level}
+        onConnect={hideCredentials ? undefined : () => connect(itemId)}
+      />
+    </Fold>
+  );
+  const trigger = hasWorkflows && events.offered && !hideEvents && (
+    <Fold title={text.events} level={level}>
+      <EventTrigger headingLevel={nextLevel(level)} onShowRuns={onShowRuns} />
+    </Fold>
+  );
+  const data = hasWorkflows && purge.offered && !hidePrivacy && (
+    <Fold title={text.privacy} level={level}>
+      <LogPurge />
+    </Fold>
+  );
+  if (!resources && !trigger && !data) return null;
+  return (
+    <div data-slot="pb-folds">
+      {resources}
+      {trigger}
+      {data}
+    </div>
+  );
+}

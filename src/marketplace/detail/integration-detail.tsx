@@ -1,0 +1,139 @@
+'use client';
+import {
+  forwardRef,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+} from 'react';
+import {
+  type CatalogueItem,
+  EmptyState,
+  ErrorBoundary,
+  ErrorState,
+  nextLevel,
+  PageHeader,
+  type HeadingLevel,
+} from '../../components/index.ts';
+import { detailMessages, useMessages } from '../../i18n/index.ts';
+import { connectorOfItem } from '../catalogue-state/join-catalogue.ts';
+import { DetailSections } from './detail-sections.tsx';
+import { DetailSkeleton } from './detail-skeleton.tsx';
+import { useEmit } from '../provider/use-emit.ts';
+import { IntegrationHeader } from './integration-header.tsx';
+import { pageSections, type PageSections } from './page-sections.ts';
+import { splitProps } from '../shared/forwarded-props.ts';
+import { useItems } from '../catalogue-state/use-catalogue-items.ts';
+import type { ViewAction } from '../navigation/view-url.ts';
+
+export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>, PageSections {
+  /** Of an integration, or of a catalogue item that is a connector by itself. */
+  integrationId: string;
+  /** Shows a way back to the catalogue. */
+  onBack?: (() => void) | undefined;
+  /** Makes the way back a link. */
+  backHref?: string | undefined;
+  /** The host's mark, at the other end of the patch line. @default none */
+  hostMark?: ReactNode;
+  /** Level of the page's heading. @default 2 */
+  headingLevel?: HeadingLevel | undefined;
+  /** Moves the focus to the heading when the page opens. @default false */
+  focusOnOpen?: boolean | undefined;
+  /** What to begin with: the form for an account, with the focus in it. */
+  action?: ViewAction | undefined;
+  /** Called once the action has begun, or cannot: take it out of the address then. */
+  onActionDone?: (() => void) | undefined;
+}
+
+/** The page of one integration: what it is, its accounts, workflows, runs and errors. Renders a `<div>`. */
+export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationDetailProps>(
+  function IntegrationDetail({ integrationId, onBack, backHref, ...others }, ref) {
+    const [sections, rest] = splitProps(others, pageSections);
+    const { hostMark, headingLevel = 2, focusOnOpen = false, action, onActionDone, ...props } = rest;
+    const text = useMessages('detail', detailMessages);
+    const emit = useEmit();
+    const source = connectorOfItem(integrationId) === undefined ? 'integrations' : 'connectors';
+    const { items, linked, settled, integrations } = useItems('IntegrationDetail', source);
+    const root = useRef<HTMLDivElement>(null);
+    const heading = useRef<HTMLHeadingElement>(null);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
+    const found = items.find((one) => one.integrationId === integrationId && !one.hidden);
+    const now = found && { item: found, connectorId: linked.get(integrationId) };
+    const [last, setLast] = useState(now);
+    if (now && (now.item !== last?.item || now.connectorId !== last.connectorId)) setLast(now);
+    // Who signs in again finds the page, and what they were typing in it.
+    const waiting = integrations.isPending || integrations.error?.code === 'unauthenticated';
+    const kept = waiting && last?.item.integrationId === integrationId ? last : undefined;
+    const item: CatalogueItem | undefined = found ?? (kept && { ...kept.item, state: 'unknown', installed: undefined });
+    const present = item !== undefined;
+    const missing = !present && !integrations.isPending && !integrations.error;
+
+    const told = useRef<string>(undefined);
+    useEffect(() => {
+      // Strict mode runs effects twice.
+      if (told.current === integrationId) return;
+      told.current = integrationId;
+      emit({ type: 'integration_opened', integrationId });
+    }, [emit, integrationId]);
+    useEffect(() => {
+      if (!focusOnOpen) return;
+      if (present) heading.current?.focus();
+      else if (missing) root.current?.focus();
+    }, [focusOnOpen, present, missing, integrationId]);
+    // Nothing on the page will take it up.
+    const idle = missing || sections.hideCredentials === true;
+    useEffect(() => {
+      if (action && idle) onActionDone?.();
+    }, [action, idle, onActionDone]);
+
+    const back = (onBack || backHref !== undefined) && <PageHeader.Back href={backHref} onBack={onBack} />;
+
+    function content() {
+      if (item) {
+        const connectorId = (now ?? kept)?.connectorId;
+        return (
+          <>
+            <ErrorBoundary>
+              <IntegrationHeader
+                integration={item}
+                connectorId={sections.hideCredentials ? undefined : connectorId}
+                back={back}
+                hostMark={hostMark}
+                headingLevel={headingLevel}
+                headingRef={heading}
+              />
+            </ErrorBoundary>
+            <DetailSections
+              {...{ item, connectorId, settled, sections, action, onActionDone }}
+              level={nextLevel(headingLevel)}
+            />
+          </>
+        );
+      }
+      if (integrations.isPending) return <DetailSkeleton level={nextLevel(headingLevel)} sections={sections} />;
+      if (missing) return <EmptyState>{text.notFound}</EmptyState>;
+      return (
+        <ErrorState
+          error={integrations.error}
+          onRetry={() => void integrations.refetch()}
+          retrying={integrations.isFetching}
+        />
+      );
+    }
+
+    return (
+      <div
+        data-slot="pb-integration-detail"
+        data-integration-id={integrationId}
+        tabIndex={missing ? -1 : undefined}
+        {...props}
+        ref={root}
+      >
+        {!item && back}
+        {content()}
+      </div>
+    );
+  },
+);

@@ -1,0 +1,63 @@
+'use client';
+import type { ReactNode, Ref } from 'react';
+import { PageHeader, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
+import { useCredentials, useKnownWorkflows, useLastRuns } from '../../hooks/index.ts';
+import { integrationState, type ConnectionState } from '../catalogue-state/join-catalogue.ts';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+
+export interface IntegrationHeaderProps {
+  integration: CatalogueItem;
+  /** Undefined: there is none, or the page doesn't say how it stands. */
+  connectorId: string | undefined;
+  back: ReactNode;
+  hostMark: ReactNode;
+  headingLevel: HeadingLevel;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+/** From the runs that the page shows anyway. */
+function Health({ integrationId }: { integrationId: string }) {
+  const workflows = useKnownWorkflows(integrationId) ?? [];
+  return <PageHeader.Health {...useLastRuns(workflows.map(({ workflowId }) => workflowId))} />;
+}
+
+function Header({ integration, back, hostMark, headingLevel, headingRef }: IntegrationHeaderProps) {
+  return (
+    <PageHeader.Root integration={integration}>
+      {back}
+      <PageHeader.Patch host={hostMark} />
+      <PageHeader.Title>
+        <PageHeader.Name level={headingLevel} ref={headingRef} />
+        <PageHeader.Meta>
+          <PageHeader.Category />
+          <PageHeader.Status />
+        </PageHeader.Meta>
+        <PageHeader.Purpose />
+      </PageHeader.Title>
+      <Health integrationId={integration.integrationId} />
+    </PageHeader.Root>
+  );
+}
+
+/** The list that the page shows anyway tells how the integration stands, so nothing more is asked for. */
+function ConnectedHeader({ connectorId, ...props }: IntegrationHeaderProps & { connectorId: string }) {
+  const { integration } = props;
+  const { data, error } = useCredentials(connectorId);
+  const connecting = useMarketplaceStore('IntegrationDetail', (state) => state.connecting.has(connectorId));
+
+  function connection(): ConnectionState | undefined {
+    if (connecting) return 'connecting';
+    if (data) return data.credentials.length > 0 ? 'connected' : 'none';
+    return error ? 'unknown' : undefined;
+  }
+  const state = integrationState(integration.installed, connection(), integration.attention !== undefined);
+  return <Header {...props} connectorId={connectorId} integration={{ ...integration, state }} />;
+}
+
+/** The top of an integration's page, with the state of its connection. */
+export const IntegrationHeader = ({ connectorId, ...props }: IntegrationHeaderProps) =>
+  connectorId ? (
+    <ConnectedHeader connectorId={connectorId} {...props} />
+  ) : (
+    <Header connectorId={undefined} {...props} />
+  );

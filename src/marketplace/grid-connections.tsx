@@ -1,8 +1,0 @@
-'use client';
-import { useConnections } from './use-connections.ts';
-
-/** Learns how the integrations in view stand, once the list is there. Renders nothing. */
-export default function GridConnections() {
-  useConnections('IntegrationGrid');
-  return null;
-}

@@ -1,0 +1,26 @@
+import { viewOf, type CatalogueFilter } from '../../components/index.ts';
+import { withQuery, type Place } from './view-url.ts';
+
+/** The filter that an address names. Undefined when it names none. */
+export function readFilter(search: string): CatalogueFilter | undefined {
+  const query = new URLSearchParams(search);
+  const view = query.get('view');
+  const filter: CatalogueFilter = {
+    query: query.get('q') ?? '',
+    category: query.get('category') ?? undefined,
+    view: view === 'installed' || view === 'attention' ? view : 'all',
+  };
+  return ['q', 'category', 'view'].some((name) => query.has(name)) ? filter : undefined;
+}
+
+/** The address of a filter: the same page, with everything else in it left alone. */
+export function filterHref(filter: CatalogueFilter, place: Place): string {
+  const query = new URLSearchParams(place.search);
+  const view = viewOf(filter);
+  const values = { q: filter.query || undefined, category: filter.category, view: view === 'all' ? undefined : view };
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+  }
+  return withQuery(place, query);
+}

@@ -1,0 +1,62 @@
+import type { PlugboardError } from '../../api/index.ts';
+
+/** What the host is told, each once. Ids only: no typed value and no upstream text. */
+export type PlugboardEvent =
+  | { type: 'integration_opened'; integrationId: string }
+  /** The user asked for an integration that is not in the catalogue. */
+  | { type: 'integration_requested'; query: string }
+  | { type: 'connect_started'; connectorId: string }
+  | { type: 'credential_created'; connectorId: string; credentialId: string | undefined }
+  /** Why connecting ended without a credential: a code of `PlugboardError`, or what happened to the provider's window. */
+  | { type: 'connect_failed'; connectorId: string; code: string }
+  /** The user wants an account gone. The upstream cannot delete it: the host can. */
+  | { type: 'disconnect_requested'; connectorId: string; credentialId: string; workflowIds: readonly string[] }
+  | { type: 'workflow_toggled'; workflowId: string; on: boolean }
+  | { type: 'workflow_upgraded'; workflowId: string; version: string }
+  | { type: 'action_executed'; connectorId: string; actionId: string; success: boolean }
+  | { type: 'event_triggered'; event: string }
+  | { type: 'logs_purged' }
+  | { type: 'session_expired' }
+  | { type: 'error'; error: PlugboardError };
+
+export type OnEvent = (event: PlugboardEvent) => void;
+
+/** The event of a type. */
+export type EventOf<Type extends PlugboardEvent['type']> = Extract<PlugboardEvent, { type: Type }>;
+
+/** One callback for each event that a host may care about by itself. `onEvent` is told of these as well. */
+export interface EventCallbacks {
+  onOpen?: ((event: EventOf<'integration_opened'>) => void) | undefined;
+  onRequestIntegration?: ((event: EventOf<'integration_requested'>) => void) | undefined;
+  onConnect?: ((event: EventOf<'credential_created'>) => void) | undefined;
+  onConnectFail?: ((event: EventOf<'connect_failed'>) => void) | undefined;
+  /** Offers "Disconnect" on every account. Without it there is none, since the upstream cannot do it. */
+  onDisconnectRequest?: ((event: EventOf<'disconnect_requested'>) => void) | undefined;
+  onToggle?: ((event: EventOf<'workflow_toggled'>) => void) | undefined;
+  onUpgrade?: ((event: EventOf<'workflow_upgraded'>) => void) | undefined;
+  onExecute?: ((event: EventOf<'action_executed'>) => void) | undefined;
+  onTrigger?: ((event: EventOf<'event_triggered'>) => void) | undefined;
+  onPurge?: ((event: EventOf<'logs_purged'>) => void) | undefined;
+  onError?: ((error: PlugboardError) => void) | undefined;
+}
+
+const callbacks = {
+  integration_opened: 'onOpen',
+  integration_requested: 'onRequestIntegration',
+  credential_created: 'onConnect',
+  connect_failed: 'onConnectFail',
+  disconnect_requested: 'onDisconnectRequest',
+  workflow_toggled: 'onToggle',
+  workflow_upgraded: 'onUpgrade',
+  action_executed: 'onExecute',
+  event_triggered: 'onTrigger',
+  logs_purged: 'onPurge',
+} as const satisfies Partial<Record<PlugboardEvent['type'], keyof EventCallbacks>>;
+
+/** Tells the callback of an event's own, if the host gave one. */
+export function dispatch(event: PlugboardEvent, host: EventCallbacks): void {
+  if (event.type === 'error') return host.onError?.(event.error);
+  const name = event.type in callbacks ? callbacks[event.type as keyof typeof callbacks] : undefined;
+  // The table pairs each type with its callback, which a union of functions cannot say.
+  if (name) (host[name] as ((event: PlugboardEvent) => void) | undefined)?.(event);
+}

@@ -1,0 +1,116 @@
+'use client';
+import { useCallback, useMemo, type ReactNode } from 'react';
+import { createApi, systemClock, type Access, type Clock, type Fetch, type PlugboardError } from '../../api/index.ts';
+import { Announcer, ClockProvider, FaultContext } from '../../components/index.ts';
+import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../../hooks/index.ts';
+import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/index.ts';
+import { ThemeRoot, type ThemeRootProps } from '../../theme/index.ts';
+import { EventsContext, useLatest } from './use-emit.ts';
+import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from './events.ts';
+import { HostContext, type HostOptions } from './host-options.tsx';
+import { observeApi } from './observe-api.ts';
+import { MarketplaceStoreProvider } from '../store/store-provider.tsx';
+import { useIo } from './use-stable-platform.ts';
+
+export interface PlugboardProviderProps
+  extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
+  /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
+  basePath?: string | undefined;
+  /** Separates the cache entries of users who share a browser. Give the host's own user id. @default 'self' */
+  userKey?: string | undefined;
+  /** Through the handler, or straight to the upstream with a JWT. Must agree with the handler's option. @default 'proxy' */
+  access?: Access | undefined;
+  /** A language from `plugboard/locales/*`, or a tag for formats with English texts. @default 'en' */
+  locale?: I18nProviderProps['locale'];
+  /** @default the direction of the locale */
+  dir?: Direction | undefined;
+  /** IANA name, for example `Europe/Berlin`. @default the machine's own */
+  timeZone?: string | undefined;
+  /** @default 'system' */
+  colorScheme?: ThemeRootProps['colorScheme'];
+  /** How tall controls are: 36 px, or 32 px when dense. @default 'regular' */
+  density?: ThemeRootProps['density'];
+  /** Texts in place of ours. Keep the object outside the render. */
+  messages?: I18nProviderProps['messages'];
+  /** @default a private one, which never meets the host's queries */
+  queryClient?: PlugboardClientProviderProps['queryClient'];
+  /** While false no request is sent. @default true */
+  enabled?: boolean | undefined;
+  /** What a server prefetched, from TanStack Query's `dehydrate`. */
+  dehydratedState?: PlugboardClientProviderProps['dehydratedState'];
+  /** Told of everything that a host may want to know, each once. */
+  onEvent?: OnEvent | undefined;
+  /** Called once when the host's session has ended. Send the user to sign in. */
+  onSessionExpired?: (() => void) | undefined;
+  /** @default the platform's fetch */
+  fetch?: Fetch | undefined;
+  /** @default the real time */
+  clock?: Clock | undefined;
+  children?: ReactNode;
+}
+
+function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'density' | 'children'>) {
+  const { locale, dir } = useI18n();
+  return (
+    <ThemeRoot lang={locale} dir={dir} {...props}>
+      <Announcer>{children}</Announcer>
+    </ThemeRoot>
+  );
+}
+
+/** Gives the connected components inside their client, language and look. Works with no prop at all. Renders a `<div>`. */
+export function PlugboardProvider(props: PlugboardProviderProps) {
+  const { basePath, userKey, access, queryClient, enabled, dehydratedState, children } = props;
+  const { locale, dir, timeZone, messages, colorScheme, density } = props;
+  const { integrations, connectors, permissions, connectMode } = props;
+  const emit = useLatest<[PlugboardEvent]>((event) => {
+    props.onEvent?.(event);
+    dispatch(event, props);
+  });
+  const report = useCallback((error: PlugboardError) => emit({ type: 'error', error }), [emit]);
+  const expire = useLatest(props.onSessionExpired);
+  const { fetch, clock } = useIo(props.fetch, props.clock ?? systemClock);
+
+  const api = useMemo(
+    () =>
+      observeApi(createApi({ basePath, userKey, access, fetch, clock }), {
+        onError: report,
+        onSessionExpired: () => {
+          emit({ type: 'session_expired' });
+          expire();
+        },
+      }),
+    [basePath, userKey, access, fetch, clock, emit, report, expire],
+  );
+  const canDisconnect = props.onDisconnectRequest !== undefined;
+  const canRequest = props.onRequestIntegration !== undefined;
+  const host = useMemo(
+    () => ({ integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest }),
+    [integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest],
+  );
+  return (
+    <EventsContext.Provider value={emit}>
+      <HostContext.Provider value={host}>
+        <PlugboardClientProvider
+          api={api}
+          queryClient={queryClient}
+          enabled={enabled}
+          dehydratedState={dehydratedState}
+        >
+          <I18nProvider locale={locale} dir={dir} timeZone={timeZone} messages={messages}>
+            <ClockProvider clock={clock.now}>
+              {/* Another user is another page: nothing typed, shown or under way may cross over. */}
+              <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
+                <FaultContext.Provider value={report}>
+                  <Root colorScheme={colorScheme} density={density}>
+                    {children}
+                  </Root>
+                </FaultContext.Provider>
+              </MarketplaceStoreProvider>
+            </ClockProvider>
+          </I18nProvider>
+        </PlugboardClientProvider>
+      </HostContext.Provider>
+    </EventsContext.Provider>
+  );
+}

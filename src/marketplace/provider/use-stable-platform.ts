@@ -1,0 +1,26 @@
+'use client';
+import { useInsertionEffect, useRef, useState } from 'react';
+import type { Clock, Fetch } from '../../api/index.ts';
+
+/** How the page reaches the world outside of it. */
+export interface Io {
+  fetch: Fetch;
+  clock: Clock;
+}
+
+/** The latest `fetch` and clock behind objects that never change, so that a host's inline ones renew nothing. */
+export function useIo(fetch: Fetch | undefined, clock: Clock): Io {
+  const latest = useRef({ fetch, clock });
+  // Before the effects of what is inside: another user's first request must not go through the `fetch` of the one before.
+  useInsertionEffect(() => {
+    latest.current = { fetch, clock };
+  });
+  const [io] = useState<Io>(() => ({
+    fetch: (url, init) => (latest.current.fetch ?? globalThis.fetch)(url, init),
+    clock: {
+      now: () => latest.current.clock.now(),
+      wait: (ms, signal) => latest.current.clock.wait(ms, signal),
+    },
+  }));
+  return io;
+}

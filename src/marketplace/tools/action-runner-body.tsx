@@ -1,0 +1,124 @@
+'use client';
+import { executeConnectorAction } from '../../api/index.ts';
+import {
+  ActionForm,
+  Button,
+  EmptyState,
+  ErrorState,
+  Heading,
+  isReading,
+  nextLevel,
+  Notice,
+  readableName,
+  Skeleton,
+  type ActionRun,
+} from '../../components/index.ts';
+import { useConnectorAction, useCredentials, usePlugboardContext } from '../../hooks/index.ts';
+import { actionsMessages, credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import type { ActionRunnerProps } from './action-runner.tsx';
+import { useEmit } from '../provider/use-emit.ts';
+import { useHost, usePermission } from '../provider/host-options.tsx';
+import { SentItems } from './sent-results.tsx';
+import type { ActionSubject } from '../store/store.ts';
+import { useSendOnce, type SentWords } from './use-send-once.ts';
+
+type ActionRunnerBodyProps = Pick<ActionRunnerProps, 'connectorId' | 'actionId' | 'connectorName' | 'onConnect'> &
+  Required<Pick<ActionRunnerProps, 'headingLevel'>>;
+
+/** What is inside an `ActionRunner`: the action, its form, the result and what was run before. */
+export function ActionRunnerBody(props: ActionRunnerBodyProps) {
+  const { connectorId, actionId, headingLevel = 4, onConnect } = props;
+  const host = useHost().connectors?.[connectorId];
+  const name = props.connectorName ?? host?.name ?? readableName(connectorId);
+  const text = useMessages('actions', actionsMessages);
+  const form = useMessages('credentialForm', credentialFormMessages);
+  const emit = useEmit();
+  const { api } = usePlugboardContext();
+  const { reason } = usePermission('actions');
+  const connect = usePermission('connect');
+  const action = useConnectorAction(connectorId, actionId);
+  const accounts = useCredentials(connectorId);
+
+  const actionName = action.data?.name ?? actionId;
+  const wordsOf = ({ subject }: { subject: ActionSubject }): SentWords => ({
+    succeeded: text.done(actionName),
+    failed: text.failed(name),
+    unknown: text.unknown(actionName),
+    unknownNext: isReading(actionId) ? text.unknownRead : text.unknownNext(subject.account),
+  });
+  const { sent, newest, shown, select, send, stop } = useSendOnce({
+    component: 'ActionRunner',
+    map: (state) => state.actions,
+    key: `${connectorId}/${actionId}`,
+    isSuccess: ({ success }) => success,
+    wordsOf,
+  });
+
+  async function run({ credentialId, account, parameters, shown: visible }: ActionRun) {
+    // Straight to the client: a mutation's cache would keep what was typed.
+    const end = await send({ credentialId, account, parameters: visible }, () =>
+      executeConnectorAction(api, { connectorId, actionId, credentialId, parameters }),
+    );
+    if (end?.answer) emit({ type: 'action_executed', connectorId, actionId, success: end.answer.success });
+  }
+
+  const failed = [action, accounts].find(({ data, error }) => error && !data);
+  if (failed?.error) {
+    return failed === action && failed.error.code === 'not_found' ? (
+      <Notice>{text.gone}</Notice>
+    ) : (
+      <ErrorState error={failed.error} onRetry={() => void failed.refetch()} retrying={failed.isFetching} />
+    );
+  }
+  if (!action.data || !accounts.data) {
+    return (
+      <div aria-busy="true">
+        <Skeleton extent="long" />
+        <Skeleton shape="control" />
+      </div>
+    );
+  }
+
+  const { credentials } = accounts.data;
+  const mayConnect = onConnect && connect.offered && connect.reason === undefined;
+  return (
+    <>
+      <Heading level={headingLevel}>
+        <bdi>{actionName}</bdi>
+      </Heading>
+      {action.data.description && (
+        <p data-slot="pb-muted">
+          <bdi>{action.data.description}</bdi>
+        </p>
+      )}
+      {credentials.length === 0 ? (
+        <EmptyState action={mayConnect && <Button onClick={onConnect}>{form.connect(name)}</Button>}>
+          {text.noAccount(name)}
+        </EmptyState>
+      ) : (
+        <ActionForm
+          action={action.data}
+          connectorName={name}
+          credentials={credentials}
+          busy={newest?.outcome === 'waiting'}
+          disabledReason={reason}
+          refused={newest?.error?.fields.map((field) => field.split('.').at(-1) ?? field)}
+          headingLevel={nextLevel(headingLevel)}
+          onRun={(given) => void run(given)}
+          onStopWaiting={stop}
+        />
+      )}
+      <SentItems
+        {...{ sent, shown, wordsOf }}
+        onSelect={select}
+        labelOf={({ account }) => account}
+        requestOf={({ credentialId, parameters }) => ({
+          operation: 'executeConnectorAction',
+          params: { connectorId, actionId },
+          body: { credentialId, parameters },
+        })}
+        dataOf={({ data }) => data}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
+import { Button } from '../../components/index.ts';
+import { purgeMessages, useMessages } from '../../i18n/index.ts';
+import { usePermission } from '../provider/host-options.tsx';
+import { loaded } from '../shared/lazy-part.tsx';
+
+const LogPurgeDialog = /* @__PURE__ */ loaded(async () => (await import('./lazy-tools.ts')).LogPurgeDialog);
+
+export type LogPurgeProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;
+
+/** Erases every run log of the user after asking twice, with a receipt. Nothing unless the host allows it. Renders a `<div>` with a button. */
+export const LogPurge = /* @__PURE__ */ forwardRef<HTMLDivElement, LogPurgeProps>(function LogPurge(props, ref) {
+  const text = useMessages('purge', purgeMessages);
+  const { offered, reason } = usePermission('purge');
+  const [visit, setVisit] = useState({ open: false, count: 0 });
+  const id = useId();
+  if (!offered) return null;
+
+  return (
+    <div data-slot="pb-log-purge" {...props} ref={ref}>
+      <Button
+        variant="danger"
+        aria-haspopup="dialog"
+        aria-disabled={reason === undefined ? undefined : true}
+        aria-describedby={reason === undefined ? undefined : id}
+        onClick={() => reason === undefined && setVisit(({ count }) => ({ open: true, count: count + 1 }))}
+      >
+        {text.open}
+      </Button>
+      {reason !== undefined && (
+        <p data-slot="pb-muted" id={id}>
+          {reason}
+        </p>
+      )}
+      {/* Each visit begins anew: the word is not typed yet, the receipt not given. */}
+      {visit.count > 0 && (
+        <LogPurgeDialog key={visit.count} open={visit.open} onClose={() => setVisit({ ...visit, open: false })} />
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,49 @@
+'use client';
+import type { ReactNode } from 'react';
+import { SentHistory, SentResult } from '../../components/index.ts';
+import type { ApiRequest } from '../../api/index.ts';
+import type { Sent } from '../../flows/index.ts';
+import type { SentWords } from './use-send-once.ts';
+import { useSample } from './use-code-sample.ts';
+
+export interface SentItemsProps<Subject, Answer> {
+  sent: readonly Sent<Subject, Answer>[];
+  shown: Sent<Subject, Answer> | undefined;
+  onSelect: (id: number) => void;
+  wordsOf: (sent: Sent<Subject, Answer>) => SentWords;
+  /** What an item of the history is called. */
+  labelOf: (subject: Subject) => string;
+  /** The request that was sent, for the code sample. */
+  requestOf: (subject: Subject) => ApiRequest;
+  /** What an answer holds, where it holds anything. */
+  dataOf?: ((answer: Answer) => unknown) | undefined;
+  /** Beside the words on an unknown outcome. */
+  action?: ReactNode;
+  children?: ReactNode;
+}
+
+/** The result on show and a way to those before it. Nothing before something was sent. */
+export function SentItems<Subject, Answer>(props: SentItemsProps<Subject, Answer>) {
+  const { sent, shown, onSelect, wordsOf, labelOf, requestOf, dataOf, action, children } = props;
+  const request = useSample(shown && requestOf(shown.subject));
+  if (!shown) return null;
+  const { id, outcome, took, error, answer } = shown;
+  return (
+    <>
+      <SentResult
+        key={id}
+        {...{ outcome, took, error, action, request }}
+        data={answer && dataOf?.(answer)}
+        answers={dataOf !== undefined}
+        words={wordsOf(shown)}
+      >
+        {children}
+      </SentResult>
+      <SentHistory
+        items={sent.map((one) => ({ ...one, label: labelOf(one.subject) }))}
+        selected={id}
+        onSelect={onSelect}
+      />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+'use client';
+import { toHandlerRequest, type ApiRequest } from '../../api/index.ts';
+import { usePageUrl, type SampleRequest } from '../../components/index.ts';
+import { useHost } from '../provider/host-options.tsx';
+
+/** How somebody else would send a request to the host's own handler. Undefined on the server, where the page has no address. */
+export function useSample(request: ApiRequest | undefined): SampleRequest | undefined {
+  const { basePath = '/api/plugboard' } = useHost();
+  const page = usePageUrl();
+  if (!request || !page || !URL.canParse(basePath, page)) return undefined;
+  const { url, method, body } = toHandlerRequest(basePath, request);
+  return { url: new URL(url, page).href, method, body };
+}

@@ -1,0 +1,175 @@
+'use client';
+import {
+  forwardRef,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+  type RefObject,
+} from 'react';
+import type { Workflow } from '../../api/index.ts';
+import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } from '../../components/index.ts';
+import { useSession, useWorkflowLogs, useWorkflows } from '../../hooks/index.ts';
+import { bulkMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { useLatest } from '../provider/use-emit.ts';
+import { usePermission } from '../provider/host-options.tsx';
+import { MissingAccount } from '../accounts/missing-account.tsx';
+import { WorkflowBulk } from './workflow-bulk.tsx';
+import { WorkflowToggle, type ConfirmOff } from './workflow-toggle.tsx';
+
+export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
+  integrationId: string;
+  /** Connector whose accounts the workflows work with. @default the one the handler links to the integration */
+  connectorId?: string | undefined;
+  /** Leaves accounts out: neither asks whether there is one nor says so. @default false */
+  hideAccounts?: boolean | undefined;
+  /** Leads to connecting an account, where there is none. */
+  onConnect?: (() => void) | undefined;
+  /** Whether to say what stops before switching off. @default 'always' for several at once, 'never' for one */
+  confirmOff?: ConfirmOff | undefined;
+}
+
+/** What a workflow that is on has done lately. Renders nothing before it has run. */
+function Lately({ workflowId }: { workflowId: string }) {
+  const { data } = useWorkflowLogs(workflowId, { watch: 'never' });
+  return data && data.logs.length > 0 ? <RunRibbon runs={data.logs} /> : null;
+}
+
+interface RowsProps extends Omit<WorkflowListProps, 'onSelect'> {
+  workflows: readonly Workflow[];
+  selected: ReadonlySet<string>;
+  onSelect: (selected: ReadonlySet<string>) => void;
+}
+
+function Rows(props: RowsProps) {
+  const { integrationId, connectorId, hideAccounts, onConnect, confirmOff, workflows, selected, onSelect } = props;
+  const words = useMessages('bulk', bulkMessages);
+  const { offered, reason } = usePermission('workflows');
+  const links = useSession().data?.links ?? {};
+  const id = useId();
+  const linked = Object.hasOwn(links, integrationId) ? links[integrationId] : undefined;
+  const connector = hideAccounts ? undefined : (connectorId ?? linked);
+  const several = workflows.length > 1;
+  const selectable = several && offered && reason === undefined;
+  // Said once for all instead of in each row.
+  const why = reason ?? (several && workflows.some(({ state }) => state === 'unknown') ? words.unknownSome : undefined);
+  const whyId = offered && why !== undefined ? id : undefined;
+
+  function select(workflowId: string, on: boolean) {
+    const next = new Set(selected);
+    if (on) next.add(workflowId);
+    else next.delete(workflowId);
+    onSelect(next);
+  }
+
+  return (
+    <>
+      {connector && (
+        <MissingAccount
+          connectorId={connector}
+          on={workflows.some(({ state }) => state === 'active')}
+          onConnect={onConnect}
+        />
+      )}
+      {whyId && (
+        <p data-slot="pb-workflow-why" id={whyId}>
+          {why}
+        </p>
+      )}
+      {several && offered && (
+        <WorkflowBulk
+          {...{ integrationId, workflows, selected, onSelect, confirmOff }}
+          disabledBy={reason === undefined ? undefined : id}
+        />
+      )}
+      <ul data-slot="pb-workflow-rows" role="list">
+        {workflows.map(({ workflowId, name, installedVersion, state }) => (
+          <WorkflowRow
+            key={workflowId}
+            workflowId={workflowId}
+            name={name}
+            version={installedVersion}
+            ribbon={state === 'active' && <Lately workflowId={workflowId} />}
+            before={
+              selectable && (
+                <SelectBox
+                  aria-label={words.select(name)}
+                  selected={selected.has(workflowId)}
+                  onChange={(on) => select(workflowId, on)}
+                />
+              )
+            }
+            toggle={(labelledBy) => (
+              <WorkflowToggle {...{ workflowId, integrationId, labelledBy, confirmOff, whyId }} />
+            )}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Calls back on Escape anywhere inside an element, but not in a dialog of its own. */
+function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscape: () => void) {
+  const latest = useLatest(onEscape);
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !active) return;
+    function onKey(event: KeyboardEvent) {
+      const inDialog = event.target instanceof Element && event.target.closest('dialog');
+      if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return;
+      // A host's own dialog around us stays open.
+      event.stopPropagation();
+      latest();
+    }
+    element.addEventListener('keydown', onKey);
+    return () => element.removeEventListener('keydown', onKey);
+  }, [root, active, latest]);
+}
+
+/** The workflows of one integration, each with its switch, and several at once. Renders a `<div>`. */
+export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowListProps>(function WorkflowList(
+  { integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, ...props },
+  ref,
+) {
+  const text = useMessages('detail', detailMessages);
+  const { data, error, isPending, isFetching, refetch } = useWorkflows(integrationId);
+  const [selected, setSelected] = useState(none);
+  const root = useRef<HTMLDivElement>(null);
+  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
+  useEscape(root, selected.size > 0, () => setSelected(none));
+
+  function content() {
+    if (data?.length) {
+      return (
+        <Rows
+          key={integrationId}
+          {...{ integrationId, connectorId, hideAccounts, onConnect, confirmOff, selected }}
+          workflows={data}
+          onSelect={setSelected}
+        />
+      );
+    }
+    if (isPending) {
+      return [0, 1].map((key) => <Skeleton key={key} shape="control" />);
+    }
+    if (error) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
+    return <EmptyState>{text.noWorkflows}</EmptyState>;
+  }
+
+  return (
+    <div
+      data-slot="pb-workflow-list"
+      data-integration-id={integrationId}
+      aria-busy={isPending || undefined}
+      {...props}
+      ref={root}
+    >
+      {content()}
+    </div>
+  );
+});

@@ -1,0 +1,128 @@
+'use client';
+import { forwardRef, useState } from 'react';
+import type { Workflow } from '../../api/index.ts';
+import { Skeleton, WorkflowSwitch, type WorkflowSwitchProps } from '../../components/index.ts';
+import type { ToggleIntentState } from '../../flows/index.ts';
+import { useWorkflows } from '../../hooks/index.ts';
+import { usePermission } from '../provider/host-options.tsx';
+import { loaded } from '../shared/lazy-part.tsx';
+import { MissingAccount } from '../accounts/missing-account.tsx';
+import { useMarketplaceStore } from '../store/store-provider.tsx';
+import { useToggle } from './use-toggle-intent.ts';
+
+// Most pages never ask.
+const ChangeDialog = /* @__PURE__ */ loaded(async () => (await import('./change-dialog.tsx')).ChangeDialog);
+
+/** Whether a change that stops something is asked about first. */
+export type ConfirmOff = 'always' | 'never';
+
+export interface WorkflowToggleProps extends Pick<
+  WorkflowSwitchProps,
+  'className' | 'style' | 'labelledBy' | 'disabledReason' | 'whyId'
+> {
+  workflowId: string;
+  /** Spares a request where the page lists the workflows of this integration anyway. */
+  integrationId?: string | undefined;
+  /** @default the workflow's own name, else its id */
+  name?: string | undefined;
+  /** Whether to say what stops before switching off. @default 'never' */
+  confirmOff?: ConfirmOff | undefined;
+  /** Connector whose accounts the workflow works with: says so when there is none. */
+  connectorId?: string | undefined;
+  /** Leads to connecting an account, where there is none. */
+  onConnect?: (() => void) | undefined;
+}
+
+/** The newer version to offer: one the host knows of, for a workflow that is on and not confirmed to run it already. */
+function newerVersion(
+  { version, installedVersion }: Partial<Workflow>,
+  { shown, phase, upgrade }: ToggleIntentState,
+): string | undefined {
+  const moved = upgrade?.outcome === 'applied' ? upgrade.version : installedVersion;
+  return shown === 'on' && phase === 'idle' && version !== undefined && version !== moved ? version : undefined;
+}
+
+/** Switches one workflow on and off, and offers a newer version. Renders a `<div>`. */
+export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowToggleProps>(function WorkflowToggle(
+  { workflowId, integrationId, name, disabledReason, confirmOff = 'never', connectorId, onConnect, ...props },
+  ref,
+) {
+  const { offered, reason = disabledReason } = usePermission('workflows');
+  const workflows = useWorkflows(integrationId);
+  const workflow = workflows.data?.find((one) => one.workflowId === workflowId);
+  const { intent, ...state } = useToggle(
+    'WorkflowToggle',
+    workflowId,
+    workflow?.state ?? 'unknown',
+    workflows.dataUpdatedAt,
+  );
+  const { shown, phase, error, quiet, upgrade } = state;
+  const touch = useMarketplaceStore('WorkflowToggle', (store) => store.touch);
+  const [asking, setAsking] = useState(false);
+  const version = reason === undefined ? newerVersion(workflow ?? {}, state) : undefined;
+  const owner = workflow?.integrationId ?? integrationId;
+  const title = name ?? workflow?.name ?? workflowId;
+
+  // Until the state is here there is nothing to show: "not known" would be a claim.
+  if (workflows.isPending && phase === 'idle') {
+    const { labelledBy: _, whyId: __, ...rest } = props;
+    return (
+      <div
+        data-slot="pb-workflow-toggle"
+        data-workflow-id={workflowId}
+        data-state="pending"
+        aria-busy="true"
+        {...rest}
+        ref={ref}
+      >
+        <Skeleton shape="control" />
+      </div>
+    );
+  }
+
+  function change(on: boolean) {
+    intent.toggle(on);
+    if (owner) touch(owner, workflowId);
+  }
+
+  return (
+    <>
+      <WorkflowSwitch
+        workflowId={workflowId}
+        name={title}
+        disabledReason={reason}
+        readOnly={!offered}
+        state={phase === 'idle' ? shown : 'pending'}
+        intended={shown === 'on'}
+        quiet={quiet}
+        error={error}
+        onChange={(on) => (on || confirmOff === 'never' ? change(on) : setAsking(true))}
+        upgrade={
+          version
+            ? {
+                version,
+                from: workflow?.installedVersion,
+                busy: upgrade?.busy,
+                error: upgrade?.error,
+                onUpgrade: () => intent.upgrade(version),
+              }
+            : undefined
+        }
+        {...props}
+        ref={ref}
+      />
+      {connectorId && <MissingAccount connectorId={connectorId} on={shown === 'on'} onConnect={onConnect} />}
+      {asking && (
+        <ChangeDialog
+          ask="off"
+          workflows={[{ workflowId, name: title }]}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false);
+            change(false);
+          }}
+        />
+      )}
+    </>
+  );
+});
