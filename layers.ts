@@ -1,6 +1,6 @@
 /**
  * Who may import whom. `scripts/lint.mjs` turns this table into lint rules and `test/architecture.test.ts` holds the tree to it.
- * A layer may always import itself; another layer is entered through its `index.ts`.
+ * A layer may always import itself; another layer is entered through its `index.ts` (public) or its `internal.ts`.
  */
 export const layers: Record<string, readonly string[]> = {
   api: [],

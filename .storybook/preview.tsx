@@ -2,12 +2,12 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import type { ReactNode } from 'react';
-import { I18nProvider, useI18n, type Locale } from '../src/i18n/index.ts';
+import { I18nProvider, useI18n, type Locale } from '../src/i18n/internal.ts';
 import ar from '../src/i18n/locales/ar.ts';
 import de from '../src/i18n/locales/de.ts';
 import ja from '../src/i18n/locales/ja.ts';
 import pseudo from '../src/i18n/locales/pseudo.ts';
-import { ThemeRoot, type ColorScheme } from '../src/theme/index.ts';
+import { ThemeRoot, type ColorScheme } from '../src/theme/internal.ts';
 import '../src/styles.css';
 import './preview.css';
 

@@ -24,8 +24,8 @@ function rulesFor(layer, allowed) {
     ...(allowed.length
       ? [
           {
-            group: allowed.flatMap((name) => [`**/${name}/**`, `!**/${name}/index.ts`]),
-            message: 'Enter another layer through its index.ts (layers.ts).',
+            group: allowed.flatMap((name) => [`../**/${name}/**`, `!**/${name}/index.ts`, `!**/${name}/internal.ts`]),
+            message: 'Enter another layer through its index.ts or internal.ts (layers.ts).',
           },
         ]
       : []),

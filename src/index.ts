@@ -1,6 +1,6 @@
 /** The provider and the connected components. */
 export * from './marketplace/index.ts';
-export type { Locale, MessageOverrides, Messages } from './i18n/index.ts';
+export type { Locale, MessageOverrides, Messages } from './i18n/internal.ts';
 export { PlugboardError, type PlugboardErrorCode } from './api/index.ts';
 export type {
   ConnectorOptions,

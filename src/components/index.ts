@@ -1,7 +1,7 @@
-export { ActionForm, isReading, type ActionFormProps, type ActionRun } from './tools/index.ts';
+export { ActionForm, type ActionFormProps, type ActionRun } from './tools/index.ts';
 export { CodeSample, toCurl, toFetch, type CodeSampleProps, type SampleRequest } from './tools/index.ts';
 export { EventForm, type EventFormProps, type EventToSend } from './tools/index.ts';
-export { findJsonProblem, JsonView, type JsonViewProps, type TextPosition } from './json/index.ts';
+export { JsonView, type JsonViewProps } from './json/index.ts';
 export { PurgeDialog, type PurgeDialogProps, type PurgeState } from './tools/index.ts';
 export { ResourceList, type ListedAction, type ResourceListProps } from './tools/index.ts';
 export {
@@ -12,18 +12,15 @@ export {
   type SentHistoryProps,
   type SentResultProps,
 } from './tools/index.ts';
-export { Announcer, useAnnounce, type Announce } from './primitives/announcer.tsx';
-export { About, hasAbout, type AboutFacts, type AboutProps } from './about/about.tsx';
+export { About, type AboutFacts, type AboutProps } from './about/about.tsx';
 export { Badge, type BadgeProps } from './primitives/badge.tsx';
 export { BrandIcon, type BrandIconProps } from './primitives/brand-icon.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './primitives/button.tsx';
 export { ConnectStatus, type ConnectStatusName, type ConnectStatusProps } from './accounts/index.ts';
 export { CopyButton, type CopyButtonProps } from './primitives/copy-button.tsx';
 export {
-  assumeFields,
   CredentialFields,
   CredentialFormView,
-  readableLabel,
   type CredentialFieldsFieldProps,
   type CredentialFieldsRootProps,
   type CredentialFieldsSummaryProps,
@@ -32,33 +29,27 @@ export {
   type ReadValues,
   type SignIn,
 } from './credential-form/index.ts';
-export { CredentialRows, toAccounts, type Account, type CredentialRowsProps } from './accounts/index.ts';
+export { CredentialRows, type Account, type CredentialRowsProps } from './accounts/index.ts';
 export { EmptyState, type EmptyStateProps } from './primitives/empty-state.tsx';
 export {
-  classifyError,
   ErrorGroupItem,
   ErrorGroups,
-  groupErrors,
   type ErrorClass,
   type ErrorGroup,
   type ErrorGroupItemProps,
   type ErrorGroupsProps,
   type ProblemAction,
 } from './errors/index.ts';
-export { ErrorBoundary, FaultContext, type ErrorBoundaryProps } from './primitives/error-boundary.tsx';
+export { ErrorBoundary, type ErrorBoundaryProps } from './primitives/error-boundary.tsx';
 export { ErrorState, type ErrorStateProps } from './primitives/error-state.tsx';
-export { isFinal, isFinalWrite, useErrorWords } from './primitives/use-error-text.ts';
 export { ExternalLink, type ExternalLinkProps } from './primitives/external-link.tsx';
 export { Fold, type FoldProps } from './primitives/disclosure.tsx';
 export { Glyph, type GlyphProps, type GlyphShape } from './primitives/status-word.tsx';
-export { Heading, nextLevel, type HeadingLevel, type HeadingProps } from './primitives/heading.tsx';
+export { Heading, type HeadingLevel, type HeadingProps } from './primitives/heading.tsx';
 export { Icon, type IconName, type IconProps } from './primitives/icon.tsx';
-export { initialsOf } from './primitives/brand-icon.tsx';
-export type { ListTrouble } from './primitives/list-notices.tsx';
 export { Notice, type NoticeProps } from './primitives/notice.tsx';
 export { PatchLine, type PatchLineProps, type PatchState } from './integration/patch-line.tsx';
 export { PermissionList, type PermissionListProps } from './accounts/index.ts';
-export { readableName } from './form/readable-label.ts';
 export { RunRibbon, type RunRibbonProps } from './runs/run-ribbon.tsx';
 export { RunHistory, type RunHistoryProps } from './runs/run-history.tsx';
 export * from './runs/index.ts';
@@ -74,20 +65,12 @@ export type {
   IntegrationPermission,
 } from './integration/host-options.ts';
 export { DisconnectDialog, type DisconnectDialogProps } from './accounts/disconnect-dialog.tsx';
-export { createStrictContext } from './primitives/strict-context.ts';
 export { Time, type TimeProps } from './primitives/time.tsx';
-export { ClockProvider, useClock, useNow, type Clock } from './primitives/clock.ts';
-export { usePageUrl } from './primitives/use-page-url.ts';
+export { type Clock } from './primitives/clock.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './primitives/visually-hidden.tsx';
 export * from './catalogue/index.ts';
 export * from './integration-card/index.ts';
-export {
-  isInUse,
-  stateLook,
-  type Attention,
-  type CatalogueItem,
-  type IntegrationState,
-} from './integration/integration-state.ts';
+export { type Attention, type CatalogueItem, type IntegrationState } from './integration/integration-state.ts';
 export { IntegrationStatus, type IntegrationStatusProps } from './integration/integration-status.tsx';
 export * from './page-header/index.ts';
 export { Section, type SectionProps } from './primitives/section.tsx';

@@ -8,7 +8,6 @@ export {
   useExecuteAction,
   type ExecuteActionVariables,
 } from './queries/actions.ts';
-export { createPlugboardClient } from './cache/query-client.ts';
 export {
   connectorKeys,
   connectorListOptions,
@@ -22,30 +21,20 @@ export {
   type PlugboardClientProviderProps,
   type PlugboardContextValue,
 } from './client-provider.ts';
-export {
-  settleCredential,
-  useCreateCredential,
-  type ReadDraft,
-  type SettleCredentialInput,
-} from './queries/create-credential.ts';
+export { useCreateCredential, type ReadDraft } from './queries/create-credential.ts';
 export {
   allCredentialsOptions,
   credentialKeys,
   credentialListOptions,
   credentialMetadataOptions,
-  credentialsOfConnector,
   useAllCredentials,
-  useCredentialBatches,
   useCredentialMetadata,
   useCredentials,
 } from './queries/credentials.ts';
 export { useTriggerEvent } from './queries/events.ts';
 export { integrationKeys, integrationListOptions, useIntegrations } from './queries/integrations.ts';
-export { useKnownWorkflows, useLastRuns, type LastRuns } from './queries/cached.ts';
 export { sessionKeys, userKeys, type KeyOwner } from './cache/keys.ts';
-export { areUserLogsErased, useDeleteUserLogs, useSettleUserLogs } from './queries/log-purge.ts';
-export type { Watch } from './queries/run-polling.ts';
-export { useRefresh, type Refresh } from './queries/invalidate.ts';
+export { useDeleteUserLogs } from './queries/log-purge.ts';
 export {
   runKeys,
   useWorkflowErrors,
@@ -56,12 +45,9 @@ export {
   workflowLogsOptions,
   type RunQueryOptions,
 } from './queries/runs.ts';
-export { hasScopeChanged, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
 export { sessionOptions, useSession } from './queries/session.ts';
 export { useToggleWorkflow, type ToggleOutcome } from './queries/toggle-workflow.ts';
 export {
-  getWorkflowState,
-  setWorkflowState,
   useActivateWorkflow,
   useDeactivateWorkflow,
   useUpgradeWorkflow,

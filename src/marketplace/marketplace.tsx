@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
-import { detailMessages, useMessages } from '../i18n/index.ts';
+import { detailMessages, useMessages } from '../i18n/internal.ts';
 import { catalogueProps, type CatalogueProps } from './shared/forwarded-props.ts';
 import { IntegrationGrid } from './catalogue/integration-grid.tsx';
 import { loaded } from './shared/lazy-part.tsx';

@@ -1,5 +1,5 @@
 import type { Decorator } from '@storybook/react-vite';
-import { ClockProvider } from '../../src/components/index.ts';
+import { ClockProvider } from '../../src/components/internal.ts';
 import { storyTime } from './work-fixtures.ts';
 
 const clock = () => storyTime;

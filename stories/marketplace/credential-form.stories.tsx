@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { userEvent, within } from 'storybook/test';
-import type { ConnectSignal } from '../../src/flows/index.ts';
+import type { ConnectSignal } from '../../src/flows/internal.ts';
 import { ConnectPlatformContext } from '../../src/marketplace/connect/browser-platform.ts';
 import { CredentialForm } from '../../src/marketplace/index.ts';
 import { createStoryBrowser } from './story-browser.ts';

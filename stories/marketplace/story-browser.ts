@@ -1,4 +1,4 @@
-import type { ConnectSignal } from '../../src/flows/index.ts';
+import type { ConnectSignal } from '../../src/flows/internal.ts';
 import type { ConnectPlatform } from '../../src/marketplace/connect/browser-platform.ts';
 
 interface StoryBrowserOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { safeUrl } from '../../src/api/index.ts';
+import { safeUrl } from '../../src/api/internal.ts';
 import { naughtyTexts, naughtyUrls } from '../hostile/naughty.ts';
 
 const pages = ['https://app.example/integrations', 'http://app.example/', 'http://localhost:4173/', undefined];

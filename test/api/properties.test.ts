@@ -4,10 +4,10 @@ import {
   isId,
   isOutcomeUnknown,
   PlugboardError,
-  safeUrl,
   toPlugboardError,
   type PlugboardErrorCode,
 } from '../../src/api/index.ts';
+import { safeUrl } from '../../src/api/internal.ts';
 import { errorStatus, isErrorCode } from '../../src/api/contract/errors.ts';
 import { parseAnswer, parseJson } from '../../src/api/text/parse-json.ts';
 import { operations } from '../../src/api/contract/operation-table.ts';

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createApi, effectOf, maxAttempts, type ApiRequest } from '../../src/api/index.ts';
+import { createApi } from '../../src/api/index.ts';
+import { effectOf, maxAttempts, type ApiRequest } from '../../src/api/internal.ts';
 import { deadlines } from '../../src/api/http/retry.ts';
 import { countRuns } from '../runs.ts';
 import { openCell } from '../server/fault-cells.ts';

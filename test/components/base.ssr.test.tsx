@@ -2,7 +2,6 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PlugboardError } from '../../src/api/index.ts';
 import {
-  Announcer,
   BrandIcon,
   Button,
   CatalogueToolbar,
@@ -16,12 +15,12 @@ import {
   Skeleton,
   Time,
   useCatalogue,
-  useNow,
   type CatalogueItem,
 } from '../../src/components/index.ts';
-import { I18nProvider, useI18n } from '../../src/i18n/index.ts';
+import { Announcer, useNow } from '../../src/components/internal.ts';
+import { I18nProvider, useI18n } from '../../src/i18n/internal.ts';
 import ar from '../../src/i18n/locales/ar.ts';
-import { ThemeRoot } from '../../src/theme/index.ts';
+import { ThemeRoot } from '../../src/theme/internal.ts';
 
 const states = ['available', 'connecting', 'connected', 'installed', 'attention', 'unknown'] as const;
 const items = states.map((state): CatalogueItem => ({

@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { cleanText } from '../../src/api/index.ts';
+import { cleanText } from '../../src/api/internal.ts';
 import {
   CredentialRows,
   DisconnectDialog,
@@ -10,7 +10,7 @@ import {
   RunTableView,
   WorkflowRow,
 } from '../../src/components/index.ts';
-import { ThemeRoot } from '../../src/theme/index.ts';
+import { ThemeRoot } from '../../src/theme/internal.ts';
 
 const at = '2026-04-01T12:00:00Z';
 const ignore = () => {};

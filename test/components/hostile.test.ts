@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toCurl, toFetch, groupErrors, initialsOf, readableLabel } from '../../src/components/index.ts';
+import { toCurl, toFetch } from '../../src/components/index.ts';
+import { groupErrors, initialsOf, readableLabel } from '../../src/components/internal.ts';
 import { createCatalogueIndex } from '../../src/components/catalogue/catalogue-index.ts';
 import { filterCatalogue } from '../../src/components/catalogue/filter-catalogue.ts';
 import { toDetails } from '../../src/components/errors/support-text.ts';

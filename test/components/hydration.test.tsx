@@ -5,15 +5,14 @@ import { afterEach, describe, expect, it } from 'vitest';
 import {
   BrandIcon,
   CatalogueToolbar,
-  ClockProvider,
   IntegrationGridView,
   Time,
   useCatalogue,
-  useNow,
   type CatalogueItem,
 } from '../../src/components/index.ts';
-import { I18nProvider } from '../../src/i18n/index.ts';
-import { ThemeRoot } from '../../src/theme/index.ts';
+import { ClockProvider, useNow } from '../../src/components/internal.ts';
+import { I18nProvider } from '../../src/i18n/internal.ts';
+import { ThemeRoot } from '../../src/theme/internal.ts';
 
 const items: CatalogueItem[] = [
   { integrationId: 'int_a', name: 'Alpha', category: 'CRM', state: 'connected', iconUrl: '/icons/alpha.svg' },

@@ -3,8 +3,8 @@ import { composeStories } from '@storybook/react-vite';
 import { cleanup, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { I18nProvider } from '../../src/i18n/index.ts';
-import { ThemeRoot } from '../../src/theme/index.ts';
+import { I18nProvider } from '../../src/i18n/internal.ts';
+import { ThemeRoot } from '../../src/theme/internal.ts';
 
 type StoryModule = Parameters<typeof composeStories>[0];
 type Story = ComponentType & { load?: () => Promise<void>; parameters?: { scene?: { network?: string } } };

@@ -2,20 +2,17 @@ import { render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  createStrictContext,
   Glyph,
   Heading,
   Icon,
   IntegrationStatus,
-  isInUse,
-  nextLevel,
   Skeleton,
   Spinner,
-  stateLook,
   StatusWord,
   VisuallyHidden,
   type HeadingLevel,
 } from '../../src/components/index.ts';
+import { createStrictContext, isInUse, nextLevel, stateLook } from '../../src/components/internal.ts';
 
 describe.each([
   ['Glyph', <Glyph key="a" shape="open" />],

@@ -4,10 +4,10 @@ import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ComponentType } from 'react';
 import { describe, expect, it } from 'vitest';
-import { I18nProvider } from '../../src/i18n/index.ts';
+import { I18nProvider } from '../../src/i18n/internal.ts';
 import ar from '../../src/i18n/locales/ar.ts';
 import pseudo from '../../src/i18n/locales/pseudo.ts';
-import { ThemeRoot } from '../../src/theme/index.ts';
+import { ThemeRoot } from '../../src/theme/internal.ts';
 
 type StoryModule = Parameters<typeof composeStories>[0];
 

@@ -1,7 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlugboardError } from '../../src/api/index.ts';
-import { askIntent, createBulk, createToggleIntent, type BulkEnd, type TogglePosition } from '../../src/flows/index.ts';
+import {
+  askIntent,
+  createBulk,
+  createToggleIntent,
+  type BulkEnd,
+  type TogglePosition,
+} from '../../src/flows/internal.ts';
 
 const refused = new PlugboardError('conflict', 'No.');
 const unclear = new PlugboardError('upstream_timeout', 'No answer.');

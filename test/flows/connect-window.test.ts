@@ -6,7 +6,7 @@ import {
   type ConnectMode,
   type ConnectSignal,
   type ConnectState,
-} from '../../src/flows/index.ts';
+} from '../../src/flows/internal.ts';
 import { createManualClock } from './manual-clock.ts';
 
 const consent = 'https://provider.test/consent';

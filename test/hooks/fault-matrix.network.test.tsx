@@ -1,14 +1,8 @@
 import { act, renderHook } from '@testing-library/react';
 import { createElement, type ReactNode } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  createApi,
-  errorStatus,
-  isOutcomeUnknown,
-  PlugboardError,
-  type Access,
-  type OperationName,
-} from '../../src/api/index.ts';
+import { createApi, isOutcomeUnknown, PlugboardError, type Access } from '../../src/api/index.ts';
+import { errorStatus, type OperationName } from '../../src/api/internal.ts';
 import * as hooks from '../../src/hooks/index.ts';
 import { countRuns } from '../runs.ts';
 import { faultsOf, openCell, reached, type Reached } from '../server/fault-cells.ts';

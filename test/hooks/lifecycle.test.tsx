@@ -6,7 +6,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.ts';
 import {
   PlugboardClientProvider,
-  purgeUser,
   useConnectors,
   useCreateCredential,
   useCredentials,
@@ -21,6 +20,7 @@ import {
   useWorkflows,
   userKeys,
 } from '../../src/hooks/index.ts';
+import { purgeUser } from '../../src/hooks/internal.ts';
 import { createHandler, createHost, defer, type Routes } from './harness.ts';
 
 afterEach(() => {

@@ -3,7 +3,6 @@ import { waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PlugboardError } from '../../src/api/index.ts';
 import {
-  createPlugboardClient,
   useAllCredentials,
   useConnectorAction,
   useConnectorResources,
@@ -16,6 +15,7 @@ import {
   useWorkflowLogs,
   useWorkflows,
 } from '../../src/hooks/index.ts';
+import { createPlugboardClient } from '../../src/hooks/internal.ts';
 import { createHost, problem } from './harness.ts';
 
 interface Case {

@@ -7,7 +7,7 @@ import {
   useI18n,
   useMessages,
   type I18nProviderProps,
-} from '../../src/i18n/index.ts';
+} from '../../src/i18n/internal.ts';
 
 function Probe() {
   const { locale, dir } = useI18n();

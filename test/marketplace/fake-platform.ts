@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import type { ConnectSignal } from '../../src/flows/index.ts';
+import type { ConnectSignal } from '../../src/flows/internal.ts';
 import type { ConnectPlatform } from '../../src/marketplace/connect/browser-platform.ts';
 
 /** A browser that opens no real window and leads nowhere: tests say what happens there. */

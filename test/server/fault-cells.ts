@@ -1,19 +1,16 @@
 import { createMemoryStore, createPlugboardHandler } from '../../src/server/index.ts';
 import { createSandbox } from '../../src/testing/index.ts';
 import {
-  contractOperations,
-  effectOf,
   isErrorCode,
   isOutcomeUnknown,
-  maxAttempts,
   PlugboardError,
   systemClock,
   type Access,
   type Clock,
-  type OperationName,
   type PlugboardErrorCode,
   type Workflow,
 } from '../../src/api/index.ts';
+import { contractOperations, effectOf, maxAttempts, type OperationName } from '../../src/api/internal.ts';
 import type { Fault, FaultServer } from './fault-server.ts';
 import { createCaller, type Answer } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { contractOperations, type OperationName } from '../../src/api/index.ts';
+import { contractOperations, type OperationName } from '../../src/api/internal.ts';
 
 /** A request as the fault server saw it. The log is what counts, not what a client believes. */
 export interface Seen {

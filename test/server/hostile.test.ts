@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText, redact } from '../../src/api/index.ts';
+import { cleanText, redact } from '../../src/api/internal.ts';
 import { hostileStrings } from '../hostile/strings.ts';
 import { createTestClock, intercept, open, recordBodies } from './support.ts';
 

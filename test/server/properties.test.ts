@@ -1,18 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  errorStatus,
   isErrorCode,
   isId,
   listCredentials,
   listIntegrations,
-  parseRetryAfter,
   PlugboardError,
-  readUpstreamAnswer,
-  redact,
-  safeUrl,
   type PlugboardErrorCode,
 } from '../../src/api/index.ts';
+import { errorStatus, parseRetryAfter, readUpstreamAnswer, redact, safeUrl } from '../../src/api/internal.ts';
 import { readFields } from '../../src/server/routing/validate.ts';
 import { EventBody, WorkflowBody } from '../../src/server/routing/schemas.ts';
 import { toPlugboardError, toProblem } from '../../src/server/http/problem.ts';

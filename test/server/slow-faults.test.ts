@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { effectOf } from '../../src/api/index.ts';
+import { effectOf } from '../../src/api/internal.ts';
 import { deadlines } from '../../src/api/http/retry.ts';
 import { faultsOf, reached, runCell, type Reached } from './fault-cells.ts';
 import { startFaultServer, type Fault, type FaultServer } from './fault-server.ts';

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
-import { ThemeRoot } from '../../src/theme/index.ts';
+import { ThemeRoot } from '../../src/theme/internal.ts';
 
 describe('<ThemeRoot />', () => {
   it('follows the system unless told otherwise', () => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 const folder = new URL('../../src/theme/', import.meta.url);
 const css = readFileSync(new URL('tokens.css', folder), 'utf8');
-const parts = readdirSync(new URL('components/', folder)).map(
-  (name) => [name, readFileSync(new URL(`components/${name}`, folder), 'utf8')] as const,
-);
+const parts = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css') && !['theme/tokens.css', 'styles.css'].includes(name))
+  .map((name) => [name, readFileSync(new URL(`../${name}`, folder), 'utf8')] as const);
 const base = css.slice(0, css.indexOf('@media'));
 
 type Scheme = 'light' | 'dark';
@@ -78,7 +78,7 @@ describe('the stylesheet', () => {
         .split('\n')
         .filter((line) => line.startsWith('@import') && !/layer\(pb\.(tokens|components)\);$/.test(line)),
     ).toEqual([]);
-    for (const [name] of parts) expect(styles).toContain(`@import './theme/components/${name}' layer(pb.components);`);
+    for (const [name] of parts) expect(styles).toContain(`@import './${name}' layer(pb.components);`);
   });
 
   it('declares the public tokens on our root only', () => {

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { safeUrl } from '../../api/index.ts';
-import { aboutMessages, useMessages } from '../../i18n/index.ts';
+import { safeUrl } from '../../api/internal.ts';
+import { aboutMessages, useMessages } from '../../i18n/internal.ts';
 import { ExternalLink } from '../primitives/external-link.tsx';
 import type { IntegrationLinks } from '../integration/host-options.ts';
 import { usePageUrl } from '../primitives/use-page-url.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { connectMessages, useMessages } from '../../i18n/index.ts';
+import { connectMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { ExternalLink } from '../primitives/external-link.tsx';
 import { Notice } from '../primitives/notice.tsx';

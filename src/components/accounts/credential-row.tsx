@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Credential } from '../../api/index.ts';
-import { commonMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { commonMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Badge } from '../primitives/badge.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { Time } from '../primitives/time.tsx';

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import type { Credential } from '../../api/index.ts';
-import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { Notice } from '../primitives/notice.tsx';

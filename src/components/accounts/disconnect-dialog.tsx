@@ -1,6 +1,6 @@
 'use client';
 import type { Workflow } from '../../api/index.ts';
-import { disconnectMessages, useMessages } from '../../i18n/index.ts';
+import { disconnectMessages, useMessages } from '../../i18n/internal.ts';
 import { ConfirmDialog } from '../primitives/confirm-dialog.tsx';
 import type { DialogProps } from '../primitives/dialog.tsx';
 import { ShownIds } from '../primitives/id-list.tsx';

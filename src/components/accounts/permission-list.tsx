@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { permissionsMessages, useMessages } from '../../i18n/index.ts';
+import { permissionsMessages, useMessages } from '../../i18n/internal.ts';
 import { Badge } from '../primitives/badge.tsx';
 import type { IntegrationPermission } from '../integration/host-options.ts';
 import { Notice } from '../primitives/notice.tsx';

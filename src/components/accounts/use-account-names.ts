@@ -1,6 +1,6 @@
 'use client';
 import type { Credential } from '../../api/index.ts';
-import { actionsMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { actionsMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { toAccounts } from './order-accounts.ts';
 
 /** What an account is called, shortly and with its date. */

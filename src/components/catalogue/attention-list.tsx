@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
-import { attentionMessages, cardMessages, useMessages } from '../../i18n/index.ts';
+import { attentionMessages, cardMessages, useMessages } from '../../i18n/internal.ts';
 import { BrandIcon } from '../primitives/brand-icon.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Heading, type HeadingLevel } from '../primitives/heading.tsx';

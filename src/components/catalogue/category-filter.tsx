@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { gridMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import type { Category } from './catalogue-index.ts';
 
 export interface CategoryFilterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onChange'> {

@@ -1,6 +1,6 @@
 'use client';
 import { memo, useEffect, useRef } from 'react';
-import { gridMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { ErrorBoundary, Rendered } from '../primitives/error-boundary.tsx';
 import { type HeadingLevel, nextLevel } from '../primitives/heading.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { commonMessages, gridMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, gridMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { ErrorBoundary, Rendered } from '../primitives/error-boundary.tsx';

@@ -2,7 +2,6 @@ export { AttentionList, type AttentionListProps } from './attention-list.tsx';
 export {
   createCatalogueIndex,
   listCategories,
-  warmIndex,
   type CatalogueEntry,
   type CatalogueIndex,
   type CatalogueSort,
@@ -13,14 +12,13 @@ export {
   countCategories,
   filterCatalogue,
   searchIntegrations,
-  viewOf,
   type CatalogueFilter,
   type CatalogueLayout,
   type CatalogueResult,
   type CatalogueView,
   type ForgivingSearch,
 } from './filter-catalogue.ts';
-export { foldCategory, foldText } from './fold-text.ts';
+
 export { IntegrationGridView, type IntegrationGridViewProps } from './grid-view.tsx';
 export { RequestPrompt, type RequestPromptProps } from './request-prompt.tsx';
 export { SearchField, type SearchFieldProps } from '../form/search-field.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { requestMessages, useMessages } from '../../i18n/index.ts';
+import { requestMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 
 export interface RequestPromptProps {

@@ -1,5 +1,5 @@
 'use client';
-import { gridMessages, useMessages } from '../../i18n/index.ts';
+import { gridMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
 import type { CatalogueSort } from './catalogue-index.ts';
 import type { CatalogueLayout } from './filter-catalogue.ts';

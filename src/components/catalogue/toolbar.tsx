@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, useEffect, useRef } from 'react';
-import { gridMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Skeleton } from '../primitives/skeleton.tsx';
 import { LayoutToggle, SortSelect } from './sort-and-layout.tsx';
 import { CategoryFilter } from './category-filter.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useFormat } from '../../i18n/index.ts';
+import { useFormat } from '../../i18n/internal.ts';
 import type { CatalogueItem } from '../integration/integration-state.ts';
 import { createCatalogueIndex, warmIndex, type Category } from './catalogue-index.ts';
 import {

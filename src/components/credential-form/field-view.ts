@@ -1,4 +1,5 @@
-import { cleanText, type AuthType, type CredentialField, type CredentialMetadata } from '../../api/index.ts';
+import { type AuthType, type CredentialField, type CredentialMetadata } from '../../api/index.ts';
+import { cleanText } from '../../api/internal.ts';
 import type { FieldOptions } from '../integration/host-options.ts';
 import { readableLabel } from '../form/readable-label.ts';
 

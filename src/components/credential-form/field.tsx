@@ -1,5 +1,5 @@
 'use client';
-import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { useCredentialFields } from './context.ts';
 import type { FieldView } from './field-view.ts';
 import { forwardRef, useState, type ComponentPropsWithoutRef, type FocusEvent } from 'react';

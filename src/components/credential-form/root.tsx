@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, useId, useImperativeHandle, useMemo } from 'react';
-import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { readableName } from '../form/readable-label.ts';
 import { ShownIds } from '../primitives/id-list.tsx';
 import {

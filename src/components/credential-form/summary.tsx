@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useImperativeHandle, type ComponentPropsWithoutRef, type MouseEvent } from 'react';
-import { commonMessages, credentialFormMessages, errorsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { commonMessages, credentialFormMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Heading, type HeadingLevel } from '../primitives/heading.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { useCredentialFields, type FieldProblem } from './context.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { problemsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { problemsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
 import { Glyph } from '../primitives/status-word.tsx';

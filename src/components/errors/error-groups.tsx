@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
 import type { WorkflowError } from '../../api/index.ts';
-import { commonMessages, problemsMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, problemsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { problemsMessages, useMessages } from '../../i18n/index.ts';
+import { problemsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
 import { download } from '../primitives/copy-button.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
 
 /** What the control of a field needs of it. */

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { Heading, type HeadingLevel } from '../primitives/heading.tsx';
 import { Icon } from '../primitives/icon.tsx';
 

@@ -1,4 +1,4 @@
-import { cleanText } from '../../api/index.ts';
+import { cleanText } from '../../api/internal.ts';
 
 const written: Record<string, string> = {
   apikey: 'API key',

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type KeyboardEvent } from 'react';
-import { gridMessages, useMessages } from '../../i18n/index.ts';
+import { gridMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
 
 export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'value' | 'onChange'> {

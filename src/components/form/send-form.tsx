@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { actionsMessages, useMessages } from '../../i18n/index.ts';
+import { actionsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
 import { Icon } from '../primitives/icon.tsx';

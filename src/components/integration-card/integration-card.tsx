@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, useMemo } from 'react';
-import { cardMessages, useMessages } from '../../i18n/index.ts';
+import { cardMessages, useMessages } from '../../i18n/internal.ts';
 import { Button, type ButtonProps } from '../primitives/button.tsx';
 import type { IntegrationState, CatalogueItem } from '../integration/integration-state.ts';
 import { Badge } from '../primitives/badge.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
-import { statusMessages, useMessages } from '../../i18n/index.ts';
+import { statusMessages, useMessages } from '../../i18n/internal.ts';
 import { stateLook, type IntegrationState } from './integration-state.ts';
 import { StatusWord, type StatusWordProps } from '../primitives/status-word.tsx';
 

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, useMemo, useRef, useState } from 'react';
-import { resultsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { resultsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { CopyButton, download } from '../primitives/copy-button.tsx';
 import { bytesOf, startOf, toJsonText } from './read-json.ts';

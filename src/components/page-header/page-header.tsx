@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { pageMessages, useMessages, healthMessages, cardMessages } from '../../i18n/index.ts';
+import { pageMessages, useMessages, healthMessages, cardMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
 import { OpenLink, type OpenLinkProps } from '../primitives/external-link.tsx';
 import { type CatalogueItem, stateLook } from '../integration/integration-state.ts';

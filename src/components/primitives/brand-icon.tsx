@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
-import { safeUrl } from '../../api/index.ts';
+import { safeUrl } from '../../api/internal.ts';
 import { usePageUrl } from './use-page-url.ts';
 
 const word = /[\p{L}\p{N}]/u;

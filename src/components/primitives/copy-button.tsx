@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useEffect, useState } from 'react';
-import { commonMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { useAnnounce } from './announcer.tsx';
 import { Button, type ButtonProps } from './button.tsx';
 import { Icon } from './icon.tsx';

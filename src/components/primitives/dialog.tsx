@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ReactNode, type SyntheticEvent } from 'react';
-import { commonMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from './icon.tsx';
 
 /** What closed a dialog. */

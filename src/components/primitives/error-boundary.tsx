@@ -1,7 +1,7 @@
 'use client';
 import { Component, createContext, type ContextType, type ReactNode } from 'react';
 import { PlugboardError } from '../../api/index.ts';
-import { commonMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 

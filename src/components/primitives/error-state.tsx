@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { PlugboardError } from '../../api/index.ts';
-import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { isFinal } from './use-error-text.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent, type Ref } from 'react';
-import { safeUrl } from '../../api/index.ts';
-import { commonMessages, useMessages } from '../../i18n/index.ts';
+import { safeUrl } from '../../api/internal.ts';
+import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from './icon.tsx';
 import { usePageUrl } from './use-page-url.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';

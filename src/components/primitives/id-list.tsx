@@ -1,5 +1,5 @@
 'use client';
-import { commonMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, useMessages } from '../../i18n/internal.ts';
 
 /** Says by their ids what is meant, where a name could be made to look like another. Renders a `<p>`. */
 export function ShownIds({ ids }: { ids: readonly string[] }) {

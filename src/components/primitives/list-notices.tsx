@@ -1,6 +1,6 @@
 'use client';
 import type { PlugboardError } from '../../api/index.ts';
-import { commonMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { commonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from './button.tsx';
 import { ErrorState } from './error-state.tsx';
 import { Notice } from './notice.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { useFormat } from '../../i18n/index.ts';
+import { useFormat } from '../../i18n/internal.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading, type HeadingLevel } from './heading.tsx';
 

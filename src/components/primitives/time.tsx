@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { useFormat } from '../../i18n/index.ts';
+import { useFormat } from '../../i18n/internal.ts';
 
 export interface TimeProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dateTime' | 'children'> {
   /** The instant, ISO 8601. */

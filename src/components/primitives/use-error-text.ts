@@ -1,5 +1,5 @@
 import type { PlugboardError, PlugboardErrorCode } from '../../api/index.ts';
-import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 
 /** Trying again changes nothing about these. */
 const final = new Set<PlugboardErrorCode>(['forbidden_origin', 'not_allowed', 'upstream_auth']);

@@ -1,6 +1,6 @@
 'use client';
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
-import { runsMessages, useMessages, useFormat } from '../../i18n/index.ts';
+import { runsMessages, useMessages, useFormat } from '../../i18n/internal.ts';
 import { SearchField } from '../form/search-field.tsx';
 import { useRunTable } from './context.ts';
 import { runPeriods, runSorts, runStatuses } from './filter-runs.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { runsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { useRunTable } from './context.ts';
 import { pageLength, step } from './run-window.ts';

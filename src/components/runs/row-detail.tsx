@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Run } from '../../api/index.ts';
-import { runsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { CopyButton } from '../primitives/copy-button.tsx';
 import { Time } from '../primitives/time.tsx';
 import { useRunTable } from './context.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, memo, type ComponentPropsWithoutRef, type MouseEvent } from 'react';
 import type { Run, RunStatus } from '../../api/index.ts';
-import { runsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import type { GlyphShape } from '../primitives/status-word.tsx';
 import { StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { Time } from '../primitives/time.tsx';

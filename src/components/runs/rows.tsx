@@ -1,5 +1,5 @@
 'use client';
-import { runsMessages, useMessages } from '../../i18n/index.ts';
+import { runsMessages, useMessages } from '../../i18n/internal.ts';
 import { useRunTable, keyOf } from './context.ts';
 import type { RunSort } from './filter-runs.ts';
 import { forwardRef, Fragment, useEffect, useRef, type ComponentPropsWithoutRef } from 'react';

@@ -3,7 +3,7 @@ import type { Run } from '../../api/index.ts';
 import { countRuns } from './filter-runs.ts';
 import { indexBefore, startOf } from './run-times.ts';
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
-import { ribbonMessages, runsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { ribbonMessages, runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Chart } from '../primitives/chart.tsx';
 
 const hour = 3_600_000;

@@ -1,7 +1,7 @@
 'use client';
 import type { Run, RunStatus } from '../../api/index.ts';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { ribbonMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { ribbonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Chart } from '../primitives/chart.tsx';
 
 /** How many runs the ribbon shows. */

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, useEffect } from 'react';
-import { runsMessages, useMessages } from '../../i18n/index.ts';
+import { runsMessages, useMessages } from '../../i18n/internal.ts';
 import { useAnnounce } from '../primitives/announcer.tsx';
 import { Button, type ButtonProps } from '../primitives/button.tsx';
 import { download } from '../primitives/copy-button.tsx';

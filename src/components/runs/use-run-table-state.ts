@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useCallback, useDeferredValue, useState } from 'react';
-import { useI18n } from '../../i18n/index.ts';
+import { useI18n } from '../../i18n/internal.ts';
 import { useNow } from '../primitives/clock.ts';
 import { type RunFilter, type RunMatch, countRuns, filterRuns, matchRuns } from './filter-runs.ts';
 import { startOfDay } from './run-times.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
-import { commonMessages, runsMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { ListNotices, type ListTrouble } from '../primitives/list-notices.tsx';

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
 import type { ConnectorAction, Credential } from '../../api/index.ts';
-import { actionsMessages, credentialFormMessages, useMessages, commonMessages } from '../../i18n/index.ts';
+import { actionsMessages, credentialFormMessages, useMessages, commonMessages } from '../../i18n/internal.ts';
 import { ChoiceField } from '../form/field.tsx';
 import { isReading, toParameterViews } from './parameter-view.ts';
 import { ParameterField, type ParameterControl } from './parameter-field.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { resultsMessages, useMessages } from '../../i18n/index.ts';
+import { resultsMessages, useMessages } from '../../i18n/internal.ts';
 import { CodeBlock } from '../json/json-view.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
 import { toJsonText } from '../json/read-json.ts';

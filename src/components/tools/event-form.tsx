@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, useRef, useState, type ComponentPropsWithoutRef } from 'react';
-import { sendEventMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { sendEventMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { ChoiceField } from '../form/field.tsx';
 import { Field } from '../form/field.tsx';
 import { useProblemWords } from './use-problem-text.ts';

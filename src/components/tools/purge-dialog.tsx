@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
-import { commonMessages, errorsMessages, purgeMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, errorsMessages, purgeMessages, useMessages } from '../../i18n/internal.ts';
 import { Field } from '../form/field.tsx';
 import { Button } from '../primitives/button.tsx';
 import { Dialog } from '../primitives/dialog.tsx';

@@ -1,5 +1,5 @@
 'use client';
-import { commonMessages, purgeMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { commonMessages, purgeMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { CopyButton, download } from '../primitives/copy-button.tsx';
 

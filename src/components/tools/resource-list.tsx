@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { cleanText, type PlugboardError, type Resource } from '../../api/index.ts';
-import { actionsMessages, commonMessages, useMessages } from '../../i18n/index.ts';
+import { type PlugboardError, type Resource } from '../../api/index.ts';
+import { cleanText } from '../../api/internal.ts';
+import { actionsMessages, commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { readableLabel } from '../form/readable-label.ts';
 import { EmptyState } from '../primitives/empty-state.tsx';

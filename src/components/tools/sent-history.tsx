@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { resultsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { resultsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { StatusWord } from '../primitives/status-word.tsx';
 import { Time } from '../primitives/time.tsx';

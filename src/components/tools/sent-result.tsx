@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
-import { errorStatus } from '../../api/index.ts';
-import { commonMessages, resultsMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { errorStatus } from '../../api/internal.ts';
+import { commonMessages, resultsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { CodeSample } from './code-sample.tsx';
 import type { SampleRequest } from './code-sample.tsx';
 import { ErrorState } from '../primitives/error-state.tsx';

@@ -1,4 +1,4 @@
-import { actionsMessages, credentialFormMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { actionsMessages, credentialFormMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import type { ParameterProblem } from './read-parameters.ts';
 
 const keys = {

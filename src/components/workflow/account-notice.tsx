@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef } from 'react';
-import { useMessages, workflowMessages } from '../../i18n/index.ts';
+import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { Notice, type NoticeProps } from '../primitives/notice.tsx';
 

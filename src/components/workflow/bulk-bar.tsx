@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import { bulkMessages, useMessages } from '../../i18n/index.ts';
+import { bulkMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 
 export interface SelectBoxProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'checked' | 'onChange'> {

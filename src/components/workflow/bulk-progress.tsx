@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
-import { bulkMessages, commonMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { bulkMessages, commonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { useErrorWords } from '../primitives/use-error-text.ts';
 import { Notice } from '../primitives/notice.tsx';

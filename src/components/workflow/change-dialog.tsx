@@ -1,5 +1,5 @@
 'use client';
-import { bulkMessages, commonMessages, useMessages, workflowMessages } from '../../i18n/index.ts';
+import { bulkMessages, commonMessages, useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { ConfirmDialog } from '../primitives/confirm-dialog.tsx';
 
 /** A workflow that a change would reach. */

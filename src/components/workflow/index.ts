@@ -11,6 +11,6 @@ export {
 export { ChangeDialog, type ChangedWorkflow, type ChangeDialogProps } from './change-dialog.tsx';
 export { SelectBox, type SelectBoxProps } from './bulk-bar.tsx';
 export type { WorkflowUpgrade } from './switch-notices.tsx';
-export { useKeptFocus } from './use-kept-focus.ts';
+
 export { WorkflowRow, type WorkflowRowProps } from './workflow-row.tsx';
 export { WorkflowSwitch, type WorkflowSwitchProps, type WorkflowSwitchState } from './workflow-switch.tsx';

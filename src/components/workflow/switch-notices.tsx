@@ -1,6 +1,6 @@
 'use client';
 import { isOutcomeUnknown, type PlugboardError } from '../../api/index.ts';
-import { commonMessages, useMessages, workflowMessages } from '../../i18n/index.ts';
+import { commonMessages, useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { isFinalWrite, useErrorWords } from '../primitives/use-error-text.ts';
 import { Notice } from '../primitives/notice.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { useMessages, workflowMessages } from '../../i18n/index.ts';
+import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 
 export interface WorkflowRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
   workflowId: string;

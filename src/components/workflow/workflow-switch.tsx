@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useId, useRef, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
-import { useMessages, workflowMessages } from '../../i18n/index.ts';
+import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { type GlyphShape, StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';

@@ -1,8 +1,9 @@
 'use client';
 import { useEffect } from 'react';
-import { Button, EmptyState, Icon, Notice, Section, Skeleton, Time, useNow } from '../../components/index.ts';
+import { Button, EmptyState, Icon, Notice, Section, Skeleton, Time } from '../../components/index.ts';
+import { useNow } from '../../components/internal.ts';
 import { useCredentials } from '../../hooks/index.ts';
-import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { Accounts, type AccountsProps } from './accounts.tsx';
 import { useCheck } from './use-recheck-credentials.ts';
 

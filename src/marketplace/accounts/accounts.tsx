@@ -1,8 +1,9 @@
 'use client';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Button, PermissionList, type HeadingLevel, type IntegrationPermission } from '../../components/index.ts';
-import { useCredentials, useKnownWorkflows } from '../../hooks/index.ts';
-import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { useCredentials } from '../../hooks/index.ts';
+import { useKnownWorkflows } from '../../hooks/internal.ts';
+import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { CredentialForm } from '../connect/credential-form.tsx';
 import { CredentialList } from './credential-list.tsx';
 import { Disconnect } from './disconnect.tsx';

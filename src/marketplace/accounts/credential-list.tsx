@@ -2,7 +2,7 @@
 import { forwardRef } from 'react';
 import { Button, CredentialRows, ErrorState, Notice, type CredentialRowsProps } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
-import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 
 export interface CredentialListProps extends Omit<CredentialRowsProps, 'credentials' | 'skipped'> {
   /** Renders nothing while there is no credential, for a page that has the form beside it. @default false */

@@ -1,8 +1,9 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { Button, DisconnectDialog, useAnnounce } from '../../components/index.ts';
+import { Button, DisconnectDialog } from '../../components/index.ts';
+import { useAnnounce } from '../../components/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
-import { credentialRowsMessages, useMessages } from '../../i18n/index.ts';
+import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';

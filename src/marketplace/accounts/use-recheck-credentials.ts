@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import { useAnnounce, useClock } from '../../components/index.ts';
+import { useAnnounce, useClock } from '../../components/internal.ts';
 import { useCredentials } from '../../hooks/index.ts';
-import { credentialRowsMessages, useMessages } from '../../i18n/index.ts';
+import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 
 /** What looking again has shown. */
 export interface CheckResult {

@@ -1,8 +1,10 @@
 'use client';
 import { useEffect, useRef, type Ref } from 'react';
-import { nextLevel, Section, type HeadingLevel } from '../../components/index.ts';
-import { useRefresh, useWorkflowLogsOf, useWorkflows } from '../../hooks/index.ts';
-import { detailMessages, runsMessages, useMessages } from '../../i18n/index.ts';
+import { Section, type HeadingLevel } from '../../components/index.ts';
+import { nextLevel } from '../../components/internal.ts';
+import { useWorkflowLogsOf, useWorkflows } from '../../hooks/index.ts';
+import { useRefresh } from '../../hooks/internal.ts';
+import { detailMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 import { ErrorsOf } from './error-panel.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { useSame } from '../shared/use-stable-list.ts';

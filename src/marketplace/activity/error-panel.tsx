@@ -1,7 +1,9 @@
 'use client';
 import { forwardRef, useMemo } from 'react';
-import { ErrorGroups, type ErrorGroupsProps, type ListTrouble, type RunWorkflow } from '../../components/index.ts';
-import { useRefresh, useWorkflowErrorsOf, type Watch } from '../../hooks/index.ts';
+import { ErrorGroups, type ErrorGroupsProps, type RunWorkflow } from '../../components/index.ts';
+import type { ListTrouble } from '../../components/internal.ts';
+import { useWorkflowErrorsOf } from '../../hooks/index.ts';
+import { useRefresh, type Watch } from '../../hooks/internal.ts';
 import { troubleOf, WorkflowsOf } from './list-status.tsx';
 import { useSame } from '../shared/use-stable-list.ts';
 

@@ -1,7 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { PlugboardError, Workflow } from '../../api/index.ts';
-import type { ListTrouble, RunWorkflow } from '../../components/index.ts';
+import type { RunWorkflow } from '../../components/index.ts';
+import type { ListTrouble } from '../../components/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
 
 interface Answer {

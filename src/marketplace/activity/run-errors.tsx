@@ -1,8 +1,9 @@
 'use client';
 import type { Run } from '../../api/index.ts';
-import { ErrorState, Skeleton, startOf, Time } from '../../components/index.ts';
+import { ErrorState, Skeleton, Time } from '../../components/index.ts';
+import { startOf } from '../../components/internal.ts';
 import { useWorkflowErrors } from '../../hooks/index.ts';
-import { problemsMessages, runsMessages, useMessages } from '../../i18n/index.ts';
+import { problemsMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 
 /** How far from a run an error may lie and still be shown with it, in ms. */
 const near = 60_000;

@@ -1,5 +1,5 @@
 import type { Run } from '../../api/index.ts';
-import { startOf } from '../../components/index.ts';
+import { startOf } from '../../components/internal.ts';
 
 /** The runs of one workflow, newest first. */
 export interface WorkflowRuns {

@@ -1,7 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { RunWorkflow } from '../../components/index.ts';
-import { useWorkflowLogsOf, type Watch } from '../../hooks/index.ts';
+import { useWorkflowLogsOf } from '../../hooks/index.ts';
+import type { Watch } from '../../hooks/internal.ts';
 import { admitAll, areSame, renewAdmission } from './run-feed.ts';
 import { troubleOf } from './list-status.tsx';
 

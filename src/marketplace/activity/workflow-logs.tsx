@@ -1,14 +1,9 @@
 'use client';
 import { forwardRef, useCallback, useState } from 'react';
 import type { Run } from '../../api/index.ts';
-import {
-  RunTableView,
-  type ListTrouble,
-  type RunFilter,
-  type RunTableViewProps,
-  type RunWorkflow,
-} from '../../components/index.ts';
-import type { Watch } from '../../hooks/index.ts';
+import { RunTableView, type RunFilter, type RunTableViewProps, type RunWorkflow } from '../../components/index.ts';
+import type { ListTrouble } from '../../components/internal.ts';
+import type { Watch } from '../../hooks/internal.ts';
 import { WorkflowsOf } from './list-status.tsx';
 import { RunErrors } from './run-errors.tsx';
 import { useRuns } from './use-run-feed.ts';

@@ -1,5 +1,6 @@
 import type { Credential, Run, Workflow, WorkflowError } from '../../api/index.ts';
-import { classifyError, type Attention, type CatalogueItem } from '../../components/index.ts';
+import { type Attention, type CatalogueItem } from '../../components/index.ts';
+import { classifyError } from '../../components/internal.ts';
 
 /** What is known of a workflow when it is asked whether it needs the user. What is not known is undefined. */
 export interface Evidence {

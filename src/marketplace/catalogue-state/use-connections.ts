@@ -1,7 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import type { CredentialFanOut } from '../../api/index.ts';
-import { useCredentialBatches } from '../../hooks/index.ts';
+import { useCredentialBatches } from '../../hooks/internal.ts';
 import type { ConnectionState } from './join-catalogue.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 

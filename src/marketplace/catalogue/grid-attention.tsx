@@ -1,5 +1,6 @@
 'use client';
-import { AttentionList, nextLevel, type HeadingLevel } from '../../components/index.ts';
+import { AttentionList, type HeadingLevel } from '../../components/index.ts';
+import { nextLevel } from '../../components/internal.ts';
 import { needing } from '../catalogue-state/find-attention.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { useAttention } from '../catalogue-state/use-attention.ts';

@@ -1,6 +1,6 @@
 'use client';
 import { createContext } from 'react';
-import type { ConnectSignal, ConnectWindow } from '../../flows/index.ts';
+import type { ConnectSignal, ConnectWindow } from '../../flows/internal.ts';
 
 /** What connecting needs of the browser. Tests put another one in its place. */
 export interface ConnectPlatform {

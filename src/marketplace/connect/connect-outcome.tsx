@@ -1,8 +1,9 @@
 'use client';
 import { useCallback, useState } from 'react';
 import { isOutcomeUnknown } from '../../api/index.ts';
-import { Button, ConnectStatus, Notice, useAnnounce } from '../../components/index.ts';
-import { connectMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { Button, ConnectStatus, Notice } from '../../components/index.ts';
+import { useAnnounce } from '../../components/internal.ts';
+import { connectMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import type { Connect } from './use-connect.ts';
 
 export interface ConnectOutcomeProps {

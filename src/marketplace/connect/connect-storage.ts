@@ -1,4 +1,4 @@
-import type { ConnectMarker, ConnectSignal } from '../../flows/index.ts';
+import type { ConnectMarker, ConnectSignal } from '../../flows/internal.ts';
 import { readJson, readSignal, type ConnectPlatform } from './browser-platform.ts';
 
 /** Where the callback page finds the way back, and leaves word of how the user came. As the server's own page has them. */

@@ -2,7 +2,7 @@
 import { forwardRef } from 'react';
 import type { Credential } from '../../api/index.ts';
 import { Button, Notice, Time } from '../../components/index.ts';
-import { connectMessages, credentialRowsMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { connectMessages, credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 
 export interface ConnectedNoticeProps {
   credential: Credential;

@@ -1,18 +1,11 @@
 'use client';
 import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef, type ReactNode } from 'react';
 import { isOutcomeUnknown, type Credential } from '../../api/index.ts';
-import {
-  assumeFields,
-  CredentialFormView,
-  ErrorState,
-  readableName,
-  Skeleton,
-  useAnnounce,
-  type CredentialFormViewProps,
-} from '../../components/index.ts';
-import type { ConnectMode, ConnectState } from '../../flows/index.ts';
+import { CredentialFormView, ErrorState, Skeleton, type CredentialFormViewProps } from '../../components/index.ts';
+import { assumeFields, readableName, useAnnounce } from '../../components/internal.ts';
+import type { ConnectMode, ConnectState } from '../../flows/internal.ts';
 import { useCredentialMetadata, useSession } from '../../hooks/index.ts';
-import { connectMessages, credentialFormMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { connectMessages, credentialFormMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { ConnectedNotice } from './connected-notice.tsx';
 import { ConnectOutcome } from './connect-outcome.tsx';
 import { useHost, usePermission } from '../provider/host-options.tsx';

@@ -1,6 +1,6 @@
 'use client';
 import { Button, Dialog } from '../../components/index.ts';
-import { connectMessages, useMessages } from '../../i18n/index.ts';
+import { connectMessages, useMessages } from '../../i18n/internal.ts';
 
 export interface DiscardDialogProps {
   onAnswer: (discard: boolean) => void;

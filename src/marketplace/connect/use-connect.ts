@@ -1,16 +1,18 @@
 'use client';
 import { useCallback, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { createCredential, listCredentials, safeUrl, systemClock } from '../../api/index.ts';
+import { createCredential, listCredentials, systemClock } from '../../api/index.ts';
+import { safeUrl } from '../../api/internal.ts';
 import {
   createConnectFlow,
   isConnecting,
   type ConnectFlow,
   type ConnectMode,
   type ConnectState,
-} from '../../flows/index.ts';
-import { sessionOptions, usePlugboardContext, useRefresh, useSession, type ReadDraft } from '../../hooks/index.ts';
-import { connectMessages, useMessages } from '../../i18n/index.ts';
+} from '../../flows/internal.ts';
+import { sessionOptions, usePlugboardContext, useSession, type ReadDraft } from '../../hooks/index.ts';
+import { useRefresh } from '../../hooks/internal.ts';
+import { connectMessages, useMessages } from '../../i18n/internal.ts';
 import { noteReturn, recall, remember } from './connect-storage.ts';
 import { ConnectPlatformContext } from './browser-platform.ts';
 import { useEmit } from '../provider/use-emit.ts';

@@ -1,7 +1,8 @@
 'use client';
 import { useRef } from 'react';
-import { About, hasAbout, Notice, Section, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
-import { aboutMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { About, Notice, Section, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
+import { hasAbout } from '../../components/internal.ts';
+import { aboutMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { Activity } from '../activity/activity.tsx';
 import { connectorOfItem } from '../catalogue-state/join-catalogue.ts';
 import { Connection } from '../accounts/accounts-section.tsx';

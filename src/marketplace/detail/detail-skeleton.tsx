@@ -1,6 +1,6 @@
 'use client';
 import { Section, Skeleton, VisuallyHidden, type HeadingLevel } from '../../components/index.ts';
-import { commonMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import type { PageSections } from './page-sections.ts';
 
 /** The page of an integration while it loads, laid out as it will be. */

@@ -1,6 +1,7 @@
 'use client';
-import { Fold, nextLevel, Skeleton, type HeadingLevel } from '../../components/index.ts';
-import { detailMessages, useMessages } from '../../i18n/index.ts';
+import { Fold, Skeleton, type HeadingLevel } from '../../components/index.ts';
+import { nextLevel } from '../../components/internal.ts';
+import { detailMessages, useMessages } from '../../i18n/internal.ts';
 import { EventTrigger } from '../tools/event-trigger.tsx';
 import { usePermission } from '../provider/host-options.tsx';
 import { loaded } from '../shared/lazy-part.tsx';

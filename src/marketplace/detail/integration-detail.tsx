@@ -13,11 +13,11 @@ import {
   EmptyState,
   ErrorBoundary,
   ErrorState,
-  nextLevel,
   PageHeader,
   type HeadingLevel,
 } from '../../components/index.ts';
-import { detailMessages, useMessages } from '../../i18n/index.ts';
+import { nextLevel } from '../../components/internal.ts';
+import { detailMessages, useMessages } from '../../i18n/internal.ts';
 import { connectorOfItem } from '../catalogue-state/join-catalogue.ts';
 import { DetailSections } from './detail-sections.tsx';
 import { DetailSkeleton } from './detail-skeleton.tsx';

@@ -1,7 +1,8 @@
 'use client';
 import type { ReactNode, Ref } from 'react';
 import { PageHeader, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
-import { useCredentials, useKnownWorkflows, useLastRuns } from '../../hooks/index.ts';
+import { useCredentials } from '../../hooks/index.ts';
+import { useKnownWorkflows, useLastRuns } from '../../hooks/internal.ts';
 import { integrationState, type ConnectionState } from '../catalogue-state/join-catalogue.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 

@@ -1,4 +1,5 @@
-import { viewOf, type CatalogueFilter } from '../../components/index.ts';
+import { type CatalogueFilter } from '../../components/index.ts';
+import { viewOf } from '../../components/internal.ts';
 import { withQuery, type Place } from './view-url.ts';
 
 /** The filter that an address names. Undefined when it names none. */

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Clock } from '../../api/index.ts';
 import type { ConnectorOptions, IntegrationOptions } from '../../components/index.ts';
 import { useSession } from '../../hooks/index.ts';
-import { commonMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, useMessages } from '../../i18n/internal.ts';
 
 /** What a user may be kept from doing. */
 export type PermissionName = 'connect' | 'workflows' | 'actions' | 'events' | 'purge';

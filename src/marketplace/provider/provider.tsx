@@ -1,10 +1,11 @@
 'use client';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { createApi, systemClock, type Access, type Clock, type Fetch, type PlugboardError } from '../../api/index.ts';
-import { Announcer, ClockProvider, FaultContext } from '../../components/index.ts';
+import { createApi, systemClock, type Access, type Clock, type PlugboardError } from '../../api/index.ts';
+import type { Fetch } from '../../api/internal.ts';
+import { Announcer, ClockProvider, FaultContext } from '../../components/internal.ts';
 import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../../hooks/index.ts';
-import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/index.ts';
-import { ThemeRoot, type ThemeRootProps } from '../../theme/index.ts';
+import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/internal.ts';
+import { ThemeRoot, type ThemeRootProps } from '../../theme/internal.ts';
 import { EventsContext, useLatest } from './use-emit.ts';
 import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from './events.ts';
 import { HostContext, type HostOptions } from './host-options.tsx';

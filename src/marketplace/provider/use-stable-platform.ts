@@ -1,6 +1,7 @@
 'use client';
 import { useInsertionEffect, useRef, useState } from 'react';
-import type { Clock, Fetch } from '../../api/index.ts';
+import type { Clock } from '../../api/index.ts';
+import type { Fetch } from '../../api/internal.ts';
 
 /** How the page reaches the world outside of it. */
 export interface Io {

@@ -1,7 +1,8 @@
 'use client';
 import { createContext, Fragment, useContext, useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { onScopeChange, usePlugboardContext } from '../../hooks/index.ts';
+import { usePlugboardContext } from '../../hooks/index.ts';
+import { onScopeChange } from '../../hooks/internal.ts';
 import { createMarketplaceStore, dropWaiting, type MarketplaceState, type MarketplaceStore } from './store.ts';
 
 const StoreContext = /* @__PURE__ */ createContext<MarketplaceStore | undefined>(undefined);

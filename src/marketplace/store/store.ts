@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Acknowledgement, ActionResult } from '../../api/index.ts';
 import type { Attention, CatalogueFilter, CatalogueLayout } from '../../components/index.ts';
-import type { Bulk, ConnectFlow, SendOnce, ToggleIntent } from '../../flows/index.ts';
+import type { Bulk, ConnectFlow, SendOnce, ToggleIntent } from '../../flows/internal.ts';
 import type { ReadDraft } from '../../hooks/index.ts';
 import { addToBatches } from './credential-batches.ts';
 import type { ConnectionState } from '../catalogue-state/join-catalogue.ts';

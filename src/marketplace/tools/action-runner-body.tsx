@@ -6,15 +6,13 @@ import {
   EmptyState,
   ErrorState,
   Heading,
-  isReading,
-  nextLevel,
   Notice,
-  readableName,
   Skeleton,
   type ActionRun,
 } from '../../components/index.ts';
+import { isReading, nextLevel, readableName } from '../../components/internal.ts';
 import { useConnectorAction, useCredentials, usePlugboardContext } from '../../hooks/index.ts';
-import { actionsMessages, credentialFormMessages, useMessages } from '../../i18n/index.ts';
+import { actionsMessages, credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import type { ActionRunnerProps } from './action-runner.tsx';
 import { useEmit } from '../provider/use-emit.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';

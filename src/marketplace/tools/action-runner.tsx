@@ -2,7 +2,7 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { Notice, Skeleton, type HeadingLevel } from '../../components/index.ts';
 import { useSession } from '../../hooks/index.ts';
-import { commonMessages, useMessages } from '../../i18n/index.ts';
+import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { loaded } from '../shared/lazy-part.tsx';
 

@@ -1,7 +1,8 @@
 'use client';
 import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { isId, type Resource } from '../../api/index.ts';
-import { nextLevel, readableName, ResourceList, type HeadingLevel } from '../../components/index.ts';
+import { ResourceList, type HeadingLevel } from '../../components/index.ts';
+import { nextLevel, readableName } from '../../components/internal.ts';
 import { useConnectorResources, useSession } from '../../hooks/index.ts';
 import { ActionRunner } from './action-runner.tsx';
 import { useHost, usePermission } from '../provider/host-options.tsx';

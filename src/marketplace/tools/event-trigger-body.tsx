@@ -1,8 +1,9 @@
 'use client';
 import { triggerEvent } from '../../api/index.ts';
 import { Button, EventForm, Notice, type EventToSend } from '../../components/index.ts';
-import { usePlugboardContext, useRefresh, useSession } from '../../hooks/index.ts';
-import { sendEventMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { usePlugboardContext, useSession } from '../../hooks/index.ts';
+import { useRefresh } from '../../hooks/internal.ts';
+import { sendEventMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import type { EventTriggerProps } from './event-trigger.tsx';
 import { useEmit } from '../provider/use-emit.ts';
 import { usePermission } from '../provider/host-options.tsx';

@@ -1,8 +1,10 @@
 'use client';
 import { useRef, useState } from 'react';
 import { isOutcomeUnknown, toPlugboardError } from '../../api/index.ts';
-import { PurgeDialog, useClock, type PurgeState } from '../../components/index.ts';
-import { useDeleteUserLogs, useSettleUserLogs } from '../../hooks/index.ts';
+import { PurgeDialog, type PurgeState } from '../../components/index.ts';
+import { useClock } from '../../components/internal.ts';
+import { useDeleteUserLogs } from '../../hooks/index.ts';
+import { useSettleUserLogs } from '../../hooks/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
 
 export interface LogPurgeDialogProps {

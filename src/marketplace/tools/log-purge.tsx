@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
 import { Button } from '../../components/index.ts';
-import { purgeMessages, useMessages } from '../../i18n/index.ts';
+import { purgeMessages, useMessages } from '../../i18n/internal.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { loaded } from '../shared/lazy-part.tsx';
 

@@ -1,8 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import { SentHistory, SentResult } from '../../components/index.ts';
-import type { ApiRequest } from '../../api/index.ts';
-import type { Sent } from '../../flows/index.ts';
+import type { ApiRequest } from '../../api/internal.ts';
+import type { Sent } from '../../flows/internal.ts';
 import type { SentWords } from './use-send-once.ts';
 import { useSample } from './use-code-sample.ts';
 

@@ -1,6 +1,7 @@
 'use client';
-import { toHandlerRequest, type ApiRequest } from '../../api/index.ts';
-import { usePageUrl, type SampleRequest } from '../../components/index.ts';
+import { toHandlerRequest, type ApiRequest } from '../../api/internal.ts';
+import { type SampleRequest } from '../../components/index.ts';
+import { usePageUrl } from '../../components/internal.ts';
 import { useHost } from '../provider/host-options.tsx';
 
 /** How somebody else would send a request to the host's own handler. Undefined on the server, where the page has no address. */

@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { useAnnounce, useClock } from '../../components/index.ts';
-import { createSendOnce, type SendOnce, type Sent } from '../../flows/index.ts';
+import { useAnnounce, useClock } from '../../components/internal.ts';
+import { createSendOnce, type SendOnce, type Sent } from '../../flows/internal.ts';
 import { useSession } from '../../hooks/index.ts';
-import { errorsMessages, useMessages } from '../../i18n/index.ts';
+import { errorsMessages, useMessages } from '../../i18n/internal.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { getOrCreate, type MarketplaceState } from '../store/store.ts';
 

@@ -2,10 +2,11 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Workflow } from '../../api/index.ts';
-import { useAnnounce, isFinalWrite, type BulkFailure } from '../../components/index.ts';
-import { askIntent, createBulk, type BulkState, type BulkTask } from '../../flows/index.ts';
-import { useRefresh } from '../../hooks/index.ts';
-import { bulkMessages, useFormat, useMessages } from '../../i18n/index.ts';
+import { type BulkFailure } from '../../components/index.ts';
+import { useAnnounce, isFinalWrite } from '../../components/internal.ts';
+import { askIntent, createBulk, type BulkState, type BulkTask } from '../../flows/internal.ts';
+import { useRefresh } from '../../hooks/internal.ts';
+import { bulkMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { getOrCreate } from '../store/store.ts';
 import { useToggleIntents } from './use-toggle-intent.ts';

@@ -7,8 +7,9 @@ import {
   type ToggleIntent,
   type ToggleIntentState,
   type TogglePosition,
-} from '../../flows/index.ts';
-import { setWorkflowState, usePlugboardContext, useRefresh, workflowKeys } from '../../hooks/index.ts';
+} from '../../flows/internal.ts';
+import { usePlugboardContext, workflowKeys } from '../../hooks/index.ts';
+import { setWorkflowState, useRefresh } from '../../hooks/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { getOrCreate } from '../store/store.ts';

@@ -1,17 +1,10 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
 import type { Workflow } from '../../api/index.ts';
-import {
-  BulkBar,
-  BulkProgress,
-  BulkResult,
-  ChangeDialog,
-  useAnnounce,
-  useKeptFocus,
-  type ChangeDialogProps,
-} from '../../components/index.ts';
-import type { BulkTask } from '../../flows/index.ts';
-import { bulkMessages, useMessages } from '../../i18n/index.ts';
+import { BulkBar, BulkProgress, BulkResult, ChangeDialog, type ChangeDialogProps } from '../../components/index.ts';
+import { useAnnounce, useKeptFocus } from '../../components/internal.ts';
+import type { BulkTask } from '../../flows/internal.ts';
+import { bulkMessages, useMessages } from '../../i18n/internal.ts';
 import { useBulk } from './use-bulk.ts';
 import type { ConfirmOff } from './workflow-toggle.tsx';
 

@@ -12,7 +12,7 @@ import {
 import type { Workflow } from '../../api/index.ts';
 import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } from '../../components/index.ts';
 import { useSession, useWorkflowLogs, useWorkflows } from '../../hooks/index.ts';
-import { bulkMessages, detailMessages, useMessages } from '../../i18n/index.ts';
+import { bulkMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { useLatest } from '../provider/use-emit.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';

@@ -2,7 +2,7 @@
 import { forwardRef, useState } from 'react';
 import type { Workflow } from '../../api/index.ts';
 import { Skeleton, WorkflowSwitch, type WorkflowSwitchProps } from '../../components/index.ts';
-import type { ToggleIntentState } from '../../flows/index.ts';
+import type { ToggleIntentState } from '../../flows/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { loaded } from '../shared/lazy-part.tsx';

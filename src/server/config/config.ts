@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { systemClock, type Access, type Clock, type Controllers, type Fetch } from '../../api/index.ts';
+import { systemClock, type Access, type Clock } from '../../api/index.ts';
+import type { Controllers, Fetch } from '../../api/internal.ts';
 import { askHost } from '../concurrency/call-host.ts';
 import { checkStore } from '../store/validate-store.ts';
 import { createMemoryStore } from '../store/memory.ts';

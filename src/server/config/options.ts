@@ -1,4 +1,5 @@
-import type { Access, Clock, Fetch, PlugboardErrorCode } from '../../api/index.ts';
+import type { Access, Clock, PlugboardErrorCode } from '../../api/index.ts';
+import type { Fetch } from '../../api/internal.ts';
 import type { Store } from '../store/store.ts';
 
 type MaybePromise<T> = T | Promise<T>;

@@ -1,4 +1,5 @@
-import { cleanText, redact, type PlugboardError } from '../../api/index.ts';
+import { type PlugboardError } from '../../api/index.ts';
+import { cleanText, redact } from '../../api/internal.ts';
 import type { Config } from '../config/config.ts';
 
 /** What is learnt of a request on its way, for its answer's headers and its line in the log. */

@@ -1,4 +1,5 @@
-import { errorStatus, PlugboardError, type PlugboardErrorCode } from '../../api/index.ts';
+import { PlugboardError, type PlugboardErrorCode } from '../../api/index.ts';
+import { errorStatus } from '../../api/internal.ts';
 import type { Reply } from './reply.ts';
 
 const titles: Record<PlugboardErrorCode, string> = {

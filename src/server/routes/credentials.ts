@@ -3,10 +3,10 @@ import {
   getCredentialMetadata,
   listCredentials,
   PlugboardError,
-  withRedirect,
   type Credential,
   type Transport,
 } from '../../api/index.ts';
+import { withRedirect } from '../../api/internal.ts';
 import { isConsentUrl } from '../config/urls.ts';
 import { defineRoute } from '../routing/define-route.ts';
 import { CredentialBody, CredentialsQuery } from '../routing/schemas.ts';

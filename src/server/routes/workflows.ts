@@ -1,4 +1,5 @@
-import { listWorkflowErrors, listWorkflowLogs, redactErrors } from '../../api/index.ts';
+import { listWorkflowErrors, listWorkflowLogs } from '../../api/index.ts';
+import { redactErrors } from '../../api/internal.ts';
 import { defineRoute } from '../routing/define-route.ts';
 import { WorkflowsQuery } from '../routing/schemas.ts';
 import { listed } from '../http/reply.ts';

@@ -1,4 +1,5 @@
-import { isTooDeep, PlugboardError, readText } from '../../api/index.ts';
+import { PlugboardError } from '../../api/index.ts';
+import { isTooDeep, readText } from '../../api/internal.ts';
 import { within } from '../concurrency/with-timeout.ts';
 
 const longestArrival = 30_000;

@@ -1,3 +1,4 @@
+import { type PlugboardError, type Transport } from '../../api/index.ts';
 import {
   type Controllers,
   effectOf,
@@ -9,9 +10,7 @@ import {
   withRetry,
   type ApiRequest,
   type Operation,
-  type PlugboardError,
-  type Transport,
-} from '../../api/index.ts';
+} from '../../api/internal.ts';
 import type { Alloy } from '../config/config.ts';
 import { toContract } from './normalize.ts';
 import { assertTarget } from './assert-target.ts';

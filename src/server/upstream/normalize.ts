@@ -1,4 +1,4 @@
-import type { OperationName } from '../../api/index.ts';
+import type { OperationName } from '../../api/internal.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,4 +1,5 @@
-import { PlugboardError, type Clock, type Operation, type PlugboardErrorCode } from '../../api/index.ts';
+import { PlugboardError, type Clock, type PlugboardErrorCode } from '../../api/index.ts';
+import type { Operation } from '../../api/internal.ts';
 import { createBreaker, type Finding } from './circuit-breaker.ts';
 import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import { createRoom } from '../concurrency/bulkhead.ts';

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { createConnectivityUser, createUser, isOutcomeUnknown, isUserId, PlugboardError } from '../../api/index.ts';
+import { createConnectivityUser, createUser, isOutcomeUnknown, PlugboardError } from '../../api/index.ts';
+import { isUserId } from '../../api/internal.ts';
 import type { Config } from '../config/config.ts';
 import type { StoreKey } from '../store/store.ts';
 import type { HostUser } from '../config/options.ts';

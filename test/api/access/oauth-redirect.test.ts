@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createApi, createCredential, listCredentials, withRedirect, type ApiRequest } from '../../../src/api/index.ts';
+import { createApi, createCredential, listCredentials } from '../../../src/api/index.ts';
+import { withRedirect, type ApiRequest } from '../../../src/api/internal.ts';
 import { createTestBackend, type TestBackendOptions } from '../../../src/testing/index.ts';
 
 const redirectUri = 'https://app.example/api/plugboard/oauth/callback';

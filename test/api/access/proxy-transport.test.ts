@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   activateWorkflow,
   createCredential,
-  errorStatus,
   executeConnectorAction,
   isOutcomeUnknown,
   listIntegrations,
@@ -11,6 +10,7 @@ import {
   type PlugboardError,
   type PlugboardErrorCode,
 } from '../../../src/api/index.ts';
+import { errorStatus } from '../../../src/api/internal.ts';
 import { createClient, problem } from '../transport.ts';
 
 const html = (status: number, headers: Record<string, string> = {}) =>

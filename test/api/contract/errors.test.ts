@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  errorStatus,
-  isErrorCode,
-  isOutcomeUnknown,
-  PlugboardError,
-  type PlugboardErrorCode,
-} from '../../../src/api/index.ts';
+import { isErrorCode, isOutcomeUnknown, PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
+import { errorStatus } from '../../../src/api/internal.ts';
 
 const codes = Object.keys(errorStatus) as PlugboardErrorCode[];
 

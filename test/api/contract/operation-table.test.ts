@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { contractOperations, extensionOperations, operations, type Operation } from '../../../src/api/index.ts';
+import { contractOperations, extensionOperations, operations, type Operation } from '../../../src/api/internal.ts';
 
 interface Parameter {
   name: string;
@@ -27,7 +27,7 @@ function userPlace({ parameters = [], requestBody }: Documented, { components }:
 }
 
 function documented(api: 'embedded' | 'connectivity') {
-  const text = readFileSync(new URL(`../../contract/${api}.openapi.yaml`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../../contract/${api}.openapi.yaml`, import.meta.url), 'utf8');
   const contract = parse(text) as Contract;
   return Object.entries(contract.paths).flatMap(([path, methods]) =>
     Object.entries(methods)

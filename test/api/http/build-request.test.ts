@@ -8,7 +8,7 @@ import {
   type ApiRequest,
   type Operation,
   type OperationName,
-} from '../../../src/api/index.ts';
+} from '../../../src/api/internal.ts';
 
 fc.configureGlobal({ seed: 1 });
 

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  errorStatus,
-  parseRetryAfter,
-  PlugboardError,
-  withRetry,
-  type PlugboardErrorCode,
-  type RetryOptions,
-} from '../../../src/api/index.ts';
+import { PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
+import { errorStatus, parseRetryAfter, withRetry, type RetryOptions } from '../../../src/api/internal.ts';
 import { backoff, deadlines, maxAttempts } from '../../../src/api/http/retry.ts';
 import { createClock } from '../transport.ts';
 

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { exchange, type ExchangeOptions, type HttpRequest, type PlugboardError } from '../../../src/api/index.ts';
+import { type PlugboardError } from '../../../src/api/index.ts';
+import { exchange, type ExchangeOptions, type HttpRequest } from '../../../src/api/internal.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 

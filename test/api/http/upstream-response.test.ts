@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUpstreamAnswer, type Answer } from '../../../src/api/index.ts';
+import { readUpstreamAnswer, type Answer } from '../../../src/api/internal.ts';
 
 const answer = (status: number, text = '', more: Partial<Answer> = {}): Answer => ({
   status,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTooDeep, parseJson } from '../../../src/api/index.ts';
+import { isTooDeep, parseJson } from '../../../src/api/internal.ts';
 import { parseAnswer } from '../../../src/api/text/parse-json.ts';
 
 const nest = (depth: number) => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;

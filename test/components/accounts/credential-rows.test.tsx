@@ -4,7 +4,7 @@ import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
 import { CredentialRows, type CredentialRowsProps } from '../../../src/components/accounts/index.ts';
 import { shortId } from '../../../src/components/accounts/order-accounts.ts';
-import { I18nProvider } from '../../../src/i18n/index.ts';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 
 const credentials = [
   { credentialId: 'cred_abcdef123456', createdAt: '2026-11-20T10:00:00Z' },

@@ -14,7 +14,7 @@ import {
   type CatalogueView,
 } from '../../../src/components/catalogue/filter-catalogue.ts';
 import type { CatalogueItem, IntegrationState } from '../../../src/components/integration/integration-state.ts';
-import { formatFor } from '../../../src/i18n/index.ts';
+import { formatFor } from '../../../src/i18n/internal.ts';
 
 const { compare } = formatFor('en');
 

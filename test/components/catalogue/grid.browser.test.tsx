@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { IntegrationGridView, type CatalogueItem } from '../../../src/components/index.ts';
-import { ThemeRoot, type ThemeRootProps } from '../../../src/theme/index.ts';
+import { ThemeRoot, type ThemeRootProps } from '../../../src/theme/internal.ts';
 
 const item = (name: string, rest: Partial<CatalogueItem> = {}): CatalogueItem => ({
   integrationId: `int_${name}`,

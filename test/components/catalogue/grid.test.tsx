@@ -12,7 +12,7 @@ import {
   type IntegrationGridViewProps,
   type IntegrationState,
 } from '../../../src/components/index.ts';
-import { I18nProvider } from '../../../src/i18n/index.ts';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 import de from '../../../src/i18n/locales/de.ts';
 
 const item = (name: string, category = 'CRM', state: IntegrationState = 'available'): CatalogueItem => ({

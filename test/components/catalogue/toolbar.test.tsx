@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Announcer } from '../../../src/components/index.ts';
+import { Announcer } from '../../../src/components/internal.ts';
 import { ResultCount } from '../../../src/components/catalogue/toolbar.tsx';
 
 const page = (count: string) => (

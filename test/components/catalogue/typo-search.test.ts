@@ -4,7 +4,7 @@ import { createCatalogueIndex } from '../../../src/components/catalogue/catalogu
 import { searchIntegrations } from '../../../src/components/catalogue/filter-catalogue.ts';
 import { searchWithTypos } from '../../../src/components/catalogue/typo-search.ts';
 import type { CatalogueItem } from '../../../src/components/integration/integration-state.ts';
-import { formatFor } from '../../../src/i18n/index.ts';
+import { formatFor } from '../../../src/i18n/internal.ts';
 
 const item = (name: string, rest: Partial<CatalogueItem> = {}): CatalogueItem => ({
   integrationId: `int_${name}`,

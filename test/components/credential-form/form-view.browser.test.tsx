@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { CredentialMetadata } from '../../../src/api/index.ts';
 import { CredentialFormView } from '../../../src/components/index.ts';
-import { ThemeRoot } from '../../../src/theme/index.ts';
+import { ThemeRoot } from '../../../src/theme/internal.ts';
 
 const long = 'x'.repeat(200);
 const metadata: CredentialMetadata = {

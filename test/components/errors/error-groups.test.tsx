@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { createRef, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError, type WorkflowError } from '../../../src/api/index.ts';
-import { Announcer, ClockProvider } from '../../../src/components/index.ts';
+import { Announcer, ClockProvider } from '../../../src/components/internal.ts';
 import { ErrorGroups, type ErrorGroupsProps } from '../../../src/components/errors/index.ts';
-import { I18nProvider } from '../../../src/i18n/index.ts';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const hour = 3_600_000;

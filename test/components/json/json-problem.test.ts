@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonProblem } from '../../../src/components/index.ts';
+import { findJsonProblem } from '../../../src/components/internal.ts';
 import { invalidJson, validJson } from '../../hostile/json-cases.ts';
 
 const isJson = (text: string) => {

@@ -3,14 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import {
   BrandIcon,
-  ClockProvider,
   PageHeader,
   PatchLine,
   Section,
   type CatalogueItem,
   type IntegrationState,
 } from '../../../src/components/index.ts';
-import { I18nProvider } from '../../../src/i18n/index.ts';
+import { ClockProvider } from '../../../src/components/internal.ts';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 
 const shopify: CatalogueItem = {
   integrationId: 'int_shopify',

@@ -1,7 +1,7 @@
 import { render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BrandIcon } from '../../../src/components/index.ts';
-import { ThemeRoot } from '../../../src/theme/index.ts';
+import { ThemeRoot } from '../../../src/theme/internal.ts';
 import { trap } from '../../hostile/naughty.ts';
 
 function show(src: string | undefined) {

@@ -1,6 +1,7 @@
 import { fireEvent, render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { BrandIcon, initialsOf } from '../../../src/components/index.ts';
+import { BrandIcon } from '../../../src/components/index.ts';
+import { initialsOf } from '../../../src/components/internal.ts';
 
 describe('initialsOf', () => {
   it.each([

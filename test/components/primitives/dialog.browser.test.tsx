@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import '../../../src/styles.css';
 import { Button, Dialog, type DialogCloseReason } from '../../../src/components/index.ts';
-import { ThemeRoot } from '../../../src/theme/index.ts';
+import { ThemeRoot } from '../../../src/theme/internal.ts';
 
 function Page({
   reasons = [],

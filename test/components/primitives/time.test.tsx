@@ -1,7 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ClockProvider, Time, useNow } from '../../../src/components/index.ts';
-import { I18nProvider } from '../../../src/i18n/index.ts';
+import { Time } from '../../../src/components/index.ts';
+import { ClockProvider, useNow } from '../../../src/components/internal.ts';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);
 let time = noon;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Run, RunStatus } from '../../../src/api/index.ts';
 import { RunRibbon } from '../../../src/components/index.ts';
 import { ribbonSize, toRibbonBars } from '../../../src/components/runs/run-ribbon.tsx';
-import { I18nProvider } from '../../../src/i18n/index.ts';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 import de from '../../../src/i18n/locales/de.ts';
 
 const run = (logId: string, status: RunStatus = 'success', duration?: number): Run => ({ logId, status, duration });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Run } from '../../../src/api/index.ts';
 import { ErrorGroups, RunTableView } from '../../../src/components/index.ts';
-import { ThemeRoot } from '../../../src/theme/index.ts';
+import { ThemeRoot } from '../../../src/theme/internal.ts';
 
 const runs: Run[] = Array.from({ length: 120 }, (_, index) => ({
   logId: `log_${index}`,

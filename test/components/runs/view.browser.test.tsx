@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Run } from '../../../src/api/index.ts';
 import { ErrorGroups, RunTableView } from '../../../src/components/index.ts';
-import { ThemeRoot } from '../../../src/theme/index.ts';
+import { ThemeRoot } from '../../../src/theme/internal.ts';
 
 const runs: Run[] = Array.from({ length: 100_000 }, (_, index) => ({
   logId: `log_${index}`,

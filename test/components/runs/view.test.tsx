@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { createRef, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError, type Run, type RunStatus } from '../../../src/api/index.ts';
-import { ClockProvider } from '../../../src/components/index.ts';
+import { ClockProvider } from '../../../src/components/internal.ts';
 import { RunTable, RunTableView, type RunFilter, type RunTableViewProps } from '../../../src/components/runs/index.ts';
-import { I18nProvider } from '../../../src/i18n/index.ts';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const minute = 60_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isReading } from '../../../src/components/index.ts';
+import { isReading } from '../../../src/components/internal.ts';
 import { kindOf, toParameterViews, type ParameterKind } from '../../../src/components/tools/parameter-view.ts';
 import { readParameters } from '../../../src/components/tools/read-parameters.ts';
 

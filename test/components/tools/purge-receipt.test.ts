@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toReceipt } from '../../../src/components/tools/purge-receipt.tsx';
-import { purgeMessages } from '../../../src/i18n/index.ts';
+import { purgeMessages } from '../../../src/i18n/internal.ts';
 
 const at = Date.parse('2026-11-21T12:00:00Z');
 const make = (requestId?: string) => toReceipt({ text: purgeMessages, requestIdLabel: 'Request ID', at, requestId });

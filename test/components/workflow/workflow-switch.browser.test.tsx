@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { WorkflowSwitch, type WorkflowSwitchState } from '../../../src/components/index.ts';
-import { ThemeRoot } from '../../../src/theme/index.ts';
+import { ThemeRoot } from '../../../src/theme/internal.ts';
 
 const control = () => screen.getByRole('switch');
 

@@ -1,6 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { hasScopeChanged, purgeUser, sessionKeys, watchScope } from '../../../src/hooks/index.ts';
+import { sessionKeys } from '../../../src/hooks/index.ts';
+import { hasScopeChanged, purgeUser, watchScope } from '../../../src/hooks/internal.ts';
 import { defer } from '../harness.ts';
 
 const ada = { userKey: 'ada' };

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { createApi } from '../../../src/api/index.ts';
 import {
   PlugboardClientProvider,
-  purgeUser,
   useExecuteAction,
   useSession,
   useToggleWorkflow,
   useUpgradeWorkflow,
   useWorkflows,
 } from '../../../src/hooks/index.ts';
+import { purgeUser } from '../../../src/hooks/internal.ts';
 import { createHandler, createHost, defer, problem, type Routes } from '../harness.ts';
 
 const activate = 'PUT /embedded/workflows/activate';

@@ -1,6 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { useKnownWorkflows, useLastRuns, useWorkflowLogs, useWorkflows } from '../../../src/hooks/index.ts';
+import { useWorkflowLogs, useWorkflows } from '../../../src/hooks/index.ts';
+import { useKnownWorkflows, useLastRuns } from '../../../src/hooks/internal.ts';
 import { createHost } from '../harness.ts';
 
 const workflows = [

@@ -3,7 +3,8 @@ import { act, waitFor } from '@testing-library/react';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { isOutcomeUnknown, type PlugboardError } from '../../../src/api/index.ts';
-import { settleCredential, useCreateCredential, useCredentials, useIntegrations } from '../../../src/hooks/index.ts';
+import { useCreateCredential, useCredentials, useIntegrations } from '../../../src/hooks/index.ts';
+import { settleCredential } from '../../../src/hooks/internal.ts';
 import { createHost, defer, problem, type Routes } from '../harness.ts';
 
 const secret = 'sk_live_canary';

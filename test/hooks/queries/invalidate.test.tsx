@@ -3,15 +3,14 @@ import { describe, expect, it } from 'vitest';
 import {
   useAllCredentials,
   useConnectors,
-  useCredentialBatches,
   useCredentialMetadata,
   useCredentials,
   useIntegrations,
-  useRefresh,
   useWorkflowErrors,
   useWorkflowLogs,
   useWorkflows,
 } from '../../../src/hooks/index.ts';
+import { useCredentialBatches, useRefresh } from '../../../src/hooks/internal.ts';
 import { createHost, type Routes } from '../harness.ts';
 
 const credentials = (connectorId: string) => `/connectivity/connectors/${connectorId}/credentials`;

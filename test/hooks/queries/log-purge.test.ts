@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Api, ApiRequest } from '../../../src/api/index.ts';
-import { areUserLogsErased } from '../../../src/hooks/index.ts';
+import type { Api } from '../../../src/api/index.ts';
+import type { ApiRequest } from '../../../src/api/internal.ts';
+import { areUserLogsErased } from '../../../src/hooks/internal.ts';
 
 const since = Date.parse('2026-11-21T12:00:00Z');
 const old = { logId: 'log_old', status: 'success', executedAt: '2026-11-21T11:59:59Z' };

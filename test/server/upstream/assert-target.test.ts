@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contractOperations, type Operation } from '../../../src/api/index.ts';
+import { contractOperations, type Operation } from '../../../src/api/internal.ts';
 import { assertTarget } from '../../../src/server/upstream/assert-target.ts';
 
 const base = 'https://a.example/2025-09';

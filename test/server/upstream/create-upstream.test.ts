@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exchange } from '../../../src/api/index.ts';
+import { exchange } from '../../../src/api/internal.ts';
 import { createControllers } from '../../../src/server/upstream/create-upstream.ts';
 
 describe('createControllers', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { OperationName } from '../../../src/api/index.ts';
+import type { OperationName } from '../../../src/api/internal.ts';
 import { toContract } from '../../../src/server/upstream/normalize.ts';
 
 interface Document {

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   activateWorkflow,
-  contractOperations,
   createCredential,
   deleteUserLogs,
   executeConnectorAction,
   listConnectors,
   listIntegrations,
   listWorkflowLogs,
-  toUpstreamRequest,
   triggerEvent,
-  type OperationName,
 } from '../../../src/api/index.ts';
+import { contractOperations, toUpstreamRequest, type OperationName } from '../../../src/api/internal.ts';
 import { toConfig } from '../../../src/server/config/config.ts';
 import { createUpstream } from '../../../src/server/upstream/create-upstream.ts';
 import { createTestClock } from '../support.ts';

@@ -1,0 +1,26 @@
+/** What our other layers use of this one, besides its public names. Hosts cannot import it. */
+export { errorStatus } from './contract/errors.ts';
+export { exchange, type Answer, type Controllers, type ExchangeOptions, type Fetch } from './http/send-request.ts';
+export { isTooDeep, parseJson } from './text/parse-json.ts';
+export {
+  contractOperations,
+  extensionOperations,
+  operations,
+  type Operation,
+  type OperationName,
+} from './contract/operation-table.ts';
+export {
+  effectOf,
+  isUserId,
+  toHandlerRequest,
+  toUpstreamRequest,
+  type ApiRequest,
+  type HttpRequest,
+} from './http/build-request.ts';
+export { readText } from './http/read-body.ts';
+export { cleanText } from './text/clean-text.ts';
+export { redact, redactErrors } from './text/redact.ts';
+export { isPassing, maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './http/retry.ts';
+export { safeUrl } from './text/safe-url.ts';
+export { readUpstreamAnswer } from './http/upstream-response.ts';
+export { withRedirect } from './access/oauth-redirect.ts';

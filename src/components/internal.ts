@@ -1,0 +1,27 @@
+/** What our other layers use of this one, besides its public names. Hosts cannot import it. */
+export { isReading } from './tools/parameter-view.ts';
+export { findJsonProblem } from './json/json-problem.ts';
+export { type TextPosition } from './json/json-problem.ts';
+export { Announcer, useAnnounce, type Announce } from './primitives/announcer.tsx';
+export { hasAbout } from './about/about.tsx';
+export { assumeFields } from './credential-form/assume-fields.ts';
+export { readableLabel } from './form/readable-label.ts';
+export { toAccounts } from './accounts/order-accounts.ts';
+export { classifyError } from './errors/classify-error.ts';
+export { groupErrors } from './errors/group-errors.ts';
+export { FaultContext } from './primitives/error-boundary.tsx';
+export { isFinal, isFinalWrite, useErrorWords } from './primitives/use-error-text.ts';
+export { nextLevel } from './primitives/heading.tsx';
+export { initialsOf } from './primitives/brand-icon.tsx';
+export type { ListTrouble } from './primitives/list-notices.tsx';
+export { readableName } from './form/readable-label.ts';
+export { readRunFilter, writeRunFilter } from './runs/filter-params.ts';
+export { startOf } from './runs/run-times.ts';
+export { createStrictContext } from './primitives/strict-context.ts';
+export { ClockProvider, useClock, useNow } from './primitives/clock.ts';
+export { usePageUrl } from './primitives/use-page-url.ts';
+export { warmIndex } from './catalogue/catalogue-index.ts';
+export { viewOf } from './catalogue/filter-catalogue.ts';
+export { foldCategory, foldText } from './catalogue/fold-text.ts';
+export { isInUse, stateLook } from './integration/integration-state.ts';
+export { useKeptFocus } from './workflow/use-kept-focus.ts';
