@@ -9,9 +9,9 @@ export const expectations = [
     'P0',
     'Search over name, other names, category and purpose, whatever the case and accents; as one types; a clear button; Escape clears.',
     shown(
-      'test/components/catalogue/catalogue.test.ts › finds by an alias in any case and without its accents',
-      'test/components/catalogue/typo-search.test.ts',
-      'test/components/catalogue/grid.test.tsx › clears the search by Escape, and lets only an Escape in an empty field through',
+      'test/components/catalogue-search/filter-catalogue.test.ts › finds by an alias in any case and without its accents',
+      'test/components/catalogue-search/typo-search.test.ts',
+      'test/components/catalogue/grid-view.test.tsx › clears the search by Escape, and lets only an Escape in an empty field through',
     ),
   ),
   row(
@@ -19,8 +19,8 @@ export const expectations = [
     'P0',
     'Categories with counts that follow the query, "All" first; several categories count in each; none left is disabled.',
     shown(
-      'test/components/catalogue/catalogue.test.ts › are what each choice would leave, whatever is searched for',
-      'test/components/catalogue/grid.test.tsx › lets counts follow the search and keeps categories without a match',
+      'test/components/catalogue-search/filter-catalogue.test.ts › are what each choice would leave, whatever is searched for',
+      'test/components/catalogue/grid-view.test.tsx › lets counts follow the search and keeps categories without a match',
     ),
   ),
   row(
@@ -47,7 +47,7 @@ export const expectations = [
     'P1',
     'Sorting: recommended, A–Z by the language, newest.',
     shown(
-      'test/components/catalogue/catalogue.test.ts › orders as the language does',
+      'test/components/catalogue-search/filter-catalogue.test.ts › orders as the language does',
       'test/marketplace/integration-grid-host.test.tsx › sorts by name, and by newest where it is known when they came',
     ),
   ),
@@ -266,7 +266,7 @@ export const expectations = [
     shown(
       'test/components/integration-card/integration-card.test.tsx',
       'test/components/page-header/page-header.test.tsx',
-      'test/components/signs.test.tsx',
+      'test/components/primitives/status-icons.test.tsx',
     ),
   ),
   row(
@@ -358,8 +358,8 @@ export const expectations = [
     'Runs by status, date and workflow, the newest first, in portions.',
     shown(
       'test/marketplace/activity/workflow-logs.test.tsx › is one list, newest first, that says whose each run is',
-      'test/components/runs/view.test.tsx › by time: a period up to now, or two days',
-      'test/components/runs/filter-params.test.ts',
+      'test/components/run-table/run-table-view.test.tsx › by time: a period up to now, or two days',
+      'test/components/run-filter/filter-params.test.ts',
       'stories/components/run-table.stories.tsx › Thousand',
     ),
   ),
@@ -420,7 +420,7 @@ export const expectations = [
     'P1',
     'New runs never move focus or scroll: a button inserts them.',
     shown(
-      'test/components/runs/view.browser.test.tsx › move neither focus nor scroll until they are let in, then the first has the focus',
+      'test/components/run-table/run-table-view.browser.test.tsx › move neither focus nor scroll until they are let in, then the first has the focus',
       'test/marketplace/activity/run-feed.test.ts',
       'stories/components/run-table.stories.tsx › NewRunsWait',
     ),
@@ -430,7 +430,7 @@ export const expectations = [
     'P0',
     'Loading shows skeletons of the final geometry.',
     shown(
-      'test/components/catalogue/grid.browser.test.tsx › holds the place of a card in its size',
+      'test/components/catalogue/grid-view.browser.test.tsx › holds the place of a card in its size',
       'stories/marketplace/marketplace.stories.tsx › Loading',
     ),
   ),
@@ -463,7 +463,7 @@ export const expectations = [
     'P0',
     'Offline, expired, forbidden, not found, conflict, rejected, limited, broken and late each have words and a way on.',
     shown(
-      'test/components/feedback.test.tsx',
+      'test/components/primitives/feedback.test.tsx',
       'test/server/faults.test.ts',
       'stories/components/integration-grid.stories.tsx › Offline',
       'stories/components/integration-grid.stories.tsx › RateLimited',

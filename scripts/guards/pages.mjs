@@ -118,10 +118,10 @@ export const pages = [
   {
     threat: 'T12',
     control: 'no cell of an export is a formula',
-    file: 'src/components/runs/export-runs.ts',
+    file: 'src/components/run-table/export-runs.ts',
     find: 'value.replace(formula, "\'")',
     replace: 'value',
-    tests: ['test/components/runs/export-runs.test.ts'],
+    tests: ['test/components/run-table/export-runs.test.ts'],
   },
   {
     threat: 'T13',
@@ -222,10 +222,10 @@ export const pages = [
   {
     threat: 'T12',
     control: 'no spreadsheet starts a formula within a cell either',
-    file: 'src/components/runs/export-runs.ts',
+    file: 'src/components/run-table/export-runs.ts',
     find: '(?<=[;\\t]|\\r\\n|\\n|\\r(?!\\n))',
     replace: '(?!)',
-    tests: ['test/components/runs/export-runs.test.ts'],
+    tests: ['test/components/run-table/export-runs.test.ts'],
   },
   {
     threat: 'T10',

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toCurl, toFetch } from '../../src/components/index.ts';
 import { groupErrors, initialsOf, readableLabel } from '../../src/components/internal.ts';
-import { createCatalogueIndex } from '../../src/components/catalogue/catalogue-index.ts';
-import { filterCatalogue } from '../../src/components/catalogue/filter-catalogue.ts';
+import { createCatalogueIndex } from '../../src/components/catalogue-search/catalogue-index.ts';
+import { filterCatalogue } from '../../src/components/catalogue-search/filter-catalogue.ts';
 import { toDetails } from '../../src/components/errors/support-text.ts';
 import { toSupportBundle } from '../../src/components/errors/support-text.ts';
-import { toJson } from '../../src/components/runs/export-runs.ts';
+import { toJson } from '../../src/components/run-table/export-runs.ts';
 import { hrefOf, readView } from '../../src/marketplace/navigation/view-url.ts';
 import { hostileStrings } from '../hostile/strings.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import type { Category } from './catalogue-index.ts';
+import type { Category } from '../catalogue-search/catalogue-index.ts';
 
 export interface CategoryFilterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onChange'> {
   categories: readonly Category[];

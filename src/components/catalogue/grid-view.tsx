@@ -9,7 +9,7 @@ import type { HeadingLevel } from '../primitives/heading.tsx';
 import { IntegrationCard } from '../integration-card/index.ts';
 import type { CatalogueItem, IntegrationState } from '../integration/integration-state.ts';
 import { Notice } from '../primitives/notice.tsx';
-import { viewOf, type CatalogueFilter, type CatalogueLayout } from './filter-catalogue.ts';
+import { viewOf, type CatalogueFilter, type CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
 import { GridList } from './grid-list.tsx';
 
 export interface IntegrationGridViewProps extends ComponentPropsWithoutRef<'div'> {

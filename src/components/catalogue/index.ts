@@ -1,4 +1,4 @@
-export { AttentionList, type AttentionListProps } from './attention-list.tsx';
+export { AttentionList, type AttentionListProps } from '../integration/attention-list.tsx';
 export {
   createCatalogueIndex,
   listCategories,
@@ -6,7 +6,7 @@ export {
   type CatalogueIndex,
   type CatalogueSort,
   type Category,
-} from './catalogue-index.ts';
+} from '../catalogue-search/catalogue-index.ts';
 export { CategoryFilter, type CategoryFilterProps } from './category-filter.tsx';
 export {
   countCategories,
@@ -17,10 +17,10 @@ export {
   type CatalogueResult,
   type CatalogueView,
   type ForgivingSearch,
-} from './filter-catalogue.ts';
+} from '../catalogue-search/filter-catalogue.ts';
 
 export { IntegrationGridView, type IntegrationGridViewProps } from './grid-view.tsx';
 export { RequestPrompt, type RequestPromptProps } from './request-prompt.tsx';
 export { SearchField, type SearchFieldProps } from '../form/search-field.tsx';
 export { CatalogueToolbar, type CatalogueToolbarProps, type ToolbarHiding } from './toolbar.tsx';
-export { useCatalogue, type Catalogue } from './use-catalogue.ts';
+export { useCatalogue, type Catalogue } from '../catalogue-search/use-catalogue.ts';

@@ -1,8 +1,8 @@
 'use client';
 import { gridMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
-import type { CatalogueSort } from './catalogue-index.ts';
-import type { CatalogueLayout } from './filter-catalogue.ts';
+import type { CatalogueSort } from '../catalogue-search/catalogue-index.ts';
+import type { CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
 
 export interface SortSelectProps {
   value: CatalogueSort;

@@ -4,9 +4,9 @@ import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Skeleton } from '../primitives/skeleton.tsx';
 import { LayoutToggle, SortSelect } from './sort-and-layout.tsx';
 import { CategoryFilter } from './category-filter.tsx';
-import { viewOf, type CatalogueFilter, type CatalogueLayout, type CatalogueView } from './filter-catalogue.ts';
+import { viewOf, type CatalogueFilter, type CatalogueLayout, type CatalogueView } from '../catalogue-search/filter-catalogue.ts';
 import { SearchField } from '../form/search-field.tsx';
-import type { Catalogue } from './use-catalogue.ts';
+import type { Catalogue } from '../catalogue-search/use-catalogue.ts';
 import { useAnnounce } from '../primitives/announcer.tsx';
 
 /** Long enough for who types to have stopped, in ms. */

@@ -5,7 +5,7 @@ import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { type GlyphShape, StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';
-import { useKeptFocus } from './use-kept-focus.ts';
+import { useKeptFocus } from '../primitives/use-kept-focus.ts';
 
 export interface SwitchControlProps extends Omit<ComponentPropsWithoutRef<'button'>, 'onChange'> {
   on: boolean;

@@ -1,9 +1,0 @@
-export { RunTableChoices as Choices } from './filter-controls.tsx';
-export { RunTableExport as Export } from './toolbar.tsx';
-export { RunTableFilter as Filter } from './filter-controls.tsx';
-export { RunTableFresh as Fresh } from './toolbar.tsx';
-export { RunTableLive as Live } from './toolbar.tsx';
-export { RunTableMore as More } from './more.tsx';
-export { RunTableRoot as Root } from './root.tsx';
-export { RunTableRow as Row } from './row.tsx';
-export { RunTableRows as Rows } from './rows.tsx';

@@ -1,0 +1,297 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  createCatalogueIndex,
+  warmIndex,
+  type CatalogueSort,
+} from '../../../src/components/catalogue-search/catalogue-index.ts';
+import {
+  countCategories,
+  filterCatalogue,
+  searchIntegrations,
+  viewOf,
+  type CatalogueFilter,
+  type CatalogueView,
+} from '../../../src/components/catalogue-search/filter-catalogue.ts';
+import type { CatalogueItem, IntegrationState } from '../../../src/components/integration/integration-state.ts';
+import { formatFor } from '../../../src/i18n/internal.ts';
+
+const { compare } = formatFor('en');
+
+const item = (
+  name: string,
+  category?: string,
+  state: IntegrationState = 'available',
+  purpose?: string,
+): CatalogueItem => ({
+  integrationId: `int_${name}`,
+  name,
+  category,
+  state,
+  purpose,
+});
+
+const index = createCatalogueIndex(
+  [
+    item('Zendesk', 'Support'),
+    item('Shopify', 'E-Commerce', 'installed'),
+    item('Magento', 'E-Commerce'),
+    item('WooCommerce', 'ecommerce'),
+    item('Xero', 'Accounting', 'attention'),
+    item('Hub Spot', 'CRM', 'connected'),
+    item('Élan', undefined),
+    item('Mailchimp', 'Marketing', 'unknown', 'Sends campaigns to your shop’s customers'),
+    item('Slack', '  ', 'connecting'),
+  ],
+  compare,
+);
+
+const names = (items: readonly CatalogueItem[]) => items.map(({ name }) => name);
+const find = (query: string) => names(searchIntegrations(index.entries, query).map((entry) => entry.item));
+
+describe('createCatalogueIndex', () => {
+  it('puts what is in use first and orders each part by name', () => {
+    expect(find('')).toEqual([
+      'Hub Spot',
+      'Shopify',
+      'Xero',
+      'Élan',
+      'Magento',
+      'Mailchimp',
+      'Slack',
+      'WooCommerce',
+      'Zendesk',
+    ]);
+  });
+
+  it('orders as the language does', () => {
+    const items = ['Zoom', 'Öffi', 'Oslo', 'app 10', 'App 9'].map((name) => item(name));
+    const order = (locale: string) =>
+      names(createCatalogueIndex(items, formatFor(locale).compare).entries.map((entry) => entry.item));
+    expect(order('de')).toEqual(['App 9', 'app 10', 'Öffi', 'Oslo', 'Zoom']);
+    expect(order('sv')).toEqual(['App 9', 'app 10', 'Oslo', 'Zoom', 'Öffi']);
+  });
+
+  it('joins spellings of a category under the most frequent one and puts the nameless last', () => {
+    expect(index.categories).toEqual([
+      { key: 'accounting', label: 'Accounting' },
+      { key: 'crm', label: 'CRM' },
+      { key: 'ecommerce', label: 'E-Commerce' },
+      { key: 'marketing', label: 'Marketing' },
+      { key: 'support', label: 'Support' },
+      { key: '', label: '' },
+    ]);
+  });
+
+  it('spells the category of each integration that way too', () => {
+    const woo = index.entries.find(({ item: { name } }) => name === 'WooCommerce');
+    expect(woo?.item.category).toBe('E-Commerce');
+  });
+
+  it('leaves the items it was given as they are', () => {
+    const given = [item('B', 'e-commerce'), item('A', 'E-Commerce'), item('C', 'E-Commerce')];
+    const before = structuredClone(given);
+    warmIndex(createCatalogueIndex(given, compare));
+    expect(given).toEqual(before);
+  });
+
+  it('takes an empty catalogue', () => {
+    expect(createCatalogueIndex([], compare)).toEqual({ entries: [], categories: [] });
+  });
+});
+
+describe('createCatalogueIndex with what a host says', () => {
+  const dated = (name: string, addedAt?: string): CatalogueItem => ({ ...item(name), addedAt });
+  const order = (items: CatalogueItem[], sort?: CatalogueSort) =>
+    names(createCatalogueIndex(items, compare, sort).entries.map((entry) => entry.item));
+
+  it('recommends what is in use, then what is featured, each by name', () => {
+    const items = [item('B'), { ...item('D'), featured: true }, item('Z', 'CRM', 'installed'), item('A')];
+    expect(order(items)).toEqual(['Z', 'D', 'A', 'B']);
+    expect(order([...items, { ...item('C', 'CRM', 'installed'), featured: true }])).toEqual(['C', 'Z', 'D', 'A', 'B']);
+  });
+
+  it('orders by name alone, whatever is in use', () => {
+    expect(order([item('B', 'CRM', 'installed'), { ...item('C'), featured: true }, item('A')], 'name')).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+  });
+
+  it('orders by when they came, the newest first, the undated and unreadable last by name', () => {
+    const items = [dated('C'), dated('B', 'soon'), dated('Old', '2024-01-01'), dated('New', '2026-03-01T10:00:00Z')];
+    expect(order(items, 'newest')).toEqual(['New', 'Old', 'B', 'C']);
+  });
+
+  it('leaves out what is hidden, also from the categories', () => {
+    const made = createCatalogueIndex([{ ...item('A', 'Secret'), hidden: true }, item('B', 'CRM')], compare);
+    expect(names(made.entries.map((entry) => entry.item))).toEqual(['B']);
+    expect(made.categories).toEqual([{ key: 'crm', label: 'CRM' }]);
+  });
+
+  it('counts an integration in each of its categories, once however often it is named', () => {
+    const several = { ...item('A', 'CRM'), categories: ['CRM', 'E-commerce', 'ecommerce'] };
+    const made = createCatalogueIndex([several, item('B', 'E-Commerce'), item('C', 'E-Commerce')], compare);
+    const { counts } = filterCatalogue(made, {});
+    expect([...counts]).toEqual([
+      ['crm', 1],
+      ['ecommerce', 3],
+    ]);
+    expect(made.entries[0]?.item.categories).toEqual(['CRM', 'E-Commerce']);
+    expect(names(filterCatalogue(made, { category: 'ecommerce' }).items)).toEqual(['A', 'B', 'C']);
+    expect(names(filterCatalogue(made, { category: 'crm' }).items)).toEqual(['A']);
+  });
+});
+
+describe('searchIntegrations', () => {
+  it.each([
+    ['case', 'sHOPify', ['Shopify']],
+    ['accents in the name', 'elan', ['Élan']],
+    ['accents in the query', 'shôpify', ['Shopify']],
+    ['spaces around', '  xero ', ['Xero']],
+    ['a missing space', 'hubspot', ['Hub Spot']],
+    ['the order of words', 'spot hub', ['Hub Spot']],
+    ['part of a word', 'commerce', ['WooCommerce', 'Shopify', 'Magento']],
+    ['the purpose', 'campaigns', ['Mailchimp']],
+    ['the category', 'crm', ['Hub Spot']],
+    ['words from name and category', 'mag commerce', ['Magento']],
+    ['what is not there', 'fax', []],
+    ['what would be a pattern', '.*', []],
+  ])('looks past %s', (_, query, found) => {
+    expect(find(query)).toEqual(found);
+  });
+
+  it('puts names that start with the query before names that hold it, and those before the rest', () => {
+    const entries = createCatalogueIndex([item('Big Shop'), item('Cart', 'Shops'), item('Shopify')], compare).entries;
+    expect(names(searchIntegrations(entries, 'shop').map((entry) => entry.item))).toEqual([
+      'Shopify',
+      'Big Shop',
+      'Cart',
+    ]);
+  });
+});
+
+describe('the rank of a hit', () => {
+  it('is highest where the name begins, then a word, then the name elsewhere, an alias, and the rest', () => {
+    const items = [
+      item('Notes', 'Post-it'),
+      { ...item('Gazette'), aliases: ['The Daily Post', 'DP'] },
+      item('Compost'),
+      item('Blog Post'),
+      item('Postmark'),
+    ];
+    const { entries } = createCatalogueIndex(items, compare);
+    const found = names(searchIntegrations(entries, 'post').map((entry) => entry.item));
+    expect(found).toEqual(['Postmark', 'Blog Post', 'Compost', 'Gazette', 'Notes']);
+  });
+
+  it('takes the best place of a name that holds the query twice', () => {
+    const { entries } = createCatalogueIndex([item('Amail'), item('Email-Mail')], compare);
+    expect(names(searchIntegrations(entries, 'mail').map((entry) => entry.item))).toEqual(['Email-Mail', 'Amail']);
+  });
+
+  it('finds by an alias in any case and without its accents', () => {
+    const { entries } = createCatalogueIndex(
+      [{ ...item('Salesforce'), aliases: ['SFDC', 'Força'] }, item('X')],
+      compare,
+    );
+    for (const query of ['sfdc', 'SF', 'forca'])
+      expect(names(searchIntegrations(entries, query).map((entry) => entry.item))).toEqual(['Salesforce']);
+  });
+});
+
+describe('viewOf', () => {
+  it.each<[CatalogueFilter, string]>([
+    [{}, 'all'],
+    [{ installed: true }, 'installed'],
+    [{ view: 'attention' }, 'attention'],
+    [{ view: 'all', installed: true }, 'all'],
+  ])('of %o is %s', (filter, view) => expect(viewOf(filter)).toBe(view));
+});
+
+describe('filterCatalogue', () => {
+  it('leaves everything without a filter', () => {
+    const { items, total, installed } = filterCatalogue(index, {});
+    expect([items.length, total, installed]).toEqual([9, 9, 3]);
+  });
+
+  it('narrows by words, category and what is installed together', () => {
+    const { items } = filterCatalogue(index, { query: 's', category: 'ecommerce', installed: true });
+    expect(names(items)).toEqual(['Shopify']);
+  });
+
+  it('finds what has no category by the empty key', () => {
+    expect(names(filterCatalogue(index, { category: '' }).items)).toEqual(['Élan', 'Slack']);
+  });
+
+  it('finds nothing in a category that is not there', () => {
+    expect(filterCatalogue(index, { category: 'fax' }).items).toEqual([]);
+  });
+
+  it('counts each category as choosing it would', () => {
+    for (const filter of [{}, { query: 's' }, { installed: true }, { query: 'commerce', installed: true }]) {
+      const { counts, total } = filterCatalogue(index, filter);
+      for (const { key } of index.categories) {
+        expect(counts.get(key) ?? 0).toBe(filterCatalogue(index, { ...filter, category: key }).items.length);
+      }
+      expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(total);
+    }
+  });
+
+  it('counts what is installed without regard to the installed filter', () => {
+    expect(filterCatalogue(index, { installed: true }).installed).toBe(3);
+    expect(filterCatalogue(index, { category: 'crm' }).installed).toBe(1);
+  });
+});
+
+describe('filterCatalogue by view', () => {
+  it('leaves what is in use, or what needs attention', () => {
+    expect(names(filterCatalogue(index, { view: 'installed' }).items)).toEqual(['Hub Spot', 'Shopify', 'Xero']);
+    expect(names(filterCatalogue(index, { view: 'attention' }).items)).toEqual(['Xero']);
+  });
+
+  it('counts what needs attention without regard to the view', () => {
+    expect(filterCatalogue(index, { view: 'installed' }).attention).toBe(1);
+    expect(filterCatalogue(index, { category: 'crm' }).attention).toBe(0);
+  });
+});
+
+describe('the counts of any catalogue', () => {
+  const word = fc.constantFrom('mail', 'shop', 'pay', 'ship', 'Élan', '');
+  const category = fc.constantFrom('CRM', 'crm', 'E-Commerce', 'ecommerce', 'Pay', '  ', undefined);
+  const anyItem = fc.record({
+    integrationId: fc.uuid(),
+    name: fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),
+    category,
+    state: fc.constantFrom<IntegrationState>('available', 'connected', 'installed', 'attention', 'unknown'),
+    categories: fc.option(fc.array(fc.constantFrom('CRM', 'Pay', 'Ship'), { minLength: 1 }), { nil: undefined }),
+    hidden: fc.option(fc.boolean(), { nil: undefined }),
+  });
+  const anyFilter = fc.record({
+    query: fc.constantFrom('', 'mail', 'shop pay', 'é', 'zzz'),
+    view: fc.constantFrom<CatalogueView>('all', 'installed', 'attention'),
+    category: fc.constantFrom(undefined, 'crm', 'pay', ''),
+  });
+
+  it('are what each choice would leave, whatever is searched for', () => {
+    fc.assert(
+      fc.property(fc.array(anyItem, { maxLength: 30 }), anyFilter, (items, filter) => {
+        const made = createCatalogueIndex(items, compare);
+        const leaves = (change: CatalogueFilter) => filterCatalogue(made, { ...filter, ...change }).items.length;
+        const result = filterCatalogue(made, filter);
+        for (const { key } of made.categories) expect(result.counts.get(key) ?? 0).toBe(leaves({ category: key }));
+        expect(result.total).toBe(leaves({ category: undefined }));
+        expect(result.installed).toBe(leaves({ view: 'installed' }));
+        expect(result.attention).toBe(leaves({ view: 'attention' }));
+      }),
+    );
+  });
+});
+
+describe('countCategories', () => {
+  it('counts by folded category', () => {
+    expect(countCategories(index.entries).get('ecommerce')).toBe(3);
+    expect(countCategories(index.entries).get('')).toBe(2);
+  });
+});

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCatalogueIndex } from '../../../src/components/catalogue-search/catalogue-index.ts';
+import { searchIntegrations } from '../../../src/components/catalogue-search/filter-catalogue.ts';
+import { searchWithTypos } from '../../../src/components/catalogue-search/typo-search.ts';
+import type { CatalogueItem } from '../../../src/components/integration/integration-state.ts';
+import { formatFor } from '../../../src/i18n/internal.ts';
+
+const item = (name: string, rest: Partial<CatalogueItem> = {}): CatalogueItem => ({
+  integrationId: `int_${name}`,
+  name,
+  category: 'CRM',
+  state: 'available',
+  ...rest,
+});
+const names = ['Shopify', 'Salesforce', 'Mailchimp', 'Hub Spot', 'Stripe', 'Xero', 'Zendesk', 'Élan Vital', 'Slack'];
+const { entries } = createCatalogueIndex(
+  [
+    ...names.map((name) => item(name)),
+    item('Ledger', { purpose: 'Keeps invoices straight', category: 'Accounting', aliases: ['QuickBooks'] }),
+  ],
+  formatFor('en').compare,
+);
+const find = (query: string) => searchIntegrations(entries, query, searchWithTypos).map((entry) => entry.item.name);
+
+describe('searchWithTypos', () => {
+  it.each([
+    ['a letter left out', 'shopfy', 'Shopify'],
+    ['a letter too many', 'sttripe', 'Stripe'],
+    ['a wrong letter', 'zendezk', 'Zendesk'],
+    ['two letters swapped', 'salck', 'Slack'],
+    ['the first two swapped', 'xreo', 'Xero'],
+    ['two typos in a long word', 'salesfrce', 'Salesforce'],
+    ['two typos, one a swap', 'maichipm', 'Mailchimp'],
+    ['a typo in a word not yet finished', 'slaesf', 'Salesforce'],
+    ['a typo and an accent', 'elna', 'Élan Vital'],
+    ['a typo in one of two words', 'elan vitl', 'Élan Vital'],
+    ['a space and a typo', 'sales forse', 'Salesforce'],
+    ['a space left out and a typo', 'hubspto', 'Hub Spot'],
+    ['a typo in an alias', 'quikbooks', 'Ledger'],
+    ['a typo in the category', 'acounting', 'Ledger'],
+    ['a typo in the purpose', 'invocies', 'Ledger'],
+  ])('forgives %s', (_, query, name) => expect(find(query)[0]).toBe(name));
+
+  it.each([
+    ['short words', 'xro'],
+    ['two typos in a word of seven', 'shpofiy'],
+    ['three typos', 'slasfrc'],
+    ['one word that is nowhere', 'shopfy fax'],
+  ])('does not forgive %s', (_, query) => expect(find(query)).toEqual([]));
+
+  it('adds nothing to what a name explains', () => {
+    const two = createCatalogueIndex([item('Stripe'), item('Strive')], formatFor('en').compare).entries;
+    expect(searchIntegrations(two, 'stripe', searchWithTypos)).toHaveLength(1);
+  });
+
+  it('puts the nearest first, and a name before the rest', () => {
+    const several = createCatalogueIndex(
+      [item('Other', { purpose: 'Not Mailchimp' }), item('Mailchamp'), item('Mailchimp')],
+      formatFor('en').compare,
+    ).entries;
+    const found = searchIntegrations(several, 'mialchimp', searchWithTypos).map((entry) => entry.item.name);
+    expect(found).toEqual(['Mailchimp', 'Other', 'Mailchamp']);
+  });
+
+  it('prepares itself without words', () => {
+    expect(searchWithTypos(entries, [])).toEqual([]);
+  });
+
+  it('finds any name of four letters or more with one letter swapped, left out or wrong', () => {
+    const name = fc.constantFrom('shopify', 'salesforce', 'mailchimp', 'stripe', 'xero', 'zendesk', 'slack');
+    const mistype = (word: string, at: number, kind: number) => {
+      const [before, here, after] = [word.slice(0, at), word[at] ?? '', word.slice(at + 1)];
+      if (kind === 0) return `${before}${after[0] ?? ''}${here}${after.slice(1)}`;
+      // What is left after a loss must still be long enough to be forgiven.
+      return kind === 1 && word.length > 4 ? before + after : `${before}q${after}`;
+    };
+    fc.assert(
+      fc.property(name, fc.nat(20), fc.nat(2), (word, at, kind) => {
+        const typed = mistype(word, at % word.length, kind);
+        expect(find(typed).map((one) => one.toLowerCase())).toContain(word);
+      }),
+    );
+  });
+});
