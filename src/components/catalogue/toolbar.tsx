@@ -4,7 +4,12 @@ import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Skeleton } from '../primitives/skeleton.tsx';
 import { LayoutToggle, SortSelect } from './sort-and-layout.tsx';
 import { CategoryFilter } from './category-filter.tsx';
-import { viewOf, type CatalogueFilter, type CatalogueLayout, type CatalogueView } from '../catalogue-search/filter-catalogue.ts';
+import {
+  viewOf,
+  type CatalogueFilter,
+  type CatalogueLayout,
+  type CatalogueView,
+} from '../catalogue-search/filter-catalogue.ts';
 import { SearchField } from '../form/search-field.tsx';
 import type { Catalogue } from '../catalogue-search/use-catalogue.ts';
 import { useAnnounce } from '../primitives/announcer.tsx';
