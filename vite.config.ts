@@ -20,9 +20,10 @@ const entries = [
   'testing/node/index',
   'testing/react/index',
 ];
-const locales = existsSync('src/i18n/locales')
-  ? readdirSync('src/i18n/locales').map((file) => `i18n/locales/${file.replace(/\.tsx?$/, '')}`)
-  : [];
+// A language is one file; its groups of texts lie in the folder beside it.
+const locales = readdirSync('src/i18n/locales')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `i18n/locales/${file.replace(/\.ts$/, '')}`);
 const source = (name: string) => [`src/${name}.ts`, `src/${name}.tsx`].find((path) => existsSync(path));
 
 /** The library: one file per module, so that `"use client"` and tree-shaking survive. */

@@ -1,16 +1,16 @@
 import type { Direction } from './direction.ts';
 
-// Hebrew, Arabic and their like, with the first halves of those beyond the first plane; and letters that are none of them.
+// `ltr` matches right-to-left scripts, including the high surrogates of those outside the basic plane; `rtl` matches all other letters.
 const foreign = {
   ltr: /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/,
   rtl: /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc])\p{L}/u,
 };
 
-/** Sets what runs the other way apart, so that it turns none of the words and signs around it. */
+/** Isolates text of the opposite direction, so that it does not reorder the words and signs around it. */
 const isolate = (value: unknown, dir: Direction) =>
   typeof value === 'string' && foreign[dir].test(value) ? `\u2068${value}\u2069` : value;
 
-/** Texts whose placeholders keep their direction to themselves, also in names for screen readers, where no element can. */
+/** Isolates the direction of every placeholder. Characters do it, because accessible names cannot contain a `<bdi>`. */
 export const isolateNames = <Texts extends object>(texts: Texts, dir: Direction): Texts =>
   Object.fromEntries(
     Object.entries(texts).map(([key, text]: [string, unknown]) => [
@@ -21,13 +21,13 @@ export const isolateNames = <Texts extends object>(texts: Texts, dir: Direction)
     ]),
   ) as Texts;
 
-const once = { ltr: new WeakMap<object, object>(), rtl: new WeakMap<object, object>() };
+const isolated = { ltr: new WeakMap<object, object>(), rtl: new WeakMap<object, object>() };
 
-/** The same, made once for texts that never change. */
+/** Isolates texts that never change, once: returns the same object for the same texts. */
 export function isolatedOnce<Texts extends object>(texts: Texts, dir: Direction): Texts {
-  const known = once[dir].get(texts);
-  if (known) return known as Texts;
-  const made = isolateNames(texts, dir);
-  once[dir].set(texts, made);
-  return made;
+  const cached = isolated[dir].get(texts);
+  if (cached) return cached as Texts;
+  const result = isolateNames(texts, dir);
+  isolated[dir].set(texts, result);
+  return result;
 }

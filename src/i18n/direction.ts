@@ -1,4 +1,4 @@
-/** Which way a language runs. */
+/** The writing direction of a language. */
 export type Direction = 'ltr' | 'rtl';
 
 interface LocaleWithText extends Intl.Locale {
@@ -8,13 +8,13 @@ interface LocaleWithText extends Intl.Locale {
 
 const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'iw', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** The direction of a language tag, `ltr` when the tag is not one. */
+/** Returns the direction of a language tag, and `ltr` for an invalid tag. */
 export function directionOf(tag: string): Direction {
   try {
     const locale: LocaleWithText = new Intl.Locale(tag);
-    // Firefox has neither form of text info, so the list decides there.
-    const known = (locale.getTextInfo?.() ?? locale.textInfo)?.direction;
-    return known ?? (rightToLeft.has(locale.language) && locale.script !== 'Latn' ? 'rtl' : 'ltr');
+    // Firefox supports neither form of text info, so the list decides there.
+    const direction = (locale.getTextInfo?.() ?? locale.textInfo)?.direction;
+    return direction ?? (rightToLeft.has(locale.language) && locale.script !== 'Latn' ? 'rtl' : 'ltr');
   } catch {
     return 'ltr';
   }

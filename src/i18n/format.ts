@@ -1,17 +1,17 @@
 /** An instant as the contract sends it (ISO 8601), as a `Date`, or in ms since 1970. */
 export type Instant = string | number | Date;
 
-/** Formats values the way one language and time zone write them. Unreadable instants give an empty string. */
+/** Formats values for one language and time zone. Returns an empty string for an invalid instant. */
 export interface Format {
   number(value: number): string;
   list(items: readonly string[]): string;
   /** Date and time in full, for example `Nov 21, 2026, 11:15 PM`. */
   dateTime(instant: Instant): string;
-  /** Distance from `now`, for example `3 minutes ago`. */
+  /** Distance from `now` (ms since 1970), for example `3 minutes ago`. */
   relative(instant: Instant, now: number): string;
-  /** A length of time given in ms: `340 ms`, `1.2 s`, `2 min 5 s`. */
+  /** A duration in ms: `340 ms`, `1.2 s`, `2 min 5 s`. */
   duration(ms: number): string;
-  /** Orders texts as a reader of the language expects. */
+  /** Compares texts in the order of the language. Ignores case, sorts numbers by value. */
   compare(a: string, b: string): number;
 }
 
@@ -31,8 +31,8 @@ function toTime(instant: Instant): number | undefined {
 }
 
 const lazy = <T>(create: () => T) => {
-  let made: T | undefined;
-  return () => (made ??= create());
+  let value: T | undefined;
+  return () => (value ??= create());
 };
 
 function createFormat(locale: string, timeZone: string | undefined): Format {
@@ -52,7 +52,7 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
     h: unit('hour', 'short'),
   };
 
-  // English narrow seconds are `1.2s`. Latin unit signs are set apart from the number, as the SI writes them.
+  // `Intl` writes narrow English seconds as `1.2s`. The SI puts a space between the number and a Latin unit.
   const withUnit = (name: keyof typeof units, value: number) =>
     units[name]()
       .formatToParts(value)
@@ -75,7 +75,7 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
       if (time === undefined) return '';
       const distance = time - now;
       const [name, length] = steps.find(([, ms]) => Math.abs(distance) >= ms) ?? ['second', 1000];
-      // Clocks differ a little: what just happened is "now", never "in 3 seconds".
+      // Clocks differ by seconds: a recent event is "now", never "in 3 seconds".
       const near = name === 'second' && distance > -10_000;
       return relative().format(near ? 0 : Math.trunc(distance / length), name);
     },
@@ -98,12 +98,12 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
 
 const formats = new Map<string, Format>();
 
-/** The formatters of a language and time zone, made once. Without a time zone, the machine's own. */
+/** Returns the cached formatters of a language and time zone. @param timeZone IANA name, by default the time zone of the machine */
 export function formatFor(locale: string, timeZone?: string): Format {
   const key = `${locale}|${timeZone ?? ''}`;
-  const known = formats.get(key);
-  if (known) return known;
-  const made = createFormat(locale, timeZone);
-  formats.set(key, made);
-  return made;
+  const cached = formats.get(key);
+  if (cached) return cached;
+  const format = createFormat(locale, timeZone);
+  formats.set(key, format);
+  return format;
 }

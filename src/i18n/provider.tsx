@@ -5,26 +5,26 @@ import { formatFor, type Format } from './format.ts';
 import { isolateNames, isolatedOnce } from './bidi-isolate.ts';
 import type { Locale, MessageOverrides, Messages } from './messages/index.ts';
 
-/** What the provider decided about language. */
+/** The language settings of the nearest provider. */
 export interface I18n {
   /** BCP 47 tag. */
   locale: string;
   dir: Direction;
-  /** IANA name. The machine's own when undefined. */
+  /** IANA name. Undefined means the time zone of the machine. */
   timeZone: string | undefined;
   messages: MessageOverrides;
-  /** Texts of the host's own, over those of the language. */
+  /** Texts of the host. They override those of the language. */
   overrides: MessageOverrides;
 }
 
-const none: MessageOverrides = {};
+const noMessages: MessageOverrides = {};
 
 const I18nContext = /* @__PURE__ */ createContext<I18n>({
   locale: 'en',
   dir: 'ltr',
   timeZone: undefined,
-  messages: none,
-  overrides: none,
+  messages: noMessages,
+  overrides: noMessages,
 });
 
 export interface I18nProviderProps {
@@ -32,17 +32,17 @@ export interface I18nProviderProps {
   locale?: string | Locale | undefined;
   /** @default the direction of the locale */
   dir?: Direction | undefined;
-  /** IANA name, for example `Europe/Berlin`. @default the machine's own */
+  /** IANA name, for example `Europe/Berlin`. @default the time zone of the machine */
   timeZone?: string | undefined;
-  /** Texts in place of ours. Keep the object outside the render. */
+  /** Overrides for our texts. Define the object outside the component, so that it keeps its identity. */
   messages?: MessageOverrides | undefined;
   children?: ReactNode;
 }
 
-/** Sets the language, direction, time zone and texts of everything inside. Renders nothing of its own. */
-export function I18nProvider({ locale = 'en', dir, timeZone, messages = none, children }: I18nProviderProps) {
+/** Sets the language, direction, time zone and texts of its children. Renders no element. */
+export function I18nProvider({ locale = 'en', dir, timeZone, messages = noMessages, children }: I18nProviderProps) {
   const tag = typeof locale === 'string' ? locale : locale.locale;
-  const texts = typeof locale === 'string' ? none : locale.messages;
+  const texts = typeof locale === 'string' ? noMessages : locale.messages;
   const value = useMemo<I18n>(
     () => ({ locale: tag, dir: dir ?? directionOf(tag), timeZone, messages: texts, overrides: messages }),
     [tag, dir, timeZone, texts, messages],
@@ -50,21 +50,22 @@ export function I18nProvider({ locale = 'en', dir, timeZone, messages = none, ch
   return <I18nContext.Provider value={value}>{children}</I18nContext.Provider>;
 }
 
-/** The language, direction and time zone in force. */
+/** Returns the language settings of the nearest provider. */
 export const useI18n = (): I18n => useContext(I18nContext);
 
-/** A component's texts: the English given here, under the language's, under the host's own. Names keep their direction to themselves. */
+/** Returns the texts of a component: English, overridden by the language, overridden by the host. Isolates the direction of placeholders. */
 export function useMessages<Key extends keyof Messages>(key: Key, english: Messages[Key]): Messages[Key] {
   const { messages, overrides, dir } = useI18n();
   const translated = messages[key];
-  const own = overrides[key];
+  const custom = overrides[key];
   return useMemo(
-    () => (translated || own ? isolateNames({ ...english, ...translated, ...own }, dir) : isolatedOnce(english, dir)),
-    [english, translated, own, dir],
+    () =>
+      translated || custom ? isolateNames({ ...english, ...translated, ...custom }, dir) : isolatedOnce(english, dir),
+    [english, translated, custom, dir],
   );
 }
 
-/** Formatters of the language and time zone in force. */
+/** Returns the formatters of the current language and time zone. */
 export function useFormat(): Format {
   const { locale, timeZone } = useI18n();
   return formatFor(locale, timeZone);

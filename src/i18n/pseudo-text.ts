@@ -27,7 +27,7 @@ const letters: Record<string, string> = {
   z: 'ž',
 };
 
-/** A text that stays readable, is a third longer, and shows at once when it did not come from the messages. */
+/** Accents a text and makes it a third longer. The text stays readable; text without accents is hard-coded. */
 export function toPseudo(text: string): string {
   const accented = text.replace(/[a-z]/gi, (letter) => {
     const other = letters[letter.toLowerCase()] ?? letter;
@@ -36,7 +36,7 @@ export function toPseudo(text: string): string {
   return `[${accented}${'·'.repeat(Math.ceil(text.length / 3))}]`;
 }
 
-/** Messages with every text made pseudo: strings, what functions return, and what is nested. */
+/** Applies `toPseudo` to every message: strings, return values of functions, and nested messages. */
 export function toPseudoMessages<Messages>(messages: Messages): Messages {
   const convert = (value: unknown): unknown => {
     if (typeof value === 'string') return toPseudo(value);

@@ -1,17 +1,17 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 
-/** Which colours to use: light, dark, or as the user's system says. */
+/** The colour scheme. `system` follows the setting of the user's operating system. */
 export type ColorScheme = 'light' | 'dark' | 'system';
 
 export interface ThemeRootProps extends ComponentPropsWithoutRef<'div'> {
   /** @default 'system' */
   colorScheme?: ColorScheme | undefined;
-  /** How tall controls are: 36 px, or 32 px when dense. @default 'regular' */
+  /** The height of controls: 36 px for `regular`, 32 px for `dense`. @default 'regular' */
   density?: 'regular' | 'dense' | undefined;
 }
 
-/** Carries the tokens and is the container that layouts answer to. Everything of Plugboard sits inside one. Renders a `<div>`. */
+/** Provides the design tokens and the query container. Wraps every Plugboard component. Renders a `<div>`. */
 export const ThemeRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, ThemeRootProps>(function ThemeRoot(
   { colorScheme = 'system', density = 'regular', ...props },
   ref,

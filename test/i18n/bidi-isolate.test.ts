@@ -7,7 +7,7 @@ const texts = {
   because: (name: string, count: number) => `${name}: ${count}`,
 };
 
-describe('a text with a name in it', () => {
+describe('isolateNames', () => {
   it.each(['Shopify', 'Zoë & Söhne', '日本', 'Ѕhopify', '🎉', '2.0.0', ''])(
     'has %j as it is, from left to right',
     (name) => {
@@ -15,7 +15,7 @@ describe('a text with a name in it', () => {
     },
   );
 
-  it.each(['שלום!', 'متجر (1)', 'Shop متجر', '\u{10a00}', '\u{1e900}'])('sets %j apart, from left to right', (name) => {
+  it.each(['שלום!', 'متجر (1)', 'Shop متجر', '\u{10a00}', '\u{1e900}'])('isolates %j in left-to-right text', (name) => {
     expect(isolateNames(texts, 'ltr').connect(name)).toBe(`Connect \u2068${name}\u2069`);
   });
 
@@ -28,12 +28,12 @@ describe('a text with a name in it', () => {
     expect(isolateNames(texts, 'rtl').connect(name)).toBe(`Connect ${shown}`);
   });
 
-  it('leaves numbers and texts without a name alone', () => {
+  it('leaves numbers and texts without placeholders unchanged', () => {
     expect(isolateNames(texts, 'ltr').because('א', 2)).toBe('\u2068א\u2069: 2');
     expect(isolateNames(texts, 'ltr').plain).toBe('Done');
   });
 
-  it('is made once for each direction', () => {
+  it('returns the same object for the same texts and direction', () => {
     expect(isolatedOnce(texts, 'ltr')).toBe(isolatedOnce(texts, 'ltr'));
     expect(isolatedOnce(texts, 'rtl')).not.toBe(isolatedOnce(texts, 'ltr'));
   });

@@ -8,7 +8,7 @@ const tidy = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const minute = 60_000;
 
 describe('formatFor', () => {
-  it('makes the formatters of a language and time zone once', () => {
+  it('returns the same formatters for the same language and time zone', () => {
     expect(formatFor('en', 'UTC')).toBe(en);
     expect(formatFor('en', 'Asia/Tokyo')).not.toBe(en);
   });
@@ -50,7 +50,7 @@ describe('formatFor', () => {
     expect(en.relative(now + distance, now)).toBe(text);
   });
 
-  it('reads instants as text, number and date', () => {
+  it('accepts instants as string, number and Date', () => {
     const expected = 'Nov 21, 2026, 12:00 PM';
     const readings = [now, new Date(now), '2026-11-21T12:00:00Z'].map((instant) => tidy(en.dateTime(instant)));
     expect(readings).toEqual([expected, expected, expected]);
@@ -60,15 +60,15 @@ describe('formatFor', () => {
     expect(tidy(de.dateTime(now))).toBe('21.11.2026, 13:00');
   });
 
-  it('gives nothing for an instant it cannot read', () => {
+  it('returns an empty string for an invalid instant', () => {
     expect([en.dateTime('soon'), en.relative('soon', now), en.dateTime(1e99)]).toEqual(['', '', '']);
   });
 
-  it('writes numbers and lists as the language does', () => {
+  it('formats numbers and lists in the language', () => {
     expect([de.number(1234.5), de.list(['A', 'B', 'C'])]).toEqual(['1.234,5', 'A, B und C']);
   });
 
-  it('orders texts without regard to case and accents, and numbers by value', () => {
+  it('ignores case and accents in comparisons, and sorts numbers by value', () => {
     expect(['b10', 'É', 'b9', 'a', 'f'].toSorted(en.compare)).toEqual(['a', 'b9', 'b10', 'É', 'f']);
   });
 });

@@ -7,7 +7,7 @@ import pseudo from '../../src/i18n/locales/pseudo.ts';
 import { englishMessages } from '../../src/i18n/messages/english.ts';
 import { toPseudo, toPseudoMessages } from '../../src/i18n/pseudo-text.ts';
 
-/** Every text of a language by its path; functions are called with a count or with marked words. */
+/** Maps the path of every text to the text. Calls functions with several counts, or with marker words. */
 function flatten(value: unknown, path: string, texts: Map<string, string> = new Map()): Map<string, string> {
   if (typeof value === 'string') texts.set(path, value);
   else if (typeof value === 'function') {
@@ -23,7 +23,7 @@ const english = flatten(englishMessages, '');
 const same = new Set(['optional', 'Status', 'Details', 'ID', 'Workflows', 'Workflow']);
 
 describe('the locale en', () => {
-  it('is what the components show without a locale', () => {
+  it('equals the built-in English texts', () => {
     expect(en).toEqual({ locale: 'en', messages: englishMessages });
   });
 });
@@ -36,7 +36,7 @@ describe.each([
 ])('the locale %s', (name, { locale, messages }) => {
   const texts = flatten(messages, '');
 
-  it('names a language', () => {
+  it('has a valid language tag', () => {
     expect(new Intl.Locale(locale).language).toBe(name === 'pseudo' ? 'en' : name);
   });
 
@@ -44,7 +44,7 @@ describe.each([
     expect([...texts.keys()].toSorted()).toEqual([...english.keys()].toSorted());
   });
 
-  it('leaves no text empty or in English', () => {
+  it('has no empty and no English text', () => {
     const bare = [...texts].filter(([path, text]) => {
       const original = english.get(path) ?? '';
       const words = /[a-z]{3}/i.test(original);
@@ -53,33 +53,33 @@ describe.each([
     expect(bare).toEqual([]);
   });
 
-  it('leaves no number sign in place of a number', () => {
+  it('replaces every `#` with the number', () => {
     expect([...texts.values()].filter((text) => text.includes('#'))).toEqual([]);
   });
 
-  it('writes what it is given into the text', () => {
+  it('inserts arguments into the text', () => {
     const { range } = messages.grid;
     expect(range('FIRST', 'LAST', 'TOTAL')).toMatch(name === 'pseudo' ? /ƑÍŔŠŢ/ : /FIRST/);
   });
 });
 
 describe('the English texts', () => {
-  it('end an ellipsis with one sign and use curly quotes', () => {
+  it('use the ellipsis character and curly quotes', () => {
     expect([...english.values()].filter((text) => /\.\.\.|['"]/.test(text))).toEqual([]);
   });
 
-  it('say what happened and what to do for every error', () => {
+  it('give every error a title and a next step, as sentences', () => {
     const halves = Object.values(englishMessages.errors).flatMap(({ title, next }) => [title, next]);
     expect(halves.filter((text) => !text.endsWith('.'))).toEqual([]);
   });
 });
 
 describe('toPseudo', () => {
-  it('keeps a text readable, longer and recognisable', () => {
+  it('accents, lengthens and brackets a text', () => {
     expect(toPseudo('Try 2')).toBe('[Ţŕý 2··]');
   });
 
-  it('reaches what functions return and what is nested', () => {
+  it('converts return values and nested messages', () => {
     const { greet, deep } = toPseudoMessages({ greet: (name: string) => `hi ${name}`, deep: { word: 'on' } });
     expect([greet('a'), deep.word]).toEqual(['[ĥí á··]', '[óñ·]']);
   });

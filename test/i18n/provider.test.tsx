@@ -32,11 +32,11 @@ const show = (props?: I18nProviderProps) => {
 const klingon = { locale: 'de', messages: { common: { ...commonMessages, retry: 'Nochmal', close: 'Zu' } } };
 
 describe('<I18nProvider />', () => {
-  it('is English from left to right when there is none', () => {
+  it('defaults to English, left to right, without a provider', () => {
     expect(show()).toBe('en|ltr|Try again|Close|1,234.5');
   });
 
-  it('formats in a language given as a tag and keeps English texts', () => {
+  it('formats in the language of a tag and keeps English texts', () => {
     expect(show({ locale: 'de' })).toBe('de|ltr|Try again|Close|1.234,5');
   });
 
@@ -48,8 +48,8 @@ describe('<I18nProvider />', () => {
     expect(show({ locale: 'he', dir: 'ltr' })).toContain('he|ltr');
   });
 
-  it('lays the texts of the language over English and those of the host over both', () => {
-    // A whole language is typed as complete; the two keys here are what the probe reads.
+  it('overrides English with the language, and both with the host', () => {
+    // The probe reads only these two keys, so the locale need not be complete.
     const locale = klingon as unknown as I18nProviderProps['locale'];
     expect(show({ locale, messages: { common: { retry: 'Los' } } })).toBe('de|ltr|Los|Zu|1.234,5');
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ThemeRoot } from '../../src/theme/internal.ts';
 
 describe('<ThemeRoot />', () => {
-  it('follows the system unless told otherwise', () => {
+  it('follows the system by default', () => {
     render(<ThemeRoot role="group" />);
     const root = screen.getByRole('group');
     expect([root.dataset['slot'], root.dataset['pbScheme'], root.hasAttribute('data-pb-root')]).toEqual([
@@ -15,7 +15,7 @@ describe('<ThemeRoot />', () => {
     expect(root.hasAttribute('data-pb-density')).toBe(false);
   });
 
-  it('carries scheme, density, language and direction', () => {
+  it('sets scheme, density, language and direction as attributes', () => {
     render(<ThemeRoot role="group" colorScheme="dark" density="dense" lang="ar" dir="rtl" />);
     const root = screen.getByRole('group');
     expect([root.dataset['pbScheme'], root.dataset['pbDensity'], root.lang, root.dir]).toEqual([
@@ -26,14 +26,14 @@ describe('<ThemeRoot />', () => {
     ]);
   });
 
-  it('passes on what the host adds, and the ref', () => {
+  it('forwards props and ref', () => {
     const ref = createRef<HTMLDivElement>();
     render(<ThemeRoot ref={ref} role="group" className="own" />);
     expect(ref.current).toBe(screen.getByRole('group'));
     expect(ref.current?.className).toBe('own');
   });
 
-  it('writes nothing outside itself', () => {
+  it('changes no attribute outside its own element', () => {
     const before = [document.documentElement, document.body].map((element) => element.cloneNode(false));
     render(<ThemeRoot colorScheme="dark" dir="rtl" />);
     expect([document.documentElement, document.body].map((element) => element.cloneNode(false))).toEqual(before);

@@ -61,7 +61,7 @@ describe.each<Scheme>(['light', 'dark'])('the %s colours', (scheme) => {
     expect(contrast(colour[ink ?? ''], colour[face ?? ''])).toBeGreaterThanOrEqual(3);
   });
 
-  it('hold 4.5:1 for borders of controls when more contrast is asked for', () => {
+  it('give control borders 4.5:1 under `prefers-contrast: more`', () => {
     const more = { ...colour, ...colours(scheme, css.slice(css.indexOf('prefers-contrast'))) };
     expect(contrast(more['control'], more['raised'])).toBeGreaterThanOrEqual(4.5);
     expect(contrast(more['line'], more['raised'])).toBeGreaterThanOrEqual(3);
@@ -70,7 +70,7 @@ describe.each<Scheme>(['light', 'dark'])('the %s colours', (scheme) => {
 });
 
 describe('the stylesheet', () => {
-  it('names its layers before anything else', () => {
+  it('declares its layers first', () => {
     const styles = readFileSync(new URL('../styles.css', folder), 'utf8');
     expect(styles.startsWith('@layer pb.tokens, pb.components;')).toBe(true);
     expect(
@@ -81,7 +81,7 @@ describe('the stylesheet', () => {
     for (const [name] of parts) expect(styles).toContain(`@import './${name}' layer(pb.components);`);
   });
 
-  it('declares the public tokens on our root only', () => {
+  it('declares the public tokens on the Plugboard root only', () => {
     expect(base.match(/^[^\s@/}].*\{$/gm)?.every((selector) => selector.includes('data-pb-'))).toBe(true);
   });
 
@@ -91,7 +91,7 @@ describe('the stylesheet', () => {
       .map(([, selector = '']) => selector.trim())
       .filter((selector) => !selector.startsWith('@'));
 
-    it('reaches nothing of the host’s', () => {
+    it('selects only Plugboard elements', () => {
       const steps = /^(from|to|\d+%)$/;
       const stray = declared
         .filter((selector) => !steps.test(selector))
@@ -99,14 +99,14 @@ describe('the stylesheet', () => {
       expect(stray).toEqual([]);
     });
 
-    it('uses no rem, no physical side, no !important and no address', () => {
+    it('uses no rem, physical side, !important or URL', () => {
       expect(plain).not.toMatch(/\d rem|\drem|!important|url\(|@import|@font-face/);
       expect(plain).not.toMatch(
         /(^|[\s;{])(margin|padding|border)-(left|right|top|bottom)|[\s;{](left|right|top|bottom|width|height|min-width|max-width|min-height|max-height):/,
       );
     });
 
-    it('takes colours from tokens', () => {
+    it('takes every colour from a token', () => {
       expect(plain.match(/#[0-9a-f]{3,8}\b/gi)?.filter((hex) => hex !== '#fff') ?? []).toEqual([]);
     });
 

@@ -1,7 +1,7 @@
 import { englishMessages } from '../messages/english.ts';
 import type { Locale } from '../messages/index.ts';
 
-/** English. The components bring it along, so this is for a host that lists its languages or looks for a text. */
+/** English. Components include their English texts; import this to list the languages, or to look up a text. */
 const en: Locale = { locale: 'en', messages: englishMessages };
 
 export default en;

@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
 
-/** Texts of changing several workflows at once, and of what is asked before something stops. */
+/** Texts of bulk changes, and of the dialog before a workflow stops. */
 export const bulkMessages = {
   title: 'Several workflows',
   unknownSome: 'We don’t know yet whether some of these are on. Choose what they should be.',

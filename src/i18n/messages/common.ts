@@ -1,4 +1,4 @@
-/** Words that several components share. */
+/** Texts that several components share. */
 export const commonMessages = {
   retry: 'Try again',
   close: 'Close',
@@ -15,4 +15,14 @@ export const commonMessages = {
   copyRequestId: 'Copy request ID',
   notAllowed: 'Your role doesn’t allow this. Ask an administrator.',
   opensInNewTab: 'opens in a new tab',
+};
+
+/** The word for each state, the same wherever a state is shown. */
+export const statusMessages = {
+  available: 'Not connected',
+  connecting: 'Connecting…',
+  connected: 'Connected',
+  installed: 'Installed',
+  attention: 'Needs attention',
+  unknown: 'Status unavailable',
 };

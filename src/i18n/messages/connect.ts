@@ -1,4 +1,4 @@
-/** Texts of what happens between the click on "Connect" and its end. */
+/** Texts of the connect flow, from the click on "Connect" to its end. */
 export const connectMessages = {
   awaiting: 'Finish in the other window',
   awaitingNext: (name: string) =>
@@ -35,4 +35,31 @@ export const connectMessages = {
   discardText: 'It hasn’t been saved.',
   keepEditing: 'Keep editing',
   discard: 'Discard',
+};
+
+/** Texts of the form that creates a credential. */
+export const credentialFormMessages = {
+  problem: 'There is a problem',
+  optional: 'optional',
+  show: 'Show',
+  hide: 'Hide',
+  field: (position: number) => `Field ${position}`,
+  missing: (label: string) => `${label} can’t be empty.`,
+  refused: (label: string) => `${label} wasn’t accepted. Check it and try again.`,
+  kept: 'What you entered is still here.',
+  malformed: (label: string) => `${label} isn’t in the right form. Check it and try again.`,
+  example: (value: string) => `For example: ${value}`,
+  whereToFind: 'Where to find it',
+  choose: 'Choose…',
+  connectAgain: (name: string) => `Connect ${name} again`,
+  connect: (name: string) => `Connect ${name}`,
+  continueTo: (name: string) => `Continue to ${name}`,
+  connecting: 'Connecting…',
+  inWindow: (name: string) =>
+    `You’ll sign in to ${name} in a new window and allow access there. This page updates when you’re done.`,
+  inPage: (name: string) => `You’ll leave this page to sign in to ${name} and allow access, then come back here.`,
+  details: (name: string) => `You’ll find these in your ${name} account.`,
+  secrets: (name: string) => `You’ll find these in your ${name} account. Once saved, secrets aren’t shown again.`,
+  ready: (name: string) => `${name} needs no details from you.`,
+  unsupported: (name: string) => `${name} can’t be connected here. Ask your admin how to set it up.`,
 };

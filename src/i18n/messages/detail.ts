@@ -1,4 +1,4 @@
-/** Texts of an integration's page. */
+/** Texts of the sections of an integration’s page. */
 export const detailMessages = {
   credentials: 'Connection',
   connectAnother: 'Connect another account',

@@ -1,32 +1,19 @@
-import type { Messages } from './index.ts';
-import { aboutMessages } from './about.ts';
-import { actionsMessages } from './actions.ts';
-import { attentionMessages } from './attention.ts';
+import { credentialRowsMessages, disconnectMessages } from './accounts.ts';
 import { bulkMessages } from './bulk.ts';
-import { cardMessages } from './card.ts';
-import { commonMessages } from './common.ts';
-import { connectMessages } from './connect.ts';
-import { credentialFormMessages } from './credential-form.ts';
-import { credentialRowsMessages } from './credential-rows.ts';
+import { cardMessages, gridMessages } from './catalogue.ts';
+import { attentionMessages, requestMessages } from './catalogue-extras.ts';
+import { commonMessages, statusMessages } from './common.ts';
+import { connectMessages, credentialFormMessages } from './connect.ts';
 import { detailMessages } from './detail.ts';
-import { disconnectMessages } from './disconnect.ts';
 import { errorsMessages } from './errors.ts';
-import { gridMessages } from './grid.ts';
-import { healthMessages } from './health.ts';
-import { pageMessages } from './page.ts';
-import { permissionsMessages } from './permissions.ts';
-import { problemsMessages } from './problems.ts';
-import { purgeMessages } from './purge.ts';
-import { resultsMessages } from './results.ts';
-import { requestMessages } from './request.ts';
-import { ribbonMessages } from './ribbon.ts';
-import { runsMessages } from './runs.ts';
-import { sendEventMessages } from './send-event.ts';
-import { statusMessages } from './status.ts';
+import { resultsMessages, sendEventMessages } from './lazy-tools.ts';
+import { aboutMessages, healthMessages, pageMessages, permissionsMessages } from './page.ts';
+import { problemsMessages, ribbonMessages, runsMessages } from './runs.ts';
+import { actionsMessages, purgeMessages } from './tools.ts';
 import { workflowMessages } from './workflow.ts';
 
-/** Every English text at once. For tools only: components import their own module. */
-export const englishMessages: Messages = {
+/** Every English text. Import it as a type, or in tools: a component imports the texts of its own group only. */
+export const englishMessages = {
   about: aboutMessages,
   actions: actionsMessages,
   attention: attentionMessages,
@@ -45,8 +32,8 @@ export const englishMessages: Messages = {
   permissions: permissionsMessages,
   problems: problemsMessages,
   purge: purgeMessages,
-  results: resultsMessages,
   request: requestMessages,
+  results: resultsMessages,
   ribbon: ribbonMessages,
   runs: runsMessages,
   sendEvent: sendEventMessages,

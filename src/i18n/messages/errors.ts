@@ -6,7 +6,7 @@ export interface ErrorMessage {
   next: string;
 }
 
-/** What each error code says to a user. */
+/** The text of each error code. */
 export const errorsMessages: Record<PlugboardErrorCode, ErrorMessage> = {
   invalid_request: {
     title: 'The request wasn’t understood.',

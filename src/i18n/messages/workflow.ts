@@ -1,4 +1,4 @@
-/** Texts of a workflow's switch and row. */
+/** Texts of the switch and the row of a workflow. */
 export const workflowMessages = {
   on: 'On',
   off: 'Off',

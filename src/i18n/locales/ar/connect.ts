@@ -1,0 +1,67 @@
+import type { Messages } from '../../messages/index.ts';
+
+/** Isolates a Latin term, so that it does not reorder the text around it. */
+const apart = (text: string) => `\u2068${text}\u2069`;
+
+/** Texts of the connect flow, from the click on "Connect" to its end, in Arabic. */
+export const connect: Messages['connect'] = {
+  awaiting: 'أكمِل في النافذة الأخرى',
+  awaitingNext: (name) => `سجّل الدخول إلى ${name} هناك واسمح بالوصول. تُحدَّث هذه الصفحة تلقائيًا عند الانتهاء.`,
+  awaitingLost: (name) => `إذا كانت نافذة ${name} لا تزال مفتوحة، فأكمِل هناك. تُحدَّث هذه الصفحة تلقائيًا عند الانتهاء.`,
+  check: 'التحقق من الاتصال',
+  notYet: (name) => `لم يتم ربط ${name} بعد.`,
+  reopen: 'إظهار النافذة',
+  cancel: 'إيقاف الانتظار',
+  blocked: (name) => `لم تُفتح نافذة ${name}.`,
+  blockedNext: 'افتحها من الرابط، أو تابع في علامة التبويب هذه. ستعود إلى هنا بعد ذلك.',
+  open: (name) => `المتابعة إلى ${name}`,
+  continueHere: 'المتابعة في علامة التبويب هذه',
+  leaving: (name) => `جارٍ نقلك إلى ${name}…`,
+  closed: (name) => `أُغلقت نافذة ${name} قبل اكتمال الربط.`,
+  closedNext: 'إذا كانت لا تزال مفتوحة لديك، فأكمِل هناك وستُحدَّث هذه الصفحة. وإلا فحاول مرة أخرى.',
+  denied: (name) => `لم يُسمح بالوصول إلى ${name}، لذلك لم يتم ربط أي شيء.`,
+  deniedNext: 'حاول مرة أخرى واسمح بالوصول، أو اطلب ذلك ممن يدير الحساب.',
+  failed: (name) => `تعذّر على ${name} إكمال تسجيل الدخول، لذلك لم يتم ربط أي شيء.`,
+  failedNext: 'حاول مرة أخرى بعد قليل. إذا تكرر ذلك، فاسأل المسؤول.',
+  unfinished: (name) => `لقد عدت من ${name}، لكن لم يتم ربط أي حساب.`,
+  unfinishedNext: 'إذا سمحت بالوصول، فقد يستغرق الأمر لحظة: تحقق من الاتصال. وإلا فحاول مرة أخرى.',
+  timedout: (name) => `استغرق تسجيل الدخول إلى ${name} أكثر من خمس دقائق.`,
+  timedoutNext: 'إذا أكملت، فتحقق من الاتصال. وإلا فحاول مرة أخرى.',
+  unsafe: (name) => `صفحة تسجيل الدخول إلى ${name} ليست آمنة للفتح، لذلك لم يتم ربط أي شيء.`,
+  unsafeNext: 'عنوانها ليس آمنًا. اطلب من المسؤول التحقق منه.',
+  tryAgain: 'إعادة المحاولة',
+  reconnectKept: 'تبقى إعداداتك وعمليات سير العمل كما هي.',
+  reconnected: (name) => `تم ربط ${name} من جديد.`,
+  reconnectedOld: 'إعداداتك وعمليات سير العمل كما كانت. يبقى الحساب السابق في القائمة.',
+  next: 'الانتقال إلى عمليات سير العمل',
+  discardTitle: 'هل تريد تجاهل ما أدخلته؟',
+  discardText: 'لم يُحفظ بعد.',
+  keepEditing: 'متابعة التحرير',
+  discard: 'تجاهل',
+};
+
+/** Texts of the form that creates a credential, in Arabic. */
+export const credentialForm: Messages['credentialForm'] = {
+  problem: 'هناك مشكلة',
+  optional: 'اختياري',
+  show: 'إظهار',
+  hide: 'إخفاء',
+  field: (position) => `الحقل ${position}`,
+  missing: (label) => `لا يمكن ترك ${apart(label)} فارغًا.`,
+  refused: (label) => `لم يُقبل ${apart(label)}. تحقّق منه وأعد المحاولة.`,
+  kept: 'ما أدخلته لا يزال هنا.',
+  malformed: (label) => `صيغة ${label} غير صحيحة. تحقق منها وحاول مرة أخرى.`,
+  example: (value) => `مثال: ${value}`,
+  whereToFind: 'أين تجده',
+  choose: 'اختر…',
+  connectAgain: (name) => `إعادة ربط ${name}`,
+  connect: (name) => `ربط ${apart(name)}`,
+  continueTo: (name) => `المتابعة إلى ${apart(name)}`,
+  connecting: 'جارٍ الربط…',
+  inWindow: (name) => `ستسجّل الدخول إلى ${apart(name)} في نافذة جديدة وتسمح بالوصول هناك. تُحدَّث هذه الصفحة عند الانتهاء.`,
+  inPage: (name) => `ستغادر هذه الصفحة لتسجّل الدخول إلى ${apart(name)} وتسمح بالوصول، ثم تعود إلى هنا.`,
+  details: (name) => `تجد هذه البيانات في حسابك على ${apart(name)}.`,
+  secrets: (name) => `تجد هذه البيانات في حسابك على ${apart(name)}. بعد الحفظ لا تُعرض القيم السرية مرة أخرى.`,
+  ready: (name) => `لا يحتاج ${apart(name)} إلى أي بيانات منك.`,
+  unsupported: (name) => `لا يمكن ربط ${apart(name)} من هنا. اسأل المسؤول عن طريقة إعداده.`,
+};

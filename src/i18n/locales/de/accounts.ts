@@ -1,0 +1,63 @@
+import type { Messages } from '../../messages/index.ts';
+import { plural, type PluralForms } from '../../plural.ts';
+
+const count = (value: number, forms: PluralForms) => plural('de', value, forms);
+
+/** Texts of the list of credentials of a connector, in German. */
+export const credentialRows: Messages['credentialRows'] = {
+  list: (name) => `Zugangsdaten für ${name}`,
+  account: (position) => `Konto ${position}`,
+  newest: 'Neuestes',
+  added: 'Verbunden',
+  empty: (name) => `Für ${name} gibt es noch keine Zugangsdaten.`,
+  skipped: (value) =>
+    count(value, {
+      one: '# Eintrag mit Zugangsdaten konnte nicht gelesen werden.',
+      other: '# Einträge mit Zugangsdaten konnten nicht gelesen werden.',
+    }),
+  stale: 'Die Konten konnten nicht aktualisiert werden, die Angaben sind vielleicht nicht mehr aktuell.',
+  showAll: (value) => count(value, { one: '# Konto anzeigen', other: 'Alle # Konten anzeigen' }),
+  usedBy: (value) => count(value, { one: 'Von # Workflow genutzt', other: 'Von # Workflows genutzt' }),
+  shared: (value) =>
+    count(value, {
+      one: '# Workflow ist an. Er kann jedes dieser Konten nutzen.',
+      other: '# Workflows sind an. Jeder kann jedes dieser Konten nutzen.',
+    }),
+  reconnect: 'Neu verbinden',
+  reconnectOf: (account) => `${account} neu verbinden`,
+  disconnect: 'Trennen',
+  disconnectOf: (account) => `${account} trennen`,
+  asked: 'Sie haben angefragt, dieses Konto zu trennen. Es bleibt verbunden, bis das geschehen ist.',
+  askAdmin: 'Um ein Konto zu trennen, fragen Sie Ihre Administration.',
+  check: 'Verbindung prüfen',
+  checked: 'Geprüft',
+  stored: (value) =>
+    count(value, { one: 'Das Konto ist noch gespeichert.', other: 'Alle # Konten sind noch gespeichert.' }),
+  gone: (value) =>
+    count(value, { one: '# Konto ist nicht mehr gespeichert.', other: '# Konten sind nicht mehr gespeichert.' }),
+  accepted: (name) => `Ob ${name} es noch annimmt, zeigt sich, wenn ein Workflow läuft.`,
+};
+
+/** Texts of the dialog that confirms a disconnect, in German. */
+export const disconnect: Messages['disconnect'] = {
+  title: (name, account) => `${name}, ${account} trennen?`,
+  request: 'Ihre Anfrage wird weitergegeben. Das Konto bleibt verbunden, bis sie ausgeführt ist.',
+  stops: (value) =>
+    count(value, {
+      one: '# Workflow ist an und wird anhalten:',
+      other: '# Workflows sind an und werden anhalten:',
+    }),
+  mayStop: (value) =>
+    count(value, {
+      one: '# Workflow ist an. Er hält an, falls er dieses Konto nutzt:',
+      other: '# Workflows sind an. Es halten die an, die dieses Konto nutzen:',
+    }),
+  none: 'Kein Workflow ist an, also hält keiner an.',
+  unsure: 'Wir konnten nicht feststellen, welche Workflows an sind. Es halten die an, die dieses Konto nutzen.',
+  maybeOn: 'vielleicht an',
+  kept: 'Ihre Läufe bleiben gespeichert. Sie zu löschen ist ein eigener Schritt.',
+  grant: (name) =>
+    `Zugriff, den Sie bei ${name} selbst erteilt haben, kann bestehen bleiben, bis Sie ihn dort entfernen.`,
+  keep: 'Verbunden lassen',
+  confirm: 'Trennung anfragen',
+};

@@ -1,0 +1,44 @@
+import type { Messages } from '../../messages/index.ts';
+import { plural } from '../../plural.ts';
+
+const count = (value: number, other: string) => plural('ja', value, { other });
+
+/** Texts of the list of credentials of a connector, in Japanese. */
+export const credentialRows: Messages['credentialRows'] = {
+  list: (name) => `${name} の認証情報`,
+  account: (position) => `アカウント ${position}`,
+  newest: '最新',
+  added: '接続',
+  empty: (name) => `${name} の認証情報はまだありません。`,
+  skipped: (value) => count(value, '# 件の認証情報を読み取れませんでした。'),
+  stale: 'アカウントを更新できませんでした。表示が古い可能性があります。',
+  showAll: (value) => count(value, '# 件のアカウントをすべて表示'),
+  usedBy: (value) => count(value, '# 件のワークフローで使用中'),
+  shared: (value) => count(value, '# 件のワークフローがオンです。いずれのアカウントも使われる可能性があります。'),
+  reconnect: '再接続',
+  reconnectOf: (account) => `${account} を再接続`,
+  disconnect: '接続解除',
+  disconnectOf: (account) => `${account} の接続を解除`,
+  asked: 'このアカウントの接続解除を依頼しました。処理が終わるまで接続されたままです。',
+  askAdmin: 'アカウントの接続を解除するには、管理者に依頼してください。',
+  check: '接続を確認',
+  checked: '確認日時',
+  stored: (value) => count(value, '# 件のアカウントは引き続き保存されています。'),
+  gone: (value) => count(value, '# 件のアカウントはもう保存されていません。'),
+  accepted: (name) => `${name} で引き続き使えるかどうかは、ワークフローの実行時に分かります。`,
+};
+
+/** Texts of the dialog that confirms a disconnect, in Japanese. */
+export const disconnect: Messages['disconnect'] = {
+  title: (name, account) => `${name} の${account}の接続を解除しますか？`,
+  request: 'ご依頼は担当者に送られます。処理が終わるまで、アカウントは接続されたままです。',
+  stops: (value) => count(value, '# 件のワークフローがオンで、停止します。'),
+  mayStop: (value) => count(value, '# 件のワークフローがオンです。このアカウントを使うものは停止します。'),
+  none: 'オンのワークフローはないため、停止するものはありません。',
+  unsure: 'どのワークフローがオンか確認できませんでした。このアカウントを使うものは停止します。',
+  maybeOn: 'オンの可能性あり',
+  kept: '実行履歴は残ります。履歴の削除は別の操作です。',
+  grant: (name) => `${name} 側で許可したアクセスは、${name} で取り消すまで残ることがあります。`,
+  keep: '接続を続ける',
+  confirm: '解除を依頼',
+};

@@ -1,0 +1,65 @@
+import type { Messages } from '../../messages/index.ts';
+import { plural } from '../../plural.ts';
+
+/** Texts of the actions of a connector, in Japanese. */
+export const actions: Messages['actions'] = {
+  resources: (name) => `${name} でできること`,
+  noResources: (name) => `${name} には、ここで実行できるアクションがありません。`,
+  skipped: (count) => plural('ja', count, { other: '# 種類のレコードを読み取れなかったため、表示していません。' }),
+  gone: 'このアクションは利用できません。',
+  realData: (account) => `${account} の実際のデータに対して実行されます。`,
+  account: 'アカウント',
+  choose: 'アカウントを選択',
+  accountMissing: '対象のアカウントを選んでください。',
+  accountLabel: (name, account) => `${name} (${account})`,
+  accountAdded: (account, date) => `${account}（${date} に追加）`,
+  noAccount: (name) => `アクションにはアカウントが必要です。先に ${name} を接続してください。`,
+  noParameters: 'このアクションに入力は必要ありません。',
+  run: 'アクションを実行',
+  running: '実行しています…',
+  stop: '待つのをやめる',
+  notInteger: (label) => `${label} は 10 のような整数で入力してください。`,
+  notNumber: (label) => `${label} は 1.5 のような数値で入力してください。`,
+  notDate: (label) => `${label} は日付で入力してください。`,
+  notJson: (label, line, column) =>
+    `${label} は正しい JSON ではありません。${line} 行目の ${column} 文字目を確認してください。`,
+  notObject: (label) => `${label} は波かっこで始まる JSON オブジェクトで入力してください。`,
+  notArray: (label) => `${label} は角かっこで始まる JSON の配列で入力してください。`,
+  confirmTitle: (action) => `「${action}」を実行しますか？`,
+  confirm: (account) => `${account} のデータが変更または削除されることがあり、ここでは元に戻せません。`,
+  confirmRun: '今すぐ実行',
+  done: (action) => `「${action}」が完了しました。`,
+  failed: (name) =>
+    `${name} から、アクションが成功しなかったと応答がありました。入力を確認して、もう一度実行してください。`,
+  unknown: (action) => `「${action}」が実行されたかどうか確認できません。`,
+  unknownNext: (account) => `二重に実行されるおそれがあります。もう一度実行する前に ${account} を確認してください。`,
+  unknownRead: '応答がありませんでした。読み取るだけのアクションなので、もう一度実行できます。',
+};
+
+/** Texts of the dialog that deletes the run logs, in Japanese. */
+export const purge: Messages['purge'] = {
+  open: '実行ログを削除…',
+  title: '実行ログをすべて削除しますか？',
+  deletes: '削除されるもの',
+  deletesLogs: 'すべてのワークフローの実行ログとエラー',
+  keeps: '残るもの',
+  keepsAccounts: '接続済みのアカウント',
+  keepsWorkflows: 'ワークフローと、そのオン・オフの状態',
+  keepsData: '各サービスにあるデータ',
+  grants: '各サービスで許可したアクセスは取り消されません。取り消すには、そのサービスのアカウントで操作してください。',
+  final: '削除したログは元に戻せません。',
+  word: '削除',
+  type: (word) => `確認のため「${word}」と入力してください`,
+  wrong: (word) => `入力が違います。確認のため「${word}」と入力してください。`,
+  keep: 'ログを残す',
+  confirm: '実行ログをすべて削除',
+  busy: '削除しています…',
+  checking: '確認しています…',
+  done: '実行ログを削除しました。',
+  time: '日時',
+  download: '控えをダウンロード',
+  unknown: 'ログが削除されたかどうか確認できません。',
+  unknownNext: 'もう一度試す前に確認してください。',
+  check: '今すぐ確認',
+  still: 'ログはまだ残っています。何も削除されていないので、もう一度試せます。',
+};

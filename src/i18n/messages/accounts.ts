@@ -1,0 +1,53 @@
+import { plural } from '../plural.ts';
+
+/** Texts of the list of credentials of a connector. */
+export const credentialRowsMessages = {
+  list: (name: string) => `Credentials for ${name}`,
+  account: (position: string) => `Account ${position}`,
+  newest: 'Newest',
+  added: 'Connected',
+  empty: (name: string) => `There is no credential for ${name} yet.`,
+  skipped: (count: number) =>
+    plural('en', count, { one: '# credential couldn’t be read.', other: '# credentials couldn’t be read.' }),
+  stale: 'The accounts couldn’t be refreshed, so this may be out of date.',
+  showAll: (count: number) => plural('en', count, { one: 'Show # account', other: 'Show all # accounts' }),
+  usedBy: (count: number) => plural('en', count, { one: 'Used by # workflow', other: 'Used by # workflows' }),
+  shared: (count: number) =>
+    plural('en', count, {
+      one: '# workflow is on. It may use any of these accounts.',
+      other: '# workflows are on. Each may use any of these accounts.',
+    }),
+  reconnect: 'Reconnect',
+  reconnectOf: (account: string) => `Reconnect ${account}`,
+  disconnect: 'Disconnect',
+  disconnectOf: (account: string) => `Disconnect ${account}`,
+  asked: 'You asked to disconnect this account. It stays connected until that has been done.',
+  askAdmin: 'To disconnect an account, ask your administrator.',
+  check: 'Check connection',
+  checked: 'Checked',
+  stored: (count: number) =>
+    plural('en', count, { one: 'The account is still stored.', other: 'All # accounts are still stored.' }),
+  gone: (count: number) =>
+    plural('en', count, { one: '# account is no longer stored.', other: '# accounts are no longer stored.' }),
+  accepted: (name: string) => `Whether ${name} still accepts it shows when a workflow runs.`,
+};
+
+/** Texts of the dialog that confirms a disconnect. */
+export const disconnectMessages = {
+  title: (name: string, account: string) => `Disconnect ${name}, ${account}?`,
+  request: 'Your request is passed on. The account stays connected until it has been carried out.',
+  stops: (count: number) =>
+    plural('en', count, { one: '# workflow is on and will stop:', other: '# workflows are on and will stop:' }),
+  mayStop: (count: number) =>
+    plural('en', count, {
+      one: '# workflow is on. It will stop if it uses this account:',
+      other: '# workflows are on. Those that use this account will stop:',
+    }),
+  none: 'No workflow is on, so none will stop.',
+  unsure: 'We couldn’t find out which workflows are on. Those that use this account will stop.',
+  maybeOn: 'may be on',
+  kept: 'Your run history stays. Deleting it is a separate step.',
+  grant: (name: string) => `Access that you gave in ${name} itself may remain until you remove it there.`,
+  keep: 'Keep connected',
+  confirm: 'Ask to disconnect',
+};
