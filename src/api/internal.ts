@@ -1,6 +1,9 @@
 /** What our other layers use of this one, besides its public names. Hosts cannot import it. */
 export { errorStatus } from './contract/errors.ts';
+export { mapLimited } from './contract/map-limited.ts';
 export { exchange, type Answer, type Controllers, type ExchangeOptions, type Fetch } from './http/send-request.ts';
+export { isObject, type JsonObject } from './text/is-object.ts';
+export { isLoopback } from './text/loopback.ts';
 export { isTooDeep, parseJson } from './text/parse-json.ts';
 export {
   contractOperations,
@@ -20,6 +23,7 @@ export {
 export { readText } from './http/read-body.ts';
 export { cleanText } from './text/clean-text.ts';
 export { redact, redactErrors } from './text/redact.ts';
+export { isSecretName } from './text/secret-names.ts';
 export { isPassing, maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './http/retry.ts';
 export { safeUrl } from './text/safe-url.ts';
 export { readUpstreamAnswer } from './http/upstream-response.ts';

@@ -2,6 +2,7 @@ import type { Transport } from '../contract/transport.ts';
 import type { Clock } from '../contract/clock.ts';
 import { PlugboardError, isErrorCode, type PlugboardErrorCode } from '../contract/errors.ts';
 import { exchange, type Answer, type Fetch } from '../http/send-request.ts';
+import { isObject, type JsonObject } from '../text/is-object.ts';
 import { parseAnswer, parseJson } from '../text/parse-json.ts';
 import { effectOf, toHandlerRequest, type ApiRequest } from '../http/build-request.ts';
 import { parseRetryAfter, withRetry } from '../http/retry.ts';
@@ -29,11 +30,11 @@ const foreign: Partial<Record<number, PlugboardErrorCode>> = {
 };
 
 /** The problem document of a refusal, or nothing when the answer is not the handler's. */
-function problemOf({ headers, text }: Answer): Record<string, unknown> | undefined {
+function problemOf({ headers, text }: Answer): JsonObject | undefined {
   if (!headers.get('content-type')?.includes('application/problem+json')) return undefined;
   try {
     const problem = parseJson(text);
-    return typeof problem === 'object' && problem !== null ? (problem as Record<string, unknown>) : undefined;
+    return isObject(problem) ? problem : undefined;
   } catch {
     return undefined;
   }

@@ -1,22 +1,23 @@
 import { PlugboardError } from '../contract/errors.ts';
-import { count, isJson, type Json } from './values.ts';
+import { isObject, type JsonObject } from '../text/is-object.ts';
+import { count } from './values.ts';
 
 /** Throws `upstream_invalid` unless the answer is an object. */
-export function asRecord(answer: unknown): Json {
-  if (isJson(answer)) return answer;
+export function asRecord(answer: unknown): JsonObject {
+  if (isObject(answer)) return answer;
   throw new PlugboardError('upstream_invalid', 'The answer is not an object.');
 }
 
 /** Whether an answer says that it was done. Saying nothing means yes; anything but true or false throws `upstream_invalid`. */
-export function readSuccess({ success = true }: Json): boolean {
+export function readSuccess({ success = true }: JsonObject): boolean {
   if (typeof success === 'boolean') return success;
   throw new PlugboardError('upstream_invalid', 'The answer does not say whether it was done.');
 }
 
 /** Reads one item of a list: which it is, and the whole of it. Without an id, or without an item, it is dropped. */
 export interface ItemReader<Item> {
-  idOf: (item: Json) => string | undefined;
-  read: (id: string, item: Json) => Item | undefined;
+  idOf: (item: JsonObject) => string | undefined;
+  read: (id: string, item: JsonObject) => Item | undefined;
 }
 
 /** What can be read of a list, each id once, and how many items cannot. */
@@ -24,8 +25,8 @@ export function readItems<Item>(list: readonly unknown[], { idOf, read }: ItemRe
   const items = new Map<string, Item>();
   let skipped = 0;
   for (const one of list) {
-    const id = isJson(one) ? idOf(one) : undefined;
-    const item = id === undefined ? undefined : read(id, one as Json);
+    const id = isObject(one) ? idOf(one) : undefined;
+    const item = id === undefined ? undefined : read(id, one as JsonObject);
     if (id === undefined || item === undefined) skipped++;
     else if (!items.has(id)) items.set(id, item);
   }

@@ -1,10 +1,11 @@
 import { PlugboardError } from '../contract/errors.ts';
 import type { Session } from '../contract/types.ts';
-import { flag, isJson, oneOf, texts, type Json } from './values.ts';
+import { isObject, type JsonObject } from '../text/is-object.ts';
+import { flag, oneOf, texts } from './values.ts';
 
 const access = /* @__PURE__ */ oneOf('proxy', 'token');
-const none: Json = {};
-const record = (value: unknown): Json => (isJson(value) ? value : none);
+const none: JsonObject = {};
+const record = (value: unknown): JsonObject => (isObject(value) ? value : none);
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The session the handler opened. */

@@ -4,13 +4,6 @@ import { cleanText } from '../text/clean-text.ts';
 /** Reads a value that nobody vouches for. Undefined when it is absent or not what it should be. */
 export type Read<Value> = (value: unknown) => Value | undefined;
 
-/** An object with any keys, as JSON gives it. */
-export type Json = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object with keys of its own. */
-export const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const text =
   (limit: number): Read<string> =>
   (value) =>

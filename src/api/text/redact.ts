@@ -1,4 +1,5 @@
 import type { WorkflowErrorList } from '../contract/types.ts';
+import { secretWords } from './secret-names.ts';
 
 const longest = 1_000;
 
@@ -35,7 +36,10 @@ export const secretPatterns: readonly (readonly [RegExp, string | ((found: strin
     `$1 ${gone}`,
   ],
   [
-    /((?:secret|token|passw(?:or)?d|passphrase|passcode|(?<![a-z])(?:pass|pwd|pin|otp|sid|cvv|cvc|ssn|jwt)|(?:api|access|private|signing|encryption|account)[-_ ]?key|credential|signature|session[-_ ]?(?:id|key)|(?:security|verification|one-time) code)(?:[-_]?(?:id|key|value|hash))?s?\\{0,4}(?:["']|%22)?(?:\s{0,3}(?:=>|[:=]|%3[ad])\s{0,3}|>))(?!(?:expired|invalid|missing|required|revoked|not|none|null)\b)(?:\\+"[^"]*"?|"(?:[^"\\]|\\[^])*"?|'[^']*'|[^\s,;&}<]+)/gi,
+    new RegExp(
+      String.raw`((?:${secretWords}|(?<![a-z])sid|session[-_ ]?(?:id|key)|(?:security|verification|one-time) code)(?:[-_]?(?:id|key|value|hash))?s?\\{0,4}(?:["']|%22)?(?:\s{0,3}(?:=>|[:=]|%3[ad])\s{0,3}|>))(?!(?:expired|invalid|missing|required|revoked|not|none|null)\b)(?:\\+"[^"]*"?|"(?:[^"\\]|\\[^])*"?|'[^']*'|[^\s,;&}<]+)`,
+      'gi',
+    ),
     `$1${gone}`,
   ],
   [

@@ -1,4 +1,4 @@
-const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+import { isLoopback } from './loopback.ts';
 
 const parse = (value: string, base?: string) => {
   try {
@@ -20,6 +20,6 @@ export function safeUrl(value: unknown, pageUrl?: string): string | undefined {
   if (url.protocol !== 'http:' || pageUrl === undefined) return undefined;
 
   const page = parse(pageUrl);
-  const near = page && (page.origin === url.origin || (loopback.test(page.hostname) && loopback.test(url.hostname)));
+  const near = page && (page.origin === url.origin || (isLoopback(page.hostname) && isLoopback(url.hostname)));
   return near ? url.href : undefined;
 }

@@ -1,5 +1,5 @@
 import { type AuthType, type CredentialField, type CredentialMetadata } from '../../api/index.ts';
-import { cleanText } from '../../api/internal.ts';
+import { cleanText, isSecretName } from '../../api/internal.ts';
 import type { FieldOptions } from '../integration/host-options.ts';
 import { readableLabel } from '../form/readable-label.ts';
 
@@ -21,13 +21,12 @@ export interface FieldView {
   host: FieldOptions;
 }
 
-const secretName = /secret|token|pass(?!port)|api[-_ ]?key|key$|private|credential|signature/i;
 const publicName =
   /user|email|login|domain|url|uri|host|server|region|realm|account|tenant|organi[sz]ation|workspace|team|database|schema|warehouse|environment|port$|role$|language|locale|currency|sandbox|version|name$|s?id$/i;
 
 /** Whether to hide what is typed. The contract does not say, so go by the name and hide when in doubt. */
 export const isSecret = (name: string, authType: AuthType): boolean =>
-  secretName.test(name) || (authType !== 'oauth2' && !publicName.test(name));
+  isSecretName(name) || (authType !== 'oauth2' && !publicName.test(name));
 
 const inputModeOf = (name: string): FieldView['inputMode'] => {
   if (/ur[il]$/i.test(name)) return 'url';

@@ -1,3 +1,4 @@
+import { isObject } from '../../api/internal.ts';
 import { findJsonProblem, type TextPosition } from './json-problem.ts';
 
 const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -24,7 +25,6 @@ export function startOf(text: string): string {
 /** Why a text is not the JSON that was asked for. */
 export type JsonProblem = { kind: 'json'; at: TextPosition } | { kind: 'object' | 'array' };
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const checks = { object: isObject, array: Array.isArray };
 
 /** Reads a typed object or list, or says what is wrong with it. */

@@ -1,4 +1,5 @@
 import type { ActionParameter } from '../../api/index.ts';
+import { isSecretName } from '../../api/internal.ts';
 import { readableLabel } from '../form/readable-label.ts';
 
 const reading = /^(list|get|search|find|read|fetch|count|retrieve|lookup|view|show|describe|download|export|check)$/;
@@ -46,14 +47,13 @@ const kinds: readonly (readonly [RegExp, ParameterKind])[] = [
   [/^(date[-_ ]?time|timestamp)/, 'time'],
   [/^date/, 'date'],
 ];
-const secretName = /secret|password|passphrase|token$|api[-_ ]?key|private[-_ ]?key/i;
 const longName = /(body|content|description|message|note|notes|text|html|query)$/i;
 
 /** What to ask for a parameter with. The contract's type is free text, so an unknown one is text. */
 export function kindOf({ name, type = '' }: Pick<ActionParameter, 'name' | 'type'>): ParameterKind {
   const [, kind] = kinds.find(([pattern]) => pattern.test(type.trim().toLowerCase())) ?? [];
   if (kind) return kind;
-  if (secretName.test(name)) return 'secret';
+  if (isSecretName(name)) return 'secret';
   return longName.test(name) ? 'long' : 'text';
 }
 

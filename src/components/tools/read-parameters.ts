@@ -1,3 +1,4 @@
+import { isSecretName } from '../../api/internal.ts';
 import { readJson, type JsonProblem } from '../json/read-json.ts';
 import type { ParameterView } from './parameter-view.ts';
 
@@ -49,6 +50,10 @@ export interface ReadParameters {
   problems: Map<string, ParameterProblem>;
 }
 
+// An object or a list with such a name holds secrets. A number or a flag is a setting, such as `max_tokens`.
+const isSecret = ({ kind, name }: ParameterView) =>
+  kind === 'secret' || ((kind === 'object' || kind === 'array') && isSecretName(name));
+
 /** Reads every field of an action by what it is asked for with. What is left empty is left out. */
 export function readParameters(views: readonly ParameterView[], fields: ReadonlyMap<string, Filled>): ReadParameters {
   // Without a prototype, so that keys such as `__proto__` are keys like any other.
@@ -60,7 +65,7 @@ export function readParameters(views: readonly ParameterView[], fields: Readonly
     if ('problem' in reading) problems.set(view.name, reading.problem);
     else if (reading.value !== undefined) {
       parameters[view.name] = reading.value;
-      shown[view.name] = view.kind === 'secret' ? '***' : reading.value;
+      shown[view.name] = isSecret(view) ? '***' : reading.value;
     }
   }
   return { parameters, shown, problems };

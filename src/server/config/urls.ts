@@ -1,4 +1,4 @@
-const loopback = /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
+import { isLoopback } from '../../api/internal.ts';
 
 const parse = (value: string) => {
   try {
@@ -10,7 +10,7 @@ const parse = (value: string) => {
 
 /** Whether a URL is `https:`, or `http:` on this machine. */
 export const isPrivate = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || (protocol === 'http:' && loopback.test(hostname));
+  protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 
 /** A base URL in one spelling, so that it can be compared and stored. Undefined when it cannot be one. */
 export function toBaseUrl(value: string): string | undefined {

@@ -6,12 +6,11 @@ import {
   type Credential,
   type Transport,
 } from '../../api/index.ts';
-import { withRedirect } from '../../api/internal.ts';
+import { mapLimited, withRedirect } from '../../api/internal.ts';
 import { isConsentUrl } from '../config/urls.ts';
 import { defineRoute } from '../routing/define-route.ts';
 import { CredentialBody, CredentialsQuery } from '../routing/schemas.ts';
 import { listed } from '../http/reply.ts';
-import { mapLimited } from '../concurrency/map-limited.ts';
 import { toPlugboardError } from '../http/problem.ts';
 import { toRedirectUri } from './oauth-callback.ts';
 import { json } from '../http/reply.ts';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isEventName, isId } from '../../api/index.ts';
+import { isObject } from '../../api/internal.ts';
 
 const id = v.pipe(
   v.string(),
@@ -9,9 +10,7 @@ const id = v.pipe(
 const version = v.pipe(v.string(), v.maxLength(128), v.regex(/^[^\p{Cc}\p{Surrogate}]+$/u));
 
 // Not v.record: that drops keys such as `constructor`, and what a user typed is passed as it is.
-const freeForm = v.custom<Record<string, unknown>>(
-  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
-);
+const freeForm = v.custom<Record<string, unknown>>(isObject);
 
 /** A route without a body. */
 export const NoBody = v.strictObject({});

@@ -1,19 +1,14 @@
-import type { OperationName } from '../../api/internal.ts';
-
-type Json = Record<string, unknown>;
-
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type JsonObject, type OperationName } from '../../api/internal.ts';
 
 /** The first of several names that holds something. */
-const first = (item: Json, ...names: string[]): unknown =>
+const first = (item: JsonObject, ...names: string[]): unknown =>
   names.map((name) => item[name]).find((value) => value !== undefined && value !== null);
 
 /** Where a dialect has what the contract calls by the key. */
-type Elsewhere = Readonly<Record<string, (item: Json) => unknown>>;
+type Elsewhere = Readonly<Record<string, (item: JsonObject) => unknown>>;
 
 /** Adds what a dialect calls otherwise. What the contract's own name holds stays, and an item that has it all is not copied. */
-function fill(elsewhere: Elsewhere): (item: Json) => Json {
+function fill(elsewhere: Elsewhere): (item: JsonObject) => JsonObject {
   const names = Object.keys(elsewhere);
   const all = Object.entries(elsewhere);
   return (item) => {
@@ -28,7 +23,7 @@ function fill(elsewhere: Elsewhere): (item: Json) => Json {
 }
 
 /** The first category of an item, where a dialect gives several. */
-const oneCategory = (item: Json): Json =>
+const oneCategory = (item: JsonObject): JsonObject =>
   Array.isArray(item['category']) ? { ...item, category: item['category'][0] as unknown } : item;
 
 const span = (from: unknown, to: unknown): number | undefined => {
@@ -36,26 +31,26 @@ const span = (from: unknown, to: unknown): number | undefined => {
   return Number.isFinite(ms) && ms >= 0 ? ms : undefined;
 };
 
-function runStatus({ finished, stoppedAt }: Json): string | undefined {
+function runStatus({ finished, stoppedAt }: JsonObject): string | undefined {
   if (finished === true) return 'success';
   if (finished === false) return stoppedAt ? 'failure' : 'pending';
   return undefined;
 }
 
-const itsId = ({ id }: Json) => id;
-const itsName = ({ displayName }: Json) => displayName;
-const itsIcon = ({ icon }: Json) => icon;
-const runId = (item: Json) => first(item, 'executionId', 'id');
+const itsId = ({ id }: JsonObject) => id;
+const itsName = ({ displayName }: JsonObject) => displayName;
+const itsIcon = ({ icon }: JsonObject) => icon;
+const runId = (item: JsonObject) => first(item, 'executionId', 'id');
 
 const fillIntegration = fill({
   integrationId: itsId,
   name: (item) => first(item, 'primaryConnector', 'app'),
   iconUrl: itsIcon,
 });
-const integration = (item: Json) => oneCategory(fillIntegration(item));
+const integration = (item: JsonObject) => oneCategory(fillIntegration(item));
 
 const fillConnector = fill({ connectorId: itsId, iconUrl: itsIcon });
-const connector = (item: Json) => oneCategory(fillConnector(item));
+const connector = (item: JsonObject) => oneCategory(fillConnector(item));
 
 const run = fill({
   logId: runId,
@@ -66,14 +61,14 @@ const run = fill({
 
 const failure = fill({
   errorId: runId,
-  message: ({ error }) => (isRecord(error) ? error['message'] : error),
+  message: ({ error }) => (isObject(error) ? error['message'] : error),
   occurredAt: (item) => first(item, 'stoppedAt', 'startedAt', 'createdAt'),
 });
 
-const actionName = (action: unknown) => (isRecord(action) ? first(action, 'id', 'actionId', 'name') : action);
+const actionName = (action: unknown) => (isObject(action) ? first(action, 'id', 'actionId', 'name') : action);
 
 const fillResource = fill({ resourceId: itsId, name: itsName });
-const resource = (item: Json) => ({
+const resource = (item: JsonObject) => ({
   ...fillResource(item),
   ...(Array.isArray(item['actions']) && { actions: item['actions'].map(actionName) }),
 });
@@ -81,28 +76,28 @@ const resource = (item: Json) => ({
 const credential = fill({ credentialId: itsId });
 
 /** A list under its contract name, wherever the dialect has it. A bare one with nothing in it could be anything's, so it stays unreadable. */
-const list = (name: string, toItem: (item: Json) => Json) => (answer: unknown) => {
-  const { [name]: named, data } = isRecord(answer) ? answer : { [name]: answer, data: undefined };
-  const items = [named, data, isRecord(data) ? (data[name] ?? data['items']) : undefined].find(Array.isArray);
+const list = (name: string, toItem: (item: JsonObject) => JsonObject) => (answer: unknown) => {
+  const { [name]: named, data } = isObject(answer) ? answer : { [name]: answer, data: undefined };
+  const items = [named, data, isObject(data) ? (data[name] ?? data['items']) : undefined].find(Array.isArray);
   if (!items || (items === answer && items.length === 0)) return answer;
   return {
-    ...(isRecord(answer) && answer),
-    [name]: items.map((item: unknown) => (isRecord(item) ? toItem(item) : item)),
+    ...(isObject(answer) && answer),
+    [name]: items.map((item: unknown) => (isObject(item) ? toItem(item) : item)),
   };
 };
 
 /** One thing, out of the wrapper a dialect puts around it. */
-const one = (wrapper: string, toItem: (item: Json) => Json) => (answer: unknown) => {
-  if (!isRecord(answer)) return answer;
-  const inner = [answer[wrapper], answer['data']].find(isRecord);
+const one = (wrapper: string, toItem: (item: JsonObject) => JsonObject) => (answer: unknown) => {
+  if (!isObject(answer)) return answer;
+  const inner = [answer[wrapper], answer['data']].find(isObject);
   return toItem(inner ?? answer);
 };
 
-const fillParameter = fill({ type: ({ schema }) => (isRecord(schema) ? schema['type'] : undefined) });
-const parameter = (item: unknown) => (isRecord(item) ? fillParameter(item) : item);
+const fillParameter = fill({ type: ({ schema }) => (isObject(schema) ? schema['type'] : undefined) });
+const parameter = (item: unknown) => (isObject(item) ? fillParameter(item) : item);
 
 const fillAction = fill({ actionId: itsId, name: itsName });
-const action = (item: Json) => ({
+const action = (item: JsonObject) => ({
   ...fillAction(item),
   ...(Array.isArray(item['parameters']) && { parameters: item['parameters'].map(parameter) }),
 });
@@ -116,36 +111,36 @@ const toAuthType = (word: unknown) =>
   ] ?? word;
 
 /** The fields of a JSON Schema; those of the connector lie below `data`. */
-function schemaFields(schema: unknown): Json[] {
-  const { properties, required } = isRecord(schema) ? schema : { properties: undefined, required: undefined };
-  if (!isRecord(properties)) return [];
-  if (isRecord(properties['data'])) return schemaFields(properties['data']);
+function schemaFields(schema: unknown): JsonObject[] {
+  const { properties, required } = isObject(schema) ? schema : { properties: undefined, required: undefined };
+  if (!isObject(properties)) return [];
+  if (isObject(properties['data'])) return schemaFields(properties['data']);
   return Object.entries(properties).map(([name, field]) => ({
     name,
-    description: isRecord(field) ? first(field, 'description', 'title') : undefined,
+    description: isObject(field) ? first(field, 'description', 'title') : undefined,
     required: Array.isArray(required) && required.includes(name),
   }));
 }
 
 /** What a credential is made of: the current dialect lists methods with a JSON Schema, the older one properties. */
 function metadata(answer: unknown): unknown {
-  if (!isRecord(answer) || answer['authType'] !== undefined || answer['requiredFields'] !== undefined) return answer;
+  if (!isObject(answer) || answer['authType'] !== undefined || answer['requiredFields'] !== undefined) return answer;
   const [method] = Array.isArray(answer['metadata']) ? answer['metadata'] : [];
-  if (isRecord(method)) {
+  if (isObject(method)) {
     return {
       authType: toAuthType(method['authenticationType']),
       requiredFields: schemaFields(method['inputSchema']),
     };
   }
   const { data } = answer;
-  if (!isRecord(data)) return answer;
+  if (!isObject(data)) return answer;
   if (!Array.isArray(data['properties'])) return data;
   return { authType: data['isOauth'] === true ? 'oauth2' : 'api_key', requiredFields: data['properties'] };
 }
 
 const fillResult = fill({ data: (answer) => first(answer, 'result', 'responseData') });
 /** What an action returned, under the contract's name. */
-const result = (answer: unknown) => (isRecord(answer) ? fillResult(answer) : answer);
+const result = (answer: unknown) => (isObject(answer) ? fillResult(answer) : answer);
 
 const user = one('user', fill({ userId: (item) => first(item, 'id', '_id') }));
 const token = one('', (item) => item);

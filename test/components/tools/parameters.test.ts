@@ -125,6 +125,27 @@ describe('readParameters', () => {
     expect(shown).toEqual({ it: '***' });
   });
 
+  it.each(['access_key', 'signing_key', 'passcode', 'signature', 'token_value'])('shows stars for %s', (name) => {
+    const views = toParameterViews([{ name, type: 'string', required: true }]);
+    const { parameters, shown } = readParameters(views, new Map([[name, { value: 'canary' }]]));
+    expect(parameters).toEqual({ [name]: 'canary' });
+    expect(shown).toEqual({ [name]: '***' });
+  });
+
+  it('shows stars for an object or a list with the name of a secret, but not for a number', () => {
+    const views = [
+      view('object', true, 'credentials'),
+      view('array', true, 'tokens'),
+      view('integer', true, 'max_tokens'),
+    ];
+    const filled = new Map([
+      ['credentials', { value: '{"a":1}' }],
+      ['tokens', { value: '["a"]' }],
+      ['max_tokens', { value: '5' }],
+    ]);
+    expect(readParameters(views, filled).shown).toEqual({ credentials: '***', tokens: '***', max_tokens: 5 });
+  });
+
   it('has no name that is more than a name', () => {
     const names = ['__proto__', 'constructor', 'toString'];
     const filled = new Map(names.map((name) => [name, { value: 'x' }]));
