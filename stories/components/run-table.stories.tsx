@@ -53,7 +53,7 @@ export const OpenedRunOfSeveral: Story = {
   },
   play: open,
 };
-export const NewRunsWait: Story = { args: { fresh: 3, live: true, onLiveChange() {}, onShowFresh() {} } };
+export const NewRunsWait: Story = { args: { newRuns: 3, live: true, onLiveChange() {}, onShowNewRuns() {} } };
 export const Paused: Story = { args: { live: false, onLiveChange() {} } };
 export const BetweenTwoDates: Story = {
   args: { defaultFilter: { period: 'dates', from: '2026-11-20', to: '2026-11-21' } },

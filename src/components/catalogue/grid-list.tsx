@@ -1,11 +1,11 @@
 'use client';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { ErrorBoundary, Rendered } from '../primitives/error-boundary.tsx';
 import { type HeadingLevel, nextLevel } from '../primitives/heading.tsx';
-import type { IntegrationGridViewProps } from './grid-view.tsx';
-import { useWindow } from './use-list-window.ts';
+import type { CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
+import { useListWindow } from './use-list-window.ts';
 import { IntegrationCard } from '../integration-card/index.ts';
 import type { CatalogueItem, IntegrationState } from '../integration/integration-state.ts';
 
@@ -18,7 +18,7 @@ export interface GridCardProps {
   readOnly?: boolean | undefined;
 }
 
-/** The card as the grid composes it from its parts. Renders an `<article>`. */
+/** The default card of the grid, composed of `IntegrationCard` parts. Renders an `<article>`. */
 export const GridCard = /* @__PURE__ */ memo(function GridCard({
   integration,
   level,
@@ -46,16 +46,28 @@ export const GridCard = /* @__PURE__ */ memo(function GridCard({
   );
 });
 
-export interface GridListProps extends Pick<
-  IntegrationGridViewProps,
-  'items' | 'hrefOf' | 'onOpen' | 'onAction' | 'readOnly' | 'layout' | 'renderItem'
-> {
-  /** Another value starts again at the top. */
+export interface GridListProps {
+  /** Filtered and in display order. */
+  items: readonly CatalogueItem[];
+  /** Returns the URL of an integration's page. Define the function outside the render. */
+  hrefOf?: ((integrationId: string) => string) | undefined;
+  onOpen?: ((integrationId: string) => void) | undefined;
+  onAction?: ((integrationId: string, state: IntegrationState) => void) | undefined;
+  /** Offers nothing that would change an integration. @default false */
+  readOnly?: boolean | undefined;
+  /** @default 'grid' */
+  layout?: CatalogueLayout | undefined;
+  /** Replaces our card. */
+  renderItem?: ((item: CatalogueItem) => ReactNode) | undefined;
+  /** A new value returns to the top of the list. */
   resetKey: string;
   level: HeadingLevel;
 }
 
-/** The cards, a part at a time when they are many. A keystroke does not reach it, only what it finds. Renders a `<ul>` and, below it, the way to the rest. */
+/**
+ * Shows the cards, one window of a long list at a time. Memoized: a keystroke renders it only when the results change. Renders a
+ * `<ul>` and, below it, the buttons that move the window.
+ */
 export const GridList = /* @__PURE__ */ memo(function GridList({
   items,
   resetKey,
@@ -64,16 +76,16 @@ export const GridList = /* @__PURE__ */ memo(function GridList({
   renderItem,
   ...card
 }: GridListProps) {
-  const text = useMessages('grid', gridMessages);
+  const t = useMessages('grid', gridMessages);
   const format = useFormat();
-  const { start, end, full, showMore, showPrevious } = useWindow(items.length, resetKey);
+  const { start, end, hasPrevious, isPaged, showMore, showPrevious } = useListWindow(items.length, resetKey);
   const list = useRef<HTMLUListElement>(null);
-  const from = useRef(start);
+  const previousStart = useRef(start);
 
-  // Who moved on by keyboard goes on at the new first card, not at the top of the page.
+  // A keyboard user continues at the new first card, not at the top of the page.
   useEffect(() => {
-    if (from.current === start) return;
-    from.current = start;
+    if (previousStart.current === start) return;
+    previousStart.current = start;
     const first = list.current?.querySelector<HTMLElement>('a, button');
     if (list.current?.parentElement?.contains(document.activeElement) || document.activeElement === document.body)
       first?.focus();
@@ -94,13 +106,13 @@ export const GridList = /* @__PURE__ */ memo(function GridList({
           </li>
         ))}
       </ul>
-      {full && (
+      {isPaged && (
         <div data-slot="pb-grid-more">
           <span data-slot="pb-grid-range">
-            {text.range(format.number(start + 1), format.number(end), format.number(items.length))}
+            {t.range(format.number(start + 1), format.number(end), format.number(items.length))}
           </span>
-          {start > 0 && <Button onClick={showPrevious}>{text.showPrevious}</Button>}
-          {end < items.length && <Button onClick={showMore}>{text.showMore}</Button>}
+          {hasPrevious && <Button onClick={showPrevious}>{t.showPrevious}</Button>}
+          {end < items.length && <Button onClick={showMore}>{t.showMore}</Button>}
         </div>
       )}
     </>

@@ -7,47 +7,35 @@ import { ErrorBoundary, Rendered } from '../primitives/error-boundary.tsx';
 import { ErrorState } from '../primitives/error-state.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
 import { IntegrationCard } from '../integration-card/index.ts';
-import type { CatalogueItem, IntegrationState } from '../integration/integration-state.ts';
 import { Notice } from '../primitives/notice.tsx';
-import { viewOf, type CatalogueFilter, type CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
-import { GridList } from './grid-list.tsx';
+import { viewOf, type CatalogueFilter } from '../catalogue-search/filter-catalogue.ts';
+import { GridList, type GridListProps } from './grid-list.tsx';
 
-export interface IntegrationGridViewProps extends ComponentPropsWithoutRef<'div'> {
-  /** In the order to show them, narrowed already. */
-  items: readonly CatalogueItem[];
-  /** What they were narrowed to, so that nothing left is told apart from nothing there. */
+export interface IntegrationGridViewProps
+  extends ComponentPropsWithoutRef<'div'>, Omit<GridListProps, 'resetKey' | 'level'> {
+  /** The filter that produced `items`. Tells "no results" from "no integrations". */
   filter?: CatalogueFilter | undefined;
-  /** Shows all again. */
+  /** Clears the filter. */
   onClearFilter?: (() => void) | undefined;
-  /** Whether the list is on its way for the first time. @default false */
+  /** True during the first load. @default false */
   loading?: boolean | undefined;
-  /** Why it could not be loaded or refreshed. */
+  /** The error of the last load or refresh. */
   error?: unknown;
-  /** Loads it again. */
+  /** Loads the catalogue again. */
   onRetry?: (() => void) | undefined;
-  /** Whether it is being loaded again. @default false */
+  /** True while a retry is in flight. @default false */
   retrying?: boolean | undefined;
-  /** How many integrations could not be read. @default 0 */
+  /** Number of integrations that could not be read. @default 0 */
   skipped?: number | undefined;
-  /** Level of the heading above the grid: names are one further in. @default 2 */
+  /** Level of the heading above the grid. Names of integrations are one level below. @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** The address of an integration's page. Keep the function outside the render. */
-  hrefOf?: ((integrationId: string) => string) | undefined;
-  onOpen?: ((integrationId: string) => void) | undefined;
-  onAction?: ((integrationId: string, state: IntegrationState) => void) | undefined;
-  /** Whether the user may only look. @default false */
-  readOnly?: boolean | undefined;
-  /** @default 'grid' */
-  layout?: CatalogueLayout | undefined;
-  /** Below the last card, and where nothing was found. Told what was searched for. */
-  renderRequest?: ((asked: { query: string }) => ReactNode) | undefined;
-  /** Replaces our card. */
-  renderItem?: ((item: CatalogueItem) => ReactNode) | undefined;
+  /** Renders below the last card and beside an empty result. Receives the search query. */
+  renderRequest?: ((request: { query: string }) => ReactNode) | undefined;
 }
 
 const placeholders = Array.from({ length: 12 }, (_, index) => <IntegrationCard.Skeleton key={index} />);
 
-/** The catalogue as cards, or why there are none. Renders a `<div>`. */
+/** Shows the catalogue as cards, with loading, empty and error states. Renders a `<div>`. */
 export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationGridViewProps>(
   function IntegrationGridView(
     {
@@ -71,7 +59,7 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
     },
     ref,
   ) {
-    const text = useMessages('grid', gridMessages);
+    const t = useMessages('grid', gridMessages);
     const common = useMessages('common', commonMessages);
     const { category, sort } = filter;
     const query = filter.query?.trim() ?? '';
@@ -105,35 +93,35 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
       if (failed) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
       if (narrowed) {
         return (
-          <EmptyState action={onClearFilter && <Button onClick={onClearFilter}>{text.clearFilters}</Button>}>
+          <EmptyState action={onClearFilter && <Button onClick={onClearFilter}>{t.clearFilters}</Button>}>
             {query || category !== undefined
-              ? text.noResult(query)
-              : text[view === 'installed' ? 'emptyInstalled' : 'emptyAttention']}
+              ? t.noResult(query)
+              : t[view === 'installed' ? 'emptyInstalled' : 'emptyAttention']}
           </EmptyState>
         );
       }
-      // Nothing readable is not the same as nothing there.
+      // An unreadable list is not an empty catalogue.
       if (skipped > 0) {
         return (
           <Notice tone="danger" action={retry}>
-            {text.unreadable(skipped)}
+            {t.unreadable(skipped)}
           </Notice>
         );
       }
-      return <EmptyState>{text.empty}</EmptyState>;
+      return <EmptyState>{t.empty}</EmptyState>;
     }
 
-    const asking = view !== 'attention' && (shown || (narrowed && !loading && !failed));
+    const offersRequest = view !== 'attention' && (shown || (narrowed && !loading && !failed));
     return (
       <div data-slot="pb-integration-grid-view" aria-busy={loading || undefined} {...props} ref={ref}>
         {shown && failed && (
           <Notice tone="warning" action={retry}>
-            {text.stale}
+            {t.stale}
           </Notice>
         )}
-        {shown && skipped > 0 && <Notice tone="warning">{text.skipped(skipped)}</Notice>}
+        {shown && skipped > 0 && <Notice tone="warning">{t.skipped(skipped)}</Notice>}
         {content()}
-        {asking && renderRequest && (
+        {offersRequest && renderRequest && (
           <ErrorBoundary>
             <Rendered render={renderRequest} value={{ query }} />
           </ErrorBoundary>

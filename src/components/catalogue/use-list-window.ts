@@ -1,45 +1,49 @@
 'use client';
 import { startTransition, useCallback, useEffect, useState } from 'react';
+import { toListWindow, type ListWindow } from '../primitives/list-window.ts';
 
 const step = 60;
-const most = 180;
-/** How long after a paint the window grows, in ms: long enough for the next keystroke to come first. */
-const pause = 100;
+const pageLength = 180;
+/** Delay after a paint before the window grows, in ms: long enough for the next keystroke to come first. */
+const growDelay = 100;
 
-/** The part of a long list that is in the page. */
-export interface ListWindow {
-  start: number;
-  end: number;
-  /** Whether there is more than the window can hold, so that it has to be moved. */
-  full: boolean;
-  /** Grows the window, or moves it on when it is full. */
+export interface GrowingWindow extends ListWindow {
+  /** True when the list is longer than one page. */
+  isPaged: boolean;
+  /** Grows the window, or moves to the next page once this one is complete. */
   showMore: () => void;
-  /** Moves the window back. */
+  /** Moves back to the previous page. */
   showPrevious: () => void;
 }
 
-/** Keeps at most 180 rows of a list in the page: 60 are drawn at once, the others once the page is at rest. */
-export function useWindow(length: number, resetKey: string): ListWindow {
-  const [view, setView] = useState({ start: 0, size: step, resetKey });
-  const current =
-    view.resetKey === resetKey && view.start < Math.max(1, length) ? view : { start: 0, size: step, resetKey };
-  const { start, size } = current;
-  const growing = size < most && start + size < length;
+/**
+ * Renders at most 180 rows of a list: 60 at once, the others of the page after the first paint. A new `resetKey` returns to
+ * the top.
+ */
+export function useListWindow(length: number, resetKey: string): GrowingWindow {
+  const [position, setPosition] = useState({ page: 0, shown: step, resetKey });
+  const { page, shown } = position.resetKey === resetKey ? position : { page: 0, shown: step };
+  const window = toListWindow(length, { page, shown }, pageLength);
+  const { canGrow } = window;
+  const current = window.start / pageLength;
 
   const showMore = useCallback(
-    () => setView(growing ? { start, size: size + step, resetKey } : { start: start + size, size: step, resetKey }),
-    [growing, start, size, resetKey],
+    () =>
+      setPosition(
+        canGrow ? { page: current, shown: shown + step, resetKey } : { page: current + 1, shown: step, resetKey },
+      ),
+    [canGrow, current, shown, resetKey],
   );
   const showPrevious = useCallback(
-    () => setView({ start: Math.max(0, start - most), size: most, resetKey }),
-    [start, resetKey],
+    () => setPosition({ page: current - 1, shown: pageLength, resetKey }),
+    [current, resetKey],
   );
   useEffect(() => {
-    if (!growing) return;
-    // A transition, so that a keystroke in the midst of it comes first.
-    const timer = setTimeout(() => startTransition(showMore), pause);
+    if (!canGrow) return;
+    // A transition yields to a keystroke that arrives meanwhile.
+    const timer = setTimeout(() => startTransition(showMore), growDelay);
     return () => clearTimeout(timer);
-  }, [growing, showMore]);
+  }, [canGrow, showMore]);
 
-  return { start, end: Math.min(length, start + size), full: length > most, showMore, showPrevious };
+  return { ...window, isPaged: length > pageLength, showMore, showPrevious };
 }

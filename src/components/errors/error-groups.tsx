@@ -10,7 +10,7 @@ import { Skeleton } from '../primitives/skeleton.tsx';
 import { useNow } from '../primitives/clock.ts';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { ErrorGroupItem } from './error-group-item.tsx';
-import type { RunWorkflow } from '../run-table/index.ts';
+import type { RunWorkflow } from '../run-filter/filter-runs.ts';
 import { groupErrors, type ErrorGroup } from './group-errors.ts';
 import type { ProblemAction } from './problem-steps.ts';
 import { SupportBundle } from './support-bundle.tsx';

@@ -8,7 +8,7 @@ import { Chart } from '../primitives/chart.tsx';
 
 const hour = 3_600_000;
 
-/** What the history spans: how many bars of which length. */
+/** The spans of the chart: number and length of their bars. */
 const spans = [
   { span: 'day', count: 24, length: hour },
   { span: 'week', count: 28, length: 6 * hour },
@@ -18,28 +18,27 @@ const spans = [
 const pitch = 6;
 const width = 4;
 
-/** The size of the drawing, the same whatever it spans. */
+/** Size of the chart, the same for every span. */
 export const historySize = { width: 30 * pitch - (pitch - width), height: 28 };
 
 export interface RunHistoryBars {
   span: (typeof spans)[number]['span'];
   success: number;
   failure: number;
-  /** SVG paths: successes stand on a line, failures hang from it. */
+  /** SVG paths: successes rise from the baseline, failures hang below it. */
   up: string;
   down: string;
-  /** The line itself. */
+  /** The baseline. */
   base: string;
 }
 
-/** Turns runs, newest first, into bars of successes and failures over the time up to an instant. */
+/** Converts runs into bars of successes and failures up to an instant. Expects the runs newest first. */
 export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars {
   const oldest = runs.findLast(({ executedAt }) => executedAt !== undefined);
   const age = oldest ? end - startOf(oldest) : 0;
-  const { span, count, length } = spans.find((one) => age <= one.count * one.length) ?? spans[2];
+  const { span, count, length } = spans.find((candidate) => age <= candidate.count * candidate.length) ?? spans[2];
 
   let index = indexBefore(runs, end + 1);
-  // Newest first, as the runs are.
   const bars = Array.from({ length: count }, (_, bar) => {
     const first = index;
     index = indexBefore(runs, end - (bar + 1) * length);
@@ -47,14 +46,14 @@ export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars
   });
   const series = (kind: 'success' | 'failure') => {
     const values = bars.map((bar) => bar[kind]);
-    return { values, most: Math.max(...values), sum: values.reduce((total, value) => total + value, 0) };
+    return { values, max: Math.max(...values), sum: values.reduce((total, value) => total + value, 0) };
   };
   const [success, failure] = [series('success'), series('failure')];
 
-  const room = historySize.height - 1;
-  const scale = room / Math.max(1, success.most + failure.most);
-  const line = Math.round(success.most * scale);
-  // A bar that is there is seen, however high the others are.
+  const plotHeight = historySize.height - 1;
+  const scale = plotHeight / Math.max(1, success.max + failure.max);
+  const line = Math.round(success.max * scale);
+  // At least two pixels, so a small value stays visible beside large ones.
   const draw = (values: readonly number[], from: number, limit: number, sign: '' | '-') =>
     values
       .flatMap((value, at) => {
@@ -69,37 +68,37 @@ export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars
     failure: failure.sum,
     base: `M0 ${line}h${historySize.width}v1h-${historySize.width}z`,
     up: draw(success.values, line, line, '-'),
-    down: draw(failure.values, line + 1, room - line, ''),
+    down: draw(failure.values, line + 1, plotHeight - line, ''),
   };
 }
 
 export interface RunHistoryProps extends ComponentPropsWithoutRef<'figure'> {
   /** Newest first. */
   runs: readonly Run[];
-  /** Up to when, in ms since 1970: from `useNow`. Nothing is drawn before it is known. */
+  /** End of the chart, in ms since 1970, from `useNow`. Undefined draws an empty chart. */
   end: number | undefined;
 }
 
-/** Draws successes and failures over time: a day, a week or a month, as far back as the runs go. Renders a `<figure>` with an `<svg role="img">`. */
+/** Charts successes and failures over a day, a week or a month, depending on the age of the oldest run. Renders a `<figure>` with an `<svg role="img">`. */
 export const RunHistory = /* @__PURE__ */ forwardRef<HTMLElement, RunHistoryProps>(function RunHistory(
   { runs, end, ...props },
   ref,
 ) {
-  const text = useMessages('runs', runsMessages);
+  const t = useMessages('runs', runsMessages);
   const ribbon = useMessages('ribbon', ribbonMessages);
   const format = useFormat();
   const { span, success, failure, up, down, base } = useMemo(() => toHistoryBars(runs, end ?? 0), [runs, end]);
   const parts = [...(success ? [ribbon.success(success)] : []), ...(failure ? [ribbon.failure(failure)] : [])];
-  const words = text.history(text[span], format.list(parts) || ribbon.none);
+  const summary = t.history(t[span], format.list(parts) || ribbon.none);
 
   return (
     <figure data-slot="pb-run-history" {...props} ref={ref}>
-      <Chart aria-label={words} size={historySize}>
+      <Chart aria-label={summary} size={historySize}>
         <path data-state="empty" d={base} />
         <path data-state="success" d={up} />
         <path data-state="failure" d={down} />
       </Chart>
-      <figcaption aria-hidden="true">{words}</figcaption>
+      <figcaption aria-hidden="true">{summary}</figcaption>
     </figure>
   );
 });

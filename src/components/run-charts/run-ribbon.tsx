@@ -4,24 +4,24 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { ribbonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Chart } from '../primitives/chart.tsx';
 
-/** How many runs the ribbon shows. */
+/** Number of runs in the ribbon. */
 export const ribbonLength = 24;
 
 const pitch = 8;
 const width = 5;
 const floor = 5;
 
-/** The size of the drawing, the same however many runs there are. */
+/** Size of the drawing, the same for any number of runs. */
 export const ribbonSize = { width: ribbonLength * pitch - (pitch - width), height: 28 };
 
-/** One run as a shape: `d` is an SVG path. */
+/** The shape of one run. `d` is an SVG path. */
 export interface RibbonBar {
   key: string;
   status: RunStatus | 'empty';
   d: string;
 }
 
-/** Turns runs, newest first, into bars, oldest first: taller took longer, a cut top failed. */
+/** Converts runs, newest first, into bars, oldest first. Height shows the duration; a slanted top shows a failure. */
 export function toRibbonBars(runs: readonly Run[]): RibbonBar[] {
   const shown = runs.slice(0, ribbonLength).toReversed();
   const longest = Math.max(1, ...shown.map(({ duration = 0 }) => duration));
@@ -34,7 +34,7 @@ export function toRibbonBars(runs: readonly Run[]): RibbonBar[] {
   }));
 
   const bars = shown.map((run, index): RibbonBar => {
-    // The square root keeps one slow run from flattening all others.
+    // A square root, so one slow run does not flatten all others.
     const share = Math.sqrt(Math.max(0, run.duration ?? 0) / longest);
     const height = Math.round(floor + (ribbonSize.height - floor) * share);
     const top = ribbonSize.height - height;
@@ -48,25 +48,25 @@ export function toRibbonBars(runs: readonly Run[]): RibbonBar[] {
 }
 
 export interface RunRibbonProps extends ComponentPropsWithoutRef<'svg'> {
-  /** Newest first. The last 24 are drawn. */
+  /** Newest first. The first 24 are drawn. */
   runs: readonly Run[];
 }
 
 const kinds = ['success', 'failure', 'pending', 'unknown'] as const;
 
-/** Draws the last 24 runs as a strip: height is duration, a cut top is a failure. Renders an `<svg role="img">` named in words. */
+/** Draws the latest 24 runs as a strip: height shows the duration, a slanted top a failure. Renders an `<svg role="img">` with a summary as its name. */
 export const RunRibbon = /* @__PURE__ */ forwardRef<SVGSVGElement, RunRibbonProps>(function RunRibbon(
   { runs, ...props },
   ref,
 ) {
-  const text = useMessages('ribbon', ribbonMessages);
+  const t = useMessages('ribbon', ribbonMessages);
   const format = useFormat();
   const shown = runs.slice(0, ribbonLength);
   const parts = kinds
     .map((kind) => [kind, shown.filter(({ status }) => status === kind).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => text[kind](count));
-  const summary = shown.length ? text.summary(shown.length, format.list(parts)) : text.none;
+    .map(([kind, count]) => t[kind](count));
+  const summary = shown.length ? t.summary(shown.length, format.list(parts)) : t.none;
 
   return (
     <Chart data-slot="pb-run-ribbon" aria-label={summary} size={ribbonSize} {...props} ref={ref}>

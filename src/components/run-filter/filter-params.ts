@@ -13,7 +13,7 @@ const params = {
 } satisfies Record<keyof RunFilter, string>;
 const keys = Object.keys(params) as (keyof RunFilter)[];
 
-/** The filter that an address holds, for a host that keeps it there. */
+/** Reads a filter from the query string of a URL. Ignores values that the filter does not know. */
 export function readRunFilter(search: string): RunFilter {
   const given = new URLSearchParams(search);
   const filter: Record<string, string> = {};
@@ -25,7 +25,7 @@ export function readRunFilter(search: string): RunFilter {
   return filter;
 }
 
-/** The query string of an address with a filter in it. Everything else that it holds stays. */
+/** Writes a filter into the query string of a URL. Keeps all other parameters. */
 export function writeRunFilter(filter: RunFilter, search: string): string {
   const query = new URLSearchParams(search);
   for (const key of keys) {

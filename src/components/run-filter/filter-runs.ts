@@ -1,26 +1,29 @@
-import type { Run, RunStatus } from '../../api/index.ts';
+import type { Run, RunStatus, Workflow } from '../../api/index.ts';
 import { indexBefore } from './run-times.ts';
 
-/** The statuses in the order in which they are offered. */
+/** The statuses in display order. */
 export const runStatuses = ['success', 'failure', 'pending', 'unknown'] as const satisfies RunStatus[];
 
 export const runPeriods = ['day', 'week', 'month', 'dates'] as const;
 
-/** How far back to look. */
+/** Time span of the runs to show. */
 export type RunPeriod = (typeof runPeriods)[number];
 
 export const runSorts = ['newest', 'oldest', 'longest', 'shortest', 'worst', 'best'] as const;
 
-/** In which order to show runs. */
+/** Sort order of runs. */
 export type RunSort = (typeof runSorts)[number];
 
-/** Which runs to show, and in which order. Nothing given: all, newest first. */
+/** A workflow whose runs a list may contain. */
+export type RunWorkflow = Pick<Workflow, 'workflowId' | 'name'>;
+
+/** Selects and sorts runs. An empty filter shows all runs, newest first. */
 export interface RunFilter {
   status?: RunStatus | undefined;
   /** @default 'newest' */
   sort?: RunSort | undefined;
   workflowId?: string | undefined;
-  /** Part of a run's id or of its workflow's name. */
+  /** Matches part of a run's id or of its workflow's name. */
   query?: string | undefined;
   /** @default any time */
   period?: RunPeriod | undefined;
@@ -29,25 +32,25 @@ export interface RunFilter {
   to?: string | undefined;
 }
 
-/** How many runs have each status. */
+/** Number of runs per status. */
 export type RunCounts = Record<'all' | RunStatus, number>;
 
-/** How many runs have each status. */
+/** Counts the runs of each status. */
 export function countRuns(runs: readonly Run[]): RunCounts {
   const counts = { all: runs.length, success: 0, failure: 0, pending: 0, unknown: 0 };
   for (const { status } of runs) counts[status] += 1;
   return counts;
 }
 
-/** What runs are matched against: the filter with its days made instants. */
+/** A filter whose days are resolved to instants. */
 export interface RunMatch extends Pick<RunFilter, 'workflowId' | 'query'> {
-  /** Not before, in ms since 1970. */
+  /** Inclusive lower bound, in ms since 1970. */
   since?: number | undefined;
-  /** Before, in ms since 1970. */
+  /** Exclusive upper bound, in ms since 1970. */
   until?: number | undefined;
 }
 
-/** The runs, newest first, that pass all but the status. The same list when all do. */
+/** Returns the runs that match every filter but the status. Expects them newest first. Returns the same array when all match. */
 export function matchRuns(
   runs: readonly Run[],
   { workflowId, query = '', since, until }: RunMatch,
@@ -69,6 +72,6 @@ export function matchRuns(
   );
 }
 
-/** The runs with a status. The same list when all have it. */
+/** Returns the runs with a status. Returns the same array without one. */
 export const filterRuns = (runs: readonly Run[], status: RunStatus | undefined): readonly Run[] =>
   status ? runs.filter((run) => run.status === status) : runs;

@@ -1,15 +1,15 @@
 import type { Run } from '../../api/index.ts';
 
-/** When a run started, in ms since 1970. What has no time is older than all. */
+/** Start of a run, in ms since 1970. `-Infinity` when the run has no readable time. */
 export const startOf = ({ executedAt }: Run): number => Date.parse(executedAt ?? '') || Number.NEGATIVE_INFINITY;
 
-/** When a run ended, ISO 8601. Undefined when that cannot be told. */
+/** End of a run, ISO 8601. Undefined when start or duration is missing. */
 export function endOf(run: Run): string | undefined {
   const end = startOf(run) + (run.duration ?? Number.NaN);
   return Math.abs(end) <= 8.64e15 ? new Date(end).toISOString() : undefined;
 }
 
-/** The first of the runs, newest first, that started before an instant. Reads a few of them, however many there are. */
+/** Index of the first run that started before an instant. Expects the runs newest first. Binary search. */
 export function indexBefore(runs: readonly Run[], instant: number): number {
   let low = 0;
   let high = runs.length;
@@ -22,16 +22,19 @@ export function indexBefore(runs: readonly Run[], instant: number): number {
   return low;
 }
 
-/** The instant at which a day, `YYYY-MM-DD`, or one so many days later begins where the reader is. Undefined for what is no day. */
+/**
+ * Start of a day, `YYYY-MM-DD`, in a time zone, in ms since 1970. Undefined when `day` is not a date.
+ * `later` adds whole days. @default 0
+ */
 export function startOfDay(day: string | undefined, timeZone: string | undefined, later = 0): number | undefined {
-  const named = /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? Date.parse(`${day}T00:00Z`) : Number.NaN;
-  const midnight = named + later * 86_400_000;
+  const utcDay = /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? Date.parse(`${day}T00:00Z`) : Number.NaN;
+  const midnight = utcDay + later * 86_400_000;
   if (Number.isNaN(midnight)) return undefined;
-  // Swedish writes an instant as ISO 8601 does.
+  // The Swedish locale formats an instant like ISO 8601.
   const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  /** What the clocks there are ahead of UTC at an instant. */
-  const ahead = (instant: number) =>
+  /** Offset of the time zone from UTC at an instant, in ms. */
+  const offsetAt = (instant: number) =>
     Date.parse(`${format.format(instant).padStart(19, '0').replace(' ', 'T')}Z`) - instant;
-  // The second look corrects the first where the clocks change that night.
-  return midnight - ahead(midnight - ahead(midnight));
+  // The second lookup corrects the first on nights when the clocks change.
+  return midnight - offsetAt(midnight - offsetAt(midnight));
 }

@@ -1,41 +1,47 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { Run, Workflow } from '../../api/index.ts';
+import type { Run } from '../../api/index.ts';
+import type { ListPosition, ListWindow } from '../primitives/list-window.ts';
 import { createStrictContext } from '../primitives/strict-context.ts';
-import type { RunCounts, RunFilter } from '../run-filter/filter-runs.ts';
-import type { RunPosition, RunWindow } from './run-window.ts';
+import type { RunCounts, RunFilter, RunWorkflow } from '../run-filter/filter-runs.ts';
 
-/** A workflow whose runs may be among those shown. */
-export type RunWorkflow = Pick<Workflow, 'workflowId' | 'name'>;
+/** Rows shown at first, and rows that "Show more" adds. */
+export const step = 50;
 
-/** What the parts of one list of runs share. */
+/** The most rows in the page. Beyond it, the user turns pages. */
+export const pageLength = 200;
+
+export const firstPosition: ListPosition = { page: 0, shown: step };
+
+/** State that the parts of one run table share. */
 export interface RunTableState {
   /** Newest first. Undefined while they load. */
   runs: readonly Run[] | undefined;
-  /** The workflows they are of, when there are several. */
+  /** The workflows that the runs belong to, when there are several. */
   workflows: readonly RunWorkflow[];
-  /** Names of those, by id. */
+  /** Workflow names by id. */
   names: ReadonlyMap<string, string>;
-  /** The runs that pass all but the status. */
+  /** The runs that match every filter but the status. */
   matching: readonly Run[];
   counts: RunCounts;
   filter: RunFilter;
   onFilterChange: (filter: RunFilter) => void;
-  /** The runs that pass the filter, in its order. */
+  /** The runs that match the filter, in its order. */
   passing: readonly Run[];
-  window: RunWindow;
-  position: RunPosition;
-  /** Shows other rows. The one at an index takes the focus when one is given. */
-  moveTo: (position: RunPosition, focusAt?: number) => void;
-  /** The row that takes the focus once it is drawn. A new object each time it is asked for. */
+  window: ListWindow;
+  position: ListPosition;
+  /** Shows other rows. With `focusAt`, the row at that index takes the focus. */
+  moveTo: (position: ListPosition, focusAt?: number) => void;
+  /** The row that takes the focus once it renders. Each request is a new object. */
   focus: { at: number } | undefined;
-  /** Id of the run that is opened. */
+  /** Key of the open run. */
   opened: string | undefined;
+  /** Opens a run, or closes it when it is open. */
   open: (key: string) => void;
   renderErrors: ((run: Run) => ReactNode) | undefined;
 }
 
-export const [RunTableProvider, useRunTable] = createStrictContext<RunTableState>('RunTable.Root');
+export const [RunTableProvider, useRunTable] = /* @__PURE__ */ createStrictContext<RunTableState>('RunTable.Root');
 
-/** What tells runs apart, also those of different workflows. */
+/** Identifies a run, unique across workflows. */
 export const keyOf = ({ workflowId = '', logId }: Run): string => `${workflowId}/${logId}`;

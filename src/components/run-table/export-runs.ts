@@ -1,7 +1,7 @@
 import type { Run } from '../../api/index.ts';
 import { endOf } from '../run-filter/run-times.ts';
 
-/** The kinds of file that runs can be exported as. */
+/** File formats of an export. */
 export type ExportKind = 'csv' | 'json';
 
 const columns = ['run_id', 'workflow_id', 'workflow', 'status', 'started_at', 'ended_at', 'duration_ms'] as const;
@@ -20,8 +20,8 @@ function toRow(run: Run, names: ReadonlyMap<string, string>): Row {
   };
 }
 
-// What a spreadsheet takes for the start of a formula, also in its wide form and behind blanks, quotes and what nobody sees, and what it would split a
-// cell at. One that parts its cells at semicolons or tabs reads the quotes around ours as text, so a formula may start within, too.
+// Spreadsheets run a cell as a formula when it starts with one of these signs, also in full-width form or after blanks, quotes and invisible characters.
+// A spreadsheet that splits cells at semicolons or tabs reads our quotes as text, so a formula can also start inside a cell.
 const formula =
   /^(?=[\s\p{C}\p{DI}"']*[=+\-@|%＝＋－＠]|[\t\r\n])|(?<=[;\t]|\r\n|\n|\r(?!\n))(?=[\s\p{C}\p{DI}"']{0,200}(?:[=@＝＠]|[+\-＋－][\w(]))/gu;
 
@@ -31,20 +31,20 @@ function toCell(value: string | number | null): string {
   return `"${value.replace(formula, "'").replaceAll('"', '""')}"`;
 }
 
-/** Runs as CSV (RFC 4180) that a spreadsheet opens as text: in UTF-8 with its mark, and with nothing that it would calculate. */
+/** Serializes runs as CSV (RFC 4180) in UTF-8 with a byte order mark. Cells that a spreadsheet would run as formulas are escaped. */
 export function toCsv(runs: readonly Run[], names: ReadonlyMap<string, string>): string {
-  const lines = runs.map((run) => {
+  const rows = runs.map((run) => {
     const row = toRow(run, names);
     return columns.map((column) => toCell(row[column])).join(',');
   });
-  return `\uFEFF${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  return `\uFEFF${[columns.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
-/** Runs as JSON. */
+/** Serializes runs as JSON. */
 export const toJson = (runs: readonly Run[], names: ReadonlyMap<string, string>): string =>
   JSON.stringify({ runs: runs.map((run) => toRow(run, names)) }, null, 2);
 
-/** Runs as a file of a kind. */
+/** Serializes runs as a file of the given format. */
 export const toExport = (kind: ExportKind, runs: readonly Run[], names: ReadonlyMap<string, string>) =>
   kind === 'csv'
     ? new Blob([toCsv(runs, names)], { type: 'text/csv;charset=utf-8' })

@@ -1,9 +1,10 @@
-export { RunTableChoices as Choices } from './run-table-filter.tsx';
-export { RunTableExport as Export } from './toolbar.tsx';
-export { RunTableFilter as Filter } from './run-table-filter.tsx';
-export { RunTableFresh as Fresh } from './toolbar.tsx';
-export { RunTableLive as Live } from './toolbar.tsx';
-export { RunTableMore as More } from './more.tsx';
-export { RunTableRoot as Root } from './run-table.tsx';
+export { RunTableChoices as Choices, RunTableFilter as Filter } from './run-table-filter.tsx';
 export { RunTableRow as Row } from './run-table-row.tsx';
 export { RunTableRows as Rows } from './run-table-rows.tsx';
+export {
+  RunTableExport as Export,
+  RunTableLive as Live,
+  RunTableMore as More,
+  RunTableNewRunsNotice as NewRunsNotice,
+  RunTableRoot as Root,
+} from './run-table.tsx';

@@ -8,12 +8,12 @@ import { runPeriods, runSorts, runStatuses } from '../run-filter/filter-runs.ts'
 export interface RunTableChoiceProps extends Omit<ComponentPropsWithoutRef<'select'>, 'value' | 'onChange'> {
   label: string;
   value: string | undefined;
-  /** Values with their names. The empty value is none. */
+  /** Values with their labels. The empty value clears the choice. */
   choices: readonly (readonly [value: string, name: string])[];
   onChoose: (value: string | undefined) => void;
 }
 
-/** One choice that narrows or orders the runs. Renders a `<select>`. */
+/** One filter or sort option of the table. Renders a `<select>`. */
 export const RunTableChoice = ({ label, value = '', choices, onChoose, ...props }: RunTableChoiceProps) => (
   <select
     data-slot="pb-select"
@@ -31,18 +31,18 @@ export const RunTableChoice = ({ label, value = '', choices, onChoose, ...props 
 );
 
 export interface RunTableChoicesProps extends ComponentPropsWithoutRef<'div'> {
-  /** What the choice of all workflows is called. @default 'All workflows' */
+  /** Label of the option that shows every workflow. @default 'All workflows' */
   allWorkflows?: string | undefined;
 }
 
-/** Chooses runs by time, by workflow and by id, and their order where the columns have no heads. Renders a `<div>`. */
+/** Filters runs by id, workflow and time, and sorts them where the columns have no header. Renders a `<div>`. */
 export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableChoicesProps>(
   function RunTableChoices({ allWorkflows, ...props }, ref) {
     const { filter, onFilterChange, workflows } = useRunTable('RunTable.Choices');
-    const text = useMessages('runs', runsMessages);
+    const t = useMessages('runs', runsMessages);
     const id = useId();
     const several = workflows.length > 1;
-    const search = several ? text.searchAll : text.search;
+    const search = several ? t.searchAll : t.search;
     const change = (next: Partial<typeof filter>) => onFilterChange({ ...filter, ...next });
 
     return (
@@ -55,27 +55,27 @@ export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTab
         />
         {several && (
           <RunTableChoice
-            label={text.workflow}
+            label={t.workflow}
             value={filter.workflowId}
             onChoose={(workflowId) => change({ workflowId })}
             choices={[
-              ['', allWorkflows ?? text.allWorkflows],
-              ...workflows.map((one) => [one.workflowId, one.name] as const),
+              ['', allWorkflows ?? t.allWorkflows],
+              ...workflows.map((workflow) => [workflow.workflowId, workflow.name] as const),
             ]}
           />
         )}
         <RunTableChoice
-          label={text.period}
+          label={t.period}
           value={filter.period}
           onChoose={(period) =>
-            change({ period: runPeriods.find((one) => one === period), from: undefined, to: undefined })
+            change({ period: runPeriods.find((known) => known === period), from: undefined, to: undefined })
           }
-          choices={[['', text.anyTime], ...runPeriods.map((one) => [one, text[one]] as const)]}
+          choices={[['', t.anyTime], ...runPeriods.map((period) => [period, t[period]] as const)]}
         />
         {filter.period === 'dates' &&
           (['from', 'to'] as const).map((end) => (
             <span key={end} data-slot="pb-run-date">
-              <label htmlFor={id + end}>{text[end]}</label>
+              <label htmlFor={id + end}>{t[end]}</label>
               <input
                 data-slot="pb-select"
                 id={id + end}
@@ -87,29 +87,29 @@ export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTab
           ))}
         <RunTableChoice
           data-kind="sort"
-          label={text.sort}
+          label={t.sort}
           value={filter.sort}
-          onChoose={(sort) => change({ sort: runSorts.find((one) => one === sort) })}
-          choices={runSorts.map((one) => [one === 'newest' ? '' : one, text[one]] as const)}
+          onChoose={(sort) => change({ sort: runSorts.find((known) => known === sort) })}
+          choices={runSorts.map((sort) => [sort === 'newest' ? '' : sort, t[sort]] as const)}
         />
       </div>
     );
   },
 );
 
-/** Chooses runs by status, with how many there are of each. Renders a `<div role="group">` of buttons. */
+/** Filters runs by status and counts the runs of each. Renders a `<div role="group">` of buttons. */
 export const RunTableFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function RunTableFilter(props, ref) {
     const { runs, counts, filter, onFilterChange } = useRunTable('RunTable.Filter');
-    const text = useMessages('runs', runsMessages);
+    const t = useMessages('runs', runsMessages);
     const format = useFormat();
-    // Failures are always worth a look, the rarer states only when there are some.
+    // Failures are always offered; the other statuses only while they have runs.
     const offered = [undefined, ...runStatuses].filter(
-      (it) => it === undefined || it === 'failure' || it === filter.status || counts[it] > 0,
+      (status) => status === undefined || status === 'failure' || status === filter.status || counts[status] > 0,
     );
 
     return (
-      <div data-slot="pb-run-filter" role="group" aria-label={text.filter} {...props} ref={ref}>
+      <div data-slot="pb-run-filter" role="group" aria-label={t.filter} {...props} ref={ref}>
         {offered.map((status) => {
           const kind = status ?? 'all';
           return (
@@ -121,7 +121,7 @@ export const RunTableFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Compone
               data-empty={runs && counts[kind] === 0 ? '' : undefined}
               onClick={() => onFilterChange({ ...filter, status })}
             >
-              {text[kind]} {runs && <span data-slot="pb-chip-count">{format.number(counts[kind])}</span>}
+              {t[kind]} {runs && <span data-slot="pb-chip-count">{format.number(counts[kind])}</span>}
             </button>
           );
         })}

@@ -1,47 +1,57 @@
 'use client';
-import { forwardRef, memo, type ComponentPropsWithoutRef, type MouseEvent } from 'react';
+import { forwardRef, memo, type ComponentPropsWithoutRef, type MouseEvent, type ReactNode } from 'react';
 import type { Run, RunStatus } from '../../api/index.ts';
 import { runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import type { GlyphShape } from '../primitives/status-word.tsx';
-import { StatusWord, type Tone } from '../primitives/status-word.tsx';
+import { CopyButton } from '../primitives/copy-button.tsx';
+import { StatusWord, type GlyphShape, type Tone } from '../primitives/status-word.tsx';
 import { Time } from '../primitives/time.tsx';
-import { keyOf } from './context.ts';
-import { NotKnown } from './row-detail.tsx';
+import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
+import { endOf } from '../run-filter/run-times.ts';
+import { keyOf, useRunTable } from './context.ts';
 
-const looks = {
+const statusLooks = {
   success: ['filled', 'positive'],
   failure: ['broken', 'danger'],
   pending: ['half', 'neutral'],
   unknown: ['dotted', 'neutral'],
 } satisfies Record<RunStatus, [GlyphShape, Tone]>;
 
+/** A dash for a missing value, with its meaning for screen readers. Renders two `<span>`s. */
+export const UnknownValue = ({ children }: { children: string }) => (
+  <>
+    {/* Before the dash: after it, at the end of a line, even a hidden pixel would widen the page. */}
+    <VisuallyHidden>{children}</VisuallyHidden>
+    <span aria-hidden="true">–</span>
+  </>
+);
+
 export interface RunTableRowProps extends ComponentPropsWithoutRef<'tr'> {
   run: Run;
   /** From `useNow`. */
   now?: number | undefined;
-  /** Name of the run's workflow, where there are several. */
+  /** Name of the run's workflow. Adds a column. */
   workflow?: string | undefined;
-  /** Whether its details are shown below it. @default false */
+  /** True while the run's details are shown below the row. @default false */
   open?: boolean | undefined;
-  /** Called with the run's key when the user opens or closes it. Without it there is nothing to open. */
+  /** Called with the run's key when the user opens or closes it. Without it the row cannot be opened. */
   onOpen?: ((key: string) => void) | undefined;
 }
 
-/** One run: how it ended, when it started, how long it took. Renders a `<tr>`. */
+/** Shows the status, start and duration of one run. Renders a `<tr>`. */
 export const RunTableRow = /* @__PURE__ */ memo(
   /* @__PURE__ */ forwardRef<HTMLTableRowElement, RunTableRowProps>(function RunTableRow(
     { run, now, workflow, open = false, onOpen, ...props },
     ref,
   ) {
-    const text = useMessages('runs', runsMessages);
+    const t = useMessages('runs', runsMessages);
     const format = useFormat();
     const { status, executedAt, duration } = run;
-    const [shape, tone] = looks[status];
+    const [shape, tone] = statusLooks[status];
     const took = duration === undefined ? '' : format.duration(duration);
     const time = (
       <span data-slot="pb-run-times">
         {executedAt === undefined ? (
-          <NotKnown>{text.timeUnknown}</NotKnown>
+          <UnknownValue>{t.timeUnknown}</UnknownValue>
         ) : (
           <>
             {now !== undefined && <Time value={executedAt} now={now} />} <Time value={executedAt} />
@@ -50,14 +60,14 @@ export const RunTableRow = /* @__PURE__ */ memo(
       </span>
     );
 
-    // A click anywhere in the row opens it, unless it ends the marking of a text.
+    // A click anywhere in the row opens it, unless the click ends a text selection.
     function onRowClick({ target, currentTarget }: MouseEvent<HTMLElement>) {
-      const marked = currentTarget.ownerDocument.getSelection()?.isCollapsed === false;
-      if (!marked || (target as Element).closest('button')) onOpen?.(keyOf(run));
+      const hasSelection = currentTarget.ownerDocument.getSelection()?.isCollapsed === false;
+      if (!hasSelection || (target as Element).closest('button')) onOpen?.(keyOf(run));
     }
 
     return (
-      // The roles stand here because the narrow layout is no table, and browsers then forget that it was one.
+      // Explicit roles: the narrow layout changes `display`, and browsers then drop the roles of a table.
       <tr
         data-slot="pb-run"
         data-state={status}
@@ -70,7 +80,7 @@ export const RunTableRow = /* @__PURE__ */ memo(
       >
         <td data-slot="pb-run-status" role="cell">
           <StatusWord shape={shape} tone={tone}>
-            {text[status]}
+            {t[status]}
           </StatusWord>
         </td>
         {workflow !== undefined && (
@@ -80,6 +90,7 @@ export const RunTableRow = /* @__PURE__ */ memo(
         )}
         <td data-slot="pb-run-time" role="cell">
           {onOpen ? (
+            // Not a Radix Collapsible: the details are a row of their own, and a table takes no element around both rows.
             <button data-slot="pb-run-open" type="button" aria-expanded={open}>
               {time}
             </button>
@@ -88,9 +99,59 @@ export const RunTableRow = /* @__PURE__ */ memo(
           )}
         </td>
         <td data-slot="pb-run-duration" role="cell">
-          {took || <NotKnown>{text.durationUnknown}</NotKnown>}
+          {took || <UnknownValue>{t.durationUnknown}</UnknownValue>}
         </td>
       </tr>
     );
   }),
 );
+
+export interface RunTableDetailProps {
+  run: Run;
+  /** Name of the run's workflow, when the table has that column. */
+  workflow?: string | undefined;
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** Shows the details of an open run below its row. Renders a `<tr>`. */
+export function RunTableDetail({ run, workflow }: RunTableDetailProps) {
+  const { renderErrors } = useRunTable('RunTable.Rows');
+  const t = useMessages('runs', runsMessages);
+  const format = useFormat();
+  const { logId, status, executedAt, duration } = run;
+  const ended = endOf(run);
+  const unknownTime = <UnknownValue>{t.timeUnknown}</UnknownValue>;
+
+  return (
+    <tr data-slot="pb-run-detail" role="row">
+      <td role="cell" colSpan={workflow === undefined ? 3 : 4}>
+        <dl data-slot="pb-run-facts">
+          <Fact name={t.runId}>
+            <code dir="ltr">{logId}</code>
+            <CopyButton value={logId} aria-label={t.copyRunId}>
+              {null}
+            </CopyButton>
+          </Fact>
+          {workflow !== undefined && (
+            <Fact name={t.workflow}>
+              <bdi>{workflow}</bdi>
+            </Fact>
+          )}
+          <Fact name={t.status}>{t[status]}</Fact>
+          <Fact name={t.started}>{executedAt === undefined ? unknownTime : <Time value={executedAt} />}</Fact>
+          <Fact name={t.ended}>{ended === undefined ? unknownTime : <Time value={ended} />}</Fact>
+          <Fact name={t.duration}>
+            {(duration !== undefined && format.duration(duration)) || <UnknownValue>{t.durationUnknown}</UnknownValue>}
+          </Fact>
+        </dl>
+        {status !== 'success' && renderErrors?.(run)}
+      </td>
+    </tr>
+  );
+}

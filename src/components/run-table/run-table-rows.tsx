@@ -1,36 +1,35 @@
 'use client';
-import { runsMessages, useMessages } from '../../i18n/internal.ts';
-import { useRunTable, keyOf } from './context.ts';
-import type { RunSort } from '../run-filter/filter-runs.ts';
 import { forwardRef, Fragment, useEffect, useRef, type ComponentPropsWithoutRef } from 'react';
-import { Skeleton } from '../primitives/skeleton.tsx';
+import { runsMessages, useMessages } from '../../i18n/internal.ts';
 import { useNow } from '../primitives/clock.ts';
-import { RunTableDetail } from './row-detail.tsx';
-import { RunTableRow } from './run-table-row.tsx';
+import { Skeleton } from '../primitives/skeleton.tsx';
+import type { RunSort } from '../run-filter/filter-runs.ts';
+import { keyOf, useRunTable } from './context.ts';
+import { RunTableDetail, RunTableRow } from './run-table-row.tsx';
 
-/** The two orders of each column, the more useful first, with what they are to a screen reader. */
+/** The two orders of each column and their `aria-sort`, the more useful order first. */
 const orders = {
   status: { worst: 'descending', best: 'ascending' },
   started: { newest: 'descending', oldest: 'ascending' },
   duration: { longest: 'descending', shortest: 'ascending' },
 } as const satisfies Record<string, Partial<Record<RunSort, 'ascending' | 'descending'>>>;
 
-/** The head of a column that orders the rows. Renders a `<th>`. */
+/** Header cell that sorts the rows by its column. Renders a `<th>`. */
 export function RunTableHead({ column }: { column: keyof typeof orders }) {
   const { filter, onFilterChange } = useRunTable('RunTable.Rows');
-  const text = useMessages('runs', runsMessages);
+  const t = useMessages('runs', runsMessages);
   const { sort = 'newest' } = filter;
   const both = Object.entries(orders[column]) as [RunSort, 'ascending' | 'descending'][];
   const current = both.find(([order]) => order === sort);
   const next = both.find(([order]) => order !== sort)?.[0];
 
   return (
-    // Named here too: where the rows are a list, the button is out of sight and out of the way of the keyboard.
+    // Named here too: in the narrow layout the button is hidden, also from the keyboard.
     <th
       role="columnheader"
       scope="col"
       data-slot={column === 'duration' ? 'pb-run-duration' : undefined}
-      aria-label={text[column]}
+      aria-label={t[column]}
       aria-sort={current?.[1]}
     >
       <button
@@ -39,19 +38,19 @@ export function RunTableHead({ column }: { column: keyof typeof orders }) {
         type="button"
         onClick={() => onFilterChange({ ...filter, sort: next === 'newest' ? undefined : next })}
       >
-        {text[column]}
+        {t[column]}
       </button>
     </th>
   );
 }
 
-const waiting = [1, 2, 3, 4, 5];
+const placeholders = [1, 2, 3, 4, 5];
 
-/** The rows that are in view now, or places for them while they load. Renders a `<table>`. */
+/** Shows the rows of the current window, or placeholders while the runs load. Renders a `<table>`. */
 export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, ComponentPropsWithoutRef<'table'>>(
   function RunTableRows(props, ref) {
     const { runs, passing, window, focus, workflows, names, opened, open } = useRunTable('RunTable.Rows');
-    const text = useMessages('runs', runsMessages);
+    const t = useMessages('runs', runsMessages);
     const now = useNow();
     const body = useRef<HTMLTableSectionElement>(null);
     const several = workflows.length > 1;
@@ -72,7 +71,7 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
       <table
         data-slot="pb-run-table"
         role="table"
-        aria-label={text.title}
+        aria-label={t.title}
         aria-rowcount={passing.length + 1}
         {...props}
         ref={ref}
@@ -82,7 +81,7 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
             <RunTableHead column="status" />
             {several && (
               <th role="columnheader" scope="col" data-slot="pb-run-workflow">
-                {text.workflow}
+                {t.workflow}
               </th>
             )}
             <RunTableHead column="started" />
@@ -108,8 +107,8 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
                   </Fragment>
                 );
               })
-            : waiting.map((it) => (
-                <tr key={it} data-slot="pb-run" role="row">
+            : placeholders.map((placeholder) => (
+                <tr key={placeholder} data-slot="pb-run" role="row">
                   {columns.map((column) => (
                     <td key={column} data-slot={`pb-run-${column}`} role="cell">
                       <Skeleton extent={column === 'status' || column === 'duration' ? 'short' : 'long'} />

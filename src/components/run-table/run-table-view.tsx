@@ -1,40 +1,35 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
 import { commonMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
-import { Button } from '../primitives/button.tsx';
+import { Button, Spinner } from '../primitives/button.tsx';
+import { useNow } from '../primitives/clock.ts';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import { ListNotices, type ListTrouble } from '../primitives/list-notices.tsx';
+import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { RunHistory } from '../run-charts/run-history.tsx';
 import { RunRibbon } from '../run-charts/run-ribbon.tsx';
-import { Spinner } from '../primitives/button.tsx';
-import { useNow } from '../primitives/clock.ts';
-import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
-import { RunTableChoices } from './run-table-filter.tsx';
 import { RunTableProvider } from './context.ts';
-import { RunTableExport } from './toolbar.tsx';
-import { RunTableFilter } from './run-table-filter.tsx';
-import { RunTableFresh } from './toolbar.tsx';
-import { RunTableLive } from './toolbar.tsx';
-import { RunTableMore } from './more.tsx';
-import type { RunTableRootProps } from './run-table.tsx';
+import { RunTableChoices, RunTableFilter } from './run-table-filter.tsx';
 import { RunTableRows } from './run-table-rows.tsx';
-import { useRunTableState } from './use-run-table-state.ts';
+import { RunTableExport, RunTableLive, RunTableMore, RunTableNewRunsNotice } from './run-table.tsx';
+import { useRunTableState, type RunTableRootProps } from './use-run-table-state.ts';
 
 export interface RunTableViewProps extends Omit<RunTableRootProps, 'children'>, ListTrouble {
-  /** Whether the runs renew themselves. @default false */
+  /** True while the runs refresh by themselves. @default false */
   live?: boolean | undefined;
-  /** Offers to have them renew themselves, or to pause that. */
+  /** Called when the user starts or pauses live updates. Without it the button is not shown. */
   onLiveChange?: ((live: boolean) => void) | undefined;
-  /** How many new runs wait to be let in. @default 0 */
-  fresh?: number | undefined;
-  onShowFresh?: (() => void) | undefined;
-  /** What the choice of all workflows is called. @default 'All workflows' */
+  /** Number of new runs that the list does not show yet. @default 0 */
+  newRuns?: number | undefined;
+  /** Called when the user asks to see the new runs. */
+  onShowNewRuns?: (() => void) | undefined;
+  /** Label of the option that shows every workflow. @default 'All workflows' */
   allWorkflows?: string | undefined;
-  /** What to do when nothing has run yet. */
+  /** Action offered while the list is empty. */
   emptyAction?: ReactNode;
 }
 
-/** The whole list of runs, of one workflow or of several, in every state it can be in. Renders a `<div>`. */
+/** Shows the runs of one or several workflows with filters, charts and every loading and error state. Renders a `<div>`. */
 export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableViewProps>(function RunTableView(
   {
     skipped = 0,
@@ -44,8 +39,8 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
     retrying,
     live = false,
     onLiveChange,
-    fresh = 0,
-    onShowFresh,
+    newRuns = 0,
+    onShowNewRuns,
     allWorkflows,
     emptyAction,
     ...props
@@ -54,16 +49,16 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
 ) {
   const [state, root] = useRunTableState({ 'aria-busy': (!props.runs && !error) || undefined, ...props });
   const { runs, counts, matching, passing, filter, onFilterChange } = state;
-  const text = useMessages('runs', runsMessages);
+  const t = useMessages('runs', runsMessages);
   const common = useMessages('common', commonMessages);
   const now = useNow();
   const loaded = runs !== undefined;
   const empty = runs?.length === 0;
-  const nothingYet = <EmptyState action={emptyAction}>{text.empty}</EmptyState>;
+  const nothingYet = <EmptyState action={emptyAction}>{t.empty}</EmptyState>;
 
   function list() {
     if (error && !loaded) return null;
-    // The runs of a workflow that was chosen may be none; then there must be a way to those of others.
+    // A chosen workflow may have no runs: keep the filter, so the user can choose another.
     if (empty && !filter.workflowId) return skipped === 0 && nothingYet;
     return (
       <>
@@ -77,15 +72,15 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
         {live && counts.pending > 0 && (
           <p data-slot="pb-run-live">
             <Spinner />
-            {text.live(counts.pending)}
+            {t.live(counts.pending)}
           </p>
         )}
         {!loaded && <VisuallyHidden>{common.loading}</VisuallyHidden>}
-        <RunTableFresh count={fresh} onShow={() => onShowFresh?.()} />
+        <RunTableNewRunsNotice count={newRuns} onShow={() => onShowNewRuns?.()} />
         {empty && nothingYet}
         {loaded && !empty && passing.length === 0 && (
-          <EmptyState action={<Button onClick={() => onFilterChange({ sort: filter.sort })}>{text.showAll}</Button>}>
-            {text.emptyFilter}
+          <EmptyState action={<Button onClick={() => onFilterChange({ sort: filter.sort })}>{t.showAll}</Button>}>
+            {t.emptyFilter}
           </EmptyState>
         )}
         {(!loaded || passing.length > 0) && <RunTableRows />}
@@ -99,7 +94,7 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
   return (
     <RunTableProvider value={state}>
       <div {...root} ref={ref}>
-        <ListNotices {...{ loaded, text, skipped, error, missing, onRetry, retrying }} />
+        <ListNotices {...{ loaded, text: t, skipped, error, missing, onRetry, retrying }} />
         {list()}
       </div>
     </RunTableProvider>

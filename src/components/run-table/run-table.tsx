@@ -1,26 +1,15 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import type { Run } from '../../api/index.ts';
-import { RunTableProvider, type RunWorkflow } from './context.ts';
-import type { RunFilter } from '../run-filter/filter-runs.ts';
-import { useRunTableState } from './use-run-table-state.ts';
+import { forwardRef, useEffect, type ComponentPropsWithoutRef } from 'react';
+import { runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
+import { useAnnounce } from '../primitives/announcer.tsx';
+import { Button, type ButtonProps } from '../primitives/button.tsx';
+import { download } from '../primitives/copy-button.tsx';
+import { Icon } from '../primitives/icon.tsx';
+import { firstPosition, pageLength, RunTableProvider, step, useRunTable } from './context.ts';
+import { toExport, type ExportKind } from './export-runs.ts';
+import { useRunTableState, type RunTableRootProps } from './use-run-table-state.ts';
 
-export interface RunTableRootProps extends ComponentPropsWithoutRef<'div'> {
-  workflowId?: string | undefined;
-  /** Newest first. Undefined while they load. */
-  runs: readonly Run[] | undefined;
-  /** The workflows they are of, when there are several: names them, and offers to choose one. */
-  workflows?: readonly RunWorkflow[] | undefined;
-  /** Which runs to show, when the host keeps it. */
-  filter?: RunFilter | undefined;
-  /** @default all, newest first */
-  defaultFilter?: RunFilter | undefined;
-  onFilterChange?: ((filter: RunFilter) => void) | undefined;
-  /** Shown in an opened run that did not succeed. */
-  renderErrors?: ((run: Run) => ReactNode) | undefined;
-}
-
-/** Holds the runs, which of them to show and how far the list is opened. Renders a `<div>`. */
+/** Holds the runs, their filter and the window of rows that is shown. Renders a `<div>`. */
 export const RunTableRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableRootProps>(
   function RunTableRoot(props, ref) {
     const [state, root] = useRunTableState(props);
@@ -31,3 +20,128 @@ export const RunTableRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableR
     );
   },
 );
+
+/** Says how many runs are shown and shows more. Renders a `<div>`, or nothing for an empty list. */
+export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function RunTableMore({ children, ...props }, ref) {
+    const { passing, filter, window, position, moveTo } = useRunTable('RunTable.More');
+    const t = useMessages('runs', runsMessages);
+    const format = useFormat();
+    const { start, end, canGrow, hasPrevious, hasNext } = window;
+    const total = passing.length;
+    if (total === 0) return null;
+
+    const range = start > 0 ? t.range(format.number(start + 1), format.number(end)) : format.number(end);
+    const page = Math.floor(start / pageLength);
+    const grown = { page, shown: position.shown + step };
+    // The button disappears with the last rows of the page, so the first of them takes the focus.
+    const isLastStep = grown.shown >= Math.min(pageLength, total - start);
+    const turnTo = (to: number) => moveTo({ page: to, shown: pageLength }, to * pageLength);
+    const moves: [can: boolean, name: string, move: () => void][] = [
+      [canGrow, t.more, () => moveTo(grown, isLastStep ? end : undefined)],
+      [hasPrevious, filter.sort ? t.previous : t.newer, () => turnTo(page - 1)],
+      [hasNext, filter.sort ? t.next : t.older, () => turnTo(page + 1)],
+    ];
+
+    return (
+      <div data-slot="pb-run-more" {...props} ref={ref}>
+        <p data-slot="pb-run-count" role="status">
+          {t.showing(range, format.number(total))}
+        </p>
+        {moves.map(
+          ([can, name, move]) =>
+            can && (
+              <Button key={name} variant="quiet" onClick={move}>
+                {name}
+              </Button>
+            ),
+        )}
+        {children}
+      </div>
+    );
+  },
+);
+
+const exportKinds: readonly ExportKind[] = ['csv', 'json'];
+
+/** Saves every run that matches the filter as a file. Renders a `<div role="group">` of buttons. */
+export const RunTableExport = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function RunTableExport(props, ref) {
+    const { passing, names } = useRunTable('RunTable.Export');
+    const t = useMessages('runs', runsMessages);
+    const announce = useAnnounce();
+
+    function save(kind: ExportKind) {
+      download(toExport(kind, passing, names), `runs.${kind}`);
+      announce(t.exported(passing.length));
+    }
+
+    return (
+      <div data-slot="pb-run-export" role="group" aria-label={t.export} {...props} ref={ref}>
+        <span aria-hidden="true">{t.export}</span>
+        {exportKinds.map((kind) => (
+          <Button key={kind} variant="quiet" onClick={() => save(kind)}>
+            {kind.toUpperCase()}
+          </Button>
+        ))}
+      </div>
+    );
+  },
+);
+
+export interface RunTableNewRunsNoticeProps extends ButtonProps {
+  /** Number of runs that arrived since the list was last updated. */
+  count: number;
+  /** Called when the user asks to see the new runs. */
+  onShow: () => void;
+}
+
+/** Announces new runs and shows them on click, so the list never moves by itself. Renders a `<button>`, or nothing when `count` is 0. */
+export const RunTableNewRunsNotice = /* @__PURE__ */ forwardRef<HTMLButtonElement, RunTableNewRunsNoticeProps>(
+  function RunTableNewRunsNotice({ count, onShow, ...props }, ref) {
+    const { moveTo } = useRunTable('RunTable.NewRunsNotice');
+    const t = useMessages('runs', runsMessages);
+    const announce = useAnnounce();
+    const label = count > 0 ? t.fresh(count) : '';
+    useEffect(() => announce(label), [announce, label]);
+    if (count === 0) return null;
+
+    function show() {
+      onShow();
+      moveTo(firstPosition, 0);
+    }
+    return (
+      <Button data-kind="fresh" {...props} onClick={show} ref={ref}>
+        <Icon name="refresh" />
+        {label}
+      </Button>
+    );
+  },
+);
+
+export interface RunTableLiveProps extends ComponentPropsWithoutRef<'button'> {
+  live: boolean;
+  onLiveChange: (live: boolean) => void;
+}
+
+/** Starts and pauses live updates. Renders a `<button aria-pressed>`. */
+export const RunTableLive = /* @__PURE__ */ forwardRef<HTMLButtonElement, RunTableLiveProps>(function RunTableLive(
+  { live, onLiveChange, ...props },
+  ref,
+) {
+  const t = useMessages('runs', runsMessages);
+  return (
+    <button
+      data-slot="pb-chip"
+      data-kind="live"
+      type="button"
+      aria-pressed={live}
+      onClick={() => onLiveChange(!live)}
+      {...props}
+      ref={ref}
+    >
+      <span data-slot="pb-live-sign" aria-hidden="true" />
+      {t.liveMode}
+    </button>
+  );
+});

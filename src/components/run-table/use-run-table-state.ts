@@ -1,66 +1,55 @@
 'use client';
-import { useMemo, useCallback, useDeferredValue, useState } from 'react';
-import { useI18n } from '../../i18n/internal.ts';
-import { useNow } from '../primitives/clock.ts';
-import { type RunFilter, type RunMatch, countRuns, filterRuns, matchRuns } from '../run-filter/filter-runs.ts';
-import { startOfDay } from '../run-filter/run-times.ts';
-import type { RunTableState } from './context.ts';
-import type { RunTableRootProps } from './run-table.tsx';
-import { firstPosition, toRunWindow } from './run-window.ts';
+import { useCallback, useDeferredValue, useMemo, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import type { Run } from '../../api/index.ts';
+import type { ListPosition } from '../primitives/list-window.ts';
+import { toListWindow } from '../primitives/list-window.ts';
+import { countRuns, filterRuns, matchRuns, type RunFilter, type RunWorkflow } from '../run-filter/filter-runs.ts';
 import { sortRuns } from '../run-filter/sort-runs.ts';
+import { useRunMatch } from '../run-filter/use-run-match.ts';
+import { firstPosition, pageLength, type RunTableState } from './context.ts';
 
-const day = 86_400_000;
-const lengths = { day, week: 7 * day, month: 30 * day } as const;
-
-/** A filter made ready: its days and periods as instants, where and when the reader is. Changes only when they do. */
-export function useRunMatch(filter: string) {
-  const { timeZone } = useI18n();
-  const now = useNow();
-  const { status, sort, period, from, to, workflowId, query } = useMemo(
-    () => JSON.parse(filter) as RunFilter,
-    [filter],
-  );
-
-  let since: number | undefined;
-  let until: number | undefined;
-  if (period === 'dates') {
-    since = startOfDay(from, timeZone);
-    until = startOfDay(to, timeZone, 1);
-  } else if (period && now !== undefined) {
-    since = now - lengths[period];
-  }
-
-  const match = useMemo<RunMatch>(() => ({ workflowId, query, since, until }), [workflowId, query, since, until]);
-  return { match, status, sort };
+export interface RunTableRootProps extends ComponentPropsWithoutRef<'div'> {
+  workflowId?: string | undefined;
+  /** Newest first. Undefined while they load. */
+  runs: readonly Run[] | undefined;
+  /** The workflows that the runs belong to, when there are several: adds their names and a choice of workflow. */
+  workflows?: readonly RunWorkflow[] | undefined;
+  /** Controls the filter. */
+  filter?: RunFilter | undefined;
+  /** @default all runs, newest first */
+  defaultFilter?: RunFilter | undefined;
+  onFilterChange?: ((filter: RunFilter) => void) | undefined;
+  /** Renders inside an open run that did not succeed. */
+  renderErrors?: ((run: Run) => ReactNode) | undefined;
 }
 
-const none: readonly never[] = [];
-const all: RunFilter = {};
+const emptyList: readonly never[] = [];
+const allRuns: RunFilter = {};
 
-/** What the parts of a list of runs share, and what is left for its element. */
+/** Returns the state that the parts of a run table share, and the props of its root element. */
 export function useRunTableState({
   workflowId,
   runs,
-  workflows = none,
-  filter: given,
-  defaultFilter = all,
+  workflows = emptyList,
+  filter: controlled,
+  defaultFilter = allRuns,
   onFilterChange,
   renderErrors,
   ...props
 }: RunTableRootProps) {
-  const [own, setOwn] = useState(defaultFilter);
+  const [uncontrolled, setUncontrolled] = useState(defaultFilter);
   const [opened, setOpened] = useState<string>();
-  const filter = given ?? own;
-  // The controls answer at once; the rows follow as soon as there is time.
+  const filter = controlled ?? uncontrolled;
+  // The controls respond at once; the rows follow when React has time.
   const key = useDeferredValue(JSON.stringify(filter));
   const { match, status, sort } = useRunMatch(key);
-  const [place, setPlace] = useState<{ of?: string; position: typeof firstPosition; focus?: { at: number } }>({
+  const [view, setView] = useState<{ key?: string; position: ListPosition; focus?: { at: number } }>({
     position: firstPosition,
   });
-  const position = place.of === key ? place.position : firstPosition;
+  const position = view.key === key ? view.position : firstPosition;
 
-  const names = useMemo(() => new Map(workflows.map((one) => [one.workflowId, one.name])), [workflows]);
-  const matching = useMemo(() => matchRuns(runs ?? none, match, names), [runs, match, names]);
+  const names = useMemo(() => new Map(workflows.map((workflow) => [workflow.workflowId, workflow.name])), [workflows]);
+  const matching = useMemo(() => matchRuns(runs ?? emptyList, match, names), [runs, match, names]);
   const counts = useMemo(() => countRuns(matching), [matching]);
   const passing = useMemo(() => sortRuns(filterRuns(matching, status), sort), [matching, status, sort]);
   const open = useCallback((run: string) => setOpened((before) => (before === run ? undefined : run)), []);
@@ -73,16 +62,16 @@ export function useRunTableState({
     counts,
     filter,
     onFilterChange(next) {
-      setOwn(next);
+      setUncontrolled(next);
       onFilterChange?.(next);
     },
     passing,
-    window: toRunWindow(passing.length, position),
+    window: toListWindow(passing.length, position, pageLength),
     position,
     moveTo(next, focusAt) {
-      setPlace({ of: key, position: next, ...(focusAt !== undefined && { focus: { at: focusAt } }) });
+      setView({ key, position: next, ...(focusAt !== undefined && { focus: { at: focusAt } }) });
     },
-    focus: place.focus,
+    focus: view.focus,
     opened,
     open,
     renderErrors,

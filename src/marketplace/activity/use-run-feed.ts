@@ -27,7 +27,7 @@ export function useRuns(workflows: readonly RunWorkflow[], watch: Watch) {
   return {
     ...trouble,
     runs: loaded ? now.runs : undefined,
-    fresh: now.fresh,
-    onShowFresh: () => setKept(admitAll(lists)),
+    newRuns: now.fresh,
+    onShowNewRuns: () => setKept(admitAll(lists)),
   };
 }

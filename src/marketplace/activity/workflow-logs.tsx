@@ -8,7 +8,7 @@ import { WorkflowsOf } from './list-status.tsx';
 import { RunErrors } from './run-errors.tsx';
 import { useRuns } from './use-run-feed.ts';
 
-type Own = 'live' | 'onLiveChange' | 'fresh' | 'onShowFresh' | 'renderErrors';
+type Own = 'live' | 'onLiveChange' | 'newRuns' | 'onShowNewRuns' | 'renderErrors';
 
 interface Options extends Omit<RunTableViewProps, 'runs' | 'workflowId' | 'workflows' | keyof ListTrouble | Own> {
   /** When to ask again by itself, until the user decides. @default 'pending' */

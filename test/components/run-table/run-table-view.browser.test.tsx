@@ -88,19 +88,19 @@ describe('new runs', () => {
 
   function Live() {
     const [shown, setShown] = useState(first);
-    const [fresh, setFresh] = useState(0);
+    const [newRuns, setNewRuns] = useState(0);
     return (
       <ThemeRoot colorScheme="light">
-        <button type="button" onClick={() => setTimeout(() => setFresh(3), 50)}>
+        <button type="button" onClick={() => setTimeout(() => setNewRuns(3), 50)}>
           Let three come
         </button>
         <RunTableView
           runs={shown}
-          fresh={fresh}
+          newRuns={newRuns}
           live
-          onShowFresh={() => {
+          onShowNewRuns={() => {
             setShown([...newest, ...first]);
-            setFresh(0);
+            setNewRuns(0);
           }}
         />
       </ThemeRoot>

@@ -4,12 +4,7 @@ import { createRef, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError, type Run, type RunStatus } from '../../../src/api/index.ts';
 import { ClockProvider } from '../../../src/components/internal.ts';
-import {
-  RunTable,
-  RunTableView,
-  type RunFilter,
-  type RunTableViewProps,
-} from '../../../src/components/run-table/index.ts';
+import { RunTable, RunTableView, type RunFilter, type RunTableViewProps } from '../../../src/components/index.ts';
 import { I18nProvider } from '../../../src/i18n/internal.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
