@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 const folder = new URL('../../src/theme/', import.meta.url);
 const css = readFileSync(new URL('tokens.css', folder), 'utf8');
 const parts = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.css') && !['theme/tokens.css', 'styles.css'].includes(name))
+  .filter(
+    (name) =>
+      name.endsWith('.css') && !['theme/tokens.css', 'theme/base.css', 'theme/resets.css', 'styles.css'].includes(name),
+  )
   .map((name) => [name, readFileSync(new URL(`../${name}`, folder), 'utf8')] as const);
 const base = css.slice(0, css.indexOf('@media'));
 
@@ -72,12 +75,12 @@ describe.each<Scheme>(['light', 'dark'])('the %s colours', (scheme) => {
 describe('the stylesheet', () => {
   it('declares its layers first', () => {
     const styles = readFileSync(new URL('../styles.css', folder), 'utf8');
-    expect(styles.startsWith('@layer pb.tokens, pb.components;')).toBe(true);
+    expect(styles.startsWith('@layer reset, base, pb.tokens, pb.components;')).toBe(true);
     expect(
       styles
         .split('\n')
         .filter((line) => line.startsWith('@import') && !/layer\(pb\.(tokens|components)\);$/.test(line)),
-    ).toEqual([]);
+    ).toEqual(["@import './theme/resets.css';"]);
     for (const [name] of parts) expect(styles).toContain(`@import './${name}' layer(pb.components);`);
   });
 
