@@ -41,9 +41,26 @@ const hosts: Record<string, { before?: string; after?: string }> = {
 
 /** Whatever a reset may change on an element. The font's family is the host's to choose, so it is left out. */
 const properties = [
-  ...['padding', 'margin', 'border-width', 'border-style', 'border-radius', 'background-color', 'background-image'],
-  ...['font-size', 'font-weight', 'line-height', 'color', 'box-sizing', 'display', 'opacity'],
-  ...['text-decoration-line', 'text-align', 'text-transform', 'letter-spacing', 'vertical-align', 'max-width'],
+  'padding',
+  'margin',
+  'border-width',
+  'border-style',
+  'border-radius',
+  'background-color',
+  'background-image',
+  'font-size',
+  'font-weight',
+  'line-height',
+  'color',
+  'box-sizing',
+  'display',
+  'opacity',
+  'text-decoration-line',
+  'text-align',
+  'text-transform',
+  'letter-spacing',
+  'vertical-align',
+  'max-width',
 ];
 
 let before: CSSStyleSheet;
