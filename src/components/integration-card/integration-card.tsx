@@ -1,4 +1,5 @@
 'use client';
+import * as Slot from 'radix-ui/slot';
 import { forwardRef, useId, type ComponentPropsWithoutRef, useMemo } from 'react';
 import { cardMessages, useMessages } from '../../i18n/internal.ts';
 import { Button, type ButtonProps } from '../primitives/button.tsx';
@@ -8,7 +9,6 @@ import { createStrictContext } from '../primitives/strict-context.ts';
 import { BrandIcon, type BrandIconProps } from '../primitives/brand-icon.tsx';
 import { Heading, type HeadingProps } from '../primitives/heading.tsx';
 import { OpenLink } from '../primitives/external-link.tsx';
-import { Slot } from '../primitives/slot.tsx';
 import { Skeleton } from '../primitives/skeleton.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { IntegrationStatus, type IntegrationStatusProps } from '../integration/integration-status.tsx';
@@ -144,7 +144,7 @@ export const IntegrationCardRoot = /* @__PURE__ */ forwardRef<HTMLElement, Integ
   function IntegrationCardRoot({ integration, href, onOpen, asChild = false, ...props }, ref) {
     const nameId = useId();
     const value = useMemo(() => ({ integration, nameId, href, onOpen }), [integration, nameId, href, onOpen]);
-    const Root = asChild ? Slot : 'article';
+    const Root = asChild ? Slot.Root : 'article';
     return (
       <IntegrationCardProvider value={value}>
         <Root

@@ -1,6 +1,6 @@
 'use client';
+import * as Slot from 'radix-ui/slot';
 import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react';
-import { Slot } from './slot.tsx';
 
 export type SpinnerProps = ComponentPropsWithoutRef<'svg'>;
 
@@ -60,9 +60,10 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
   };
   const spinner = busy && <Spinner />;
   return asChild ? (
-    <Slot {...shared} before={spinner}>
-      {children}
-    </Slot>
+    <Slot.Root {...shared}>
+      {spinner}
+      <Slot.Slottable>{children}</Slot.Slottable>
+    </Slot.Root>
   ) : (
     <button type="button" {...shared}>
       {spinner}

@@ -63,4 +63,38 @@ describe('<Button />', () => {
     expect(onClick).toHaveBeenCalledOnce();
     expect([link.dataset['slot'], link.hasAttribute('type')]).toEqual(['pb-button', false]);
   });
+
+  it('puts the spinner ahead of the content of the child while busy', () => {
+    const { rerender } = render(
+      <Button asChild>
+        <a href="#runs">
+          <b>Runs</b> of today
+        </a>
+      </Button>,
+    );
+    const link = screen.getByRole('link', { name: 'Runs of today' });
+    const label = link.firstElementChild;
+    rerender(
+      <Button asChild busy>
+        <a href="#runs">
+          <b>Runs</b> of today
+        </a>
+      </Button>,
+    );
+    expect(link.firstElementChild?.getAttribute('data-slot')).toBe('pb-spinner');
+    expect(link.children[1]).toBe(label);
+  });
+
+  it('hands both refs the element of the child', () => {
+    const [ours, own] = [createRef<HTMLButtonElement>(), createRef<HTMLAnchorElement>()];
+    render(
+      <Button asChild ref={ours}>
+        <a href="#runs" ref={own}>
+          Runs
+        </a>
+      </Button>,
+    );
+    expect(own.current).toBe(screen.getByRole('link'));
+    expect(ours.current).toBe(own.current);
+  });
 });
