@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
+import { tags } from './test/tags.ts';
 
 const chromium = {
   enabled: true,
@@ -42,6 +43,7 @@ export default defineConfig({
   test: {
     // One less than there are, which is the default, leaves one of two cores idle.
     maxWorkers: '100%',
+    tags,
     projects: [
       {
         plugins: [react()],

@@ -1,11 +1,9 @@
 // Turns layers.ts into import rules and runs oxlint with them.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { loadTs } from './load-ts.mjs';
 
-const { code } = transformSync(readFileSync('layers.ts', 'utf8'), { loader: 'ts', format: 'esm' });
-const { layers, exceptions } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { layers, exceptions } = await loadTs('layers.ts');
 const names = Object.keys(layers);
 const up = String.raw`^(\.\./)+`;
 

@@ -44,7 +44,6 @@ function tests(name, projects, env = {}) {
 }
 
 check('generated files are fresh', 'scripts/generate.mjs', '--check');
-check('coverage', 'scripts/coverage.mjs', '--check');
 check('types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json');
 check('lint', 'scripts/lint.mjs');
 check('format', 'node_modules/oxfmt/bin/oxfmt', '--check');

@@ -28,7 +28,7 @@ const { packages } = read('package-lock.json') as { packages: Record<string, Loc
 const locked = Object.entries(packages).filter(([path]) => path !== '');
 const exact = /^\d+\.\d+\.\d+$/;
 
-describe('the package', () => {
+describe('the package', { tags: ['security-197'] }, () => {
   it('runs nothing where it is installed', () => {
     const hooks = ['preinstall', 'install', 'postinstall', 'prepare', 'preprepare', 'postprepare', 'prepublish'];
     expect(Object.keys(manifest.scripts).filter((name) => hooks.includes(name))).toEqual([]);
@@ -79,7 +79,7 @@ describe('installing', () => {
   });
 });
 
-describe('the lock file', () => {
+describe('the lock file', { tags: ['security-199'] }, () => {
   it('says of every package what it must be, and takes none from elsewhere than the registry', () => {
     // Binaries of development tools for other systems were locked on a system that never downloads them.
     const foreign = ({ dev, optional, os }: Locked) => dev && optional && os !== undefined;

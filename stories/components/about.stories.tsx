@@ -18,7 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Everything: Story = {};
+export const Everything: Story = { tags: ['UX-11'] };
 export const LinksOnly: Story = { args: { description: undefined, developer: undefined } };
 export const UnsafeLinksLeftOut: Story = {
   args: { links: { setup: 'javascript:alert(1)', terms: 'ftp://example.com' } },

@@ -25,6 +25,7 @@ export const Refused: Story = {
 };
 export const Offline: Story = { args: { error: new PlugboardError('offline', 'No network.') } };
 export const SessionEnded: Story = {
+  tags: ['UX-55'],
   args: { error: new PlugboardError('unauthenticated', 'No session.', { requestId: 'req_7f3a' }) },
 };
 export const Incomplete: Story = {
@@ -43,6 +44,7 @@ export const Revealed: Story = {
 
 /** Everything a host can say of a field. */
 export const HostFields: Story = {
+  tags: ['UX-25'],
   args: {
     metadata: {
       ...metadata.apiKey,
@@ -68,6 +70,7 @@ export const HostFields: Story = {
 };
 /** A choice that has not been made. */
 export const Choice: Story = {
+  tags: ['UX-25'],
   args: {
     metadata: { ...metadata.apiKey, requiredFields: [{ name: 'region', required: true }] },
     fieldOptions: { region: { options: [{ value: 'eu', label: 'Europe' }] } },

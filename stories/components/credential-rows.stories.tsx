@@ -22,11 +22,17 @@ const many = Array.from({ length: 25 }, (_, index) => ({
   createdAt: new Date(Date.UTC(2026, 0, index + 1, 10)).toISOString(),
 }));
 
-export const One: Story = { args: { credentials: many.slice(0, 1), usedBy: 2 } };
-export const Three: Story = { args: { credentials: many.slice(0, 3), usedBy: 1 } };
-export const TwentyFive: Story = { args: { credentials: many } };
-export const Named: Story = { args: { credentials: [{ credentialId: 'cred_1', name: 'Acme Europe' }] } };
+export const One: Story = { tags: ['UX-31'], args: { credentials: many.slice(0, 1), usedBy: 2 } };
+export const Three: Story = { tags: ['UX-31'], args: { credentials: many.slice(0, 3), usedBy: 1 } };
+export const TwentyFive: Story = { tags: ['UX-31'], args: { credentials: many } };
+export const Named: Story = {
+  tags: ['UX-15'],
+  args: { credentials: [{ credentialId: 'cred_1', name: 'Acme Europe' }] },
+};
 export const WithAction: Story = { args: { renderAction: () => <Button>Reconnect</Button> } };
-export const Empty: Story = { args: { credentials: [], emptyAction: <Button variant="primary">Connect</Button> } };
+export const Empty: Story = {
+  tags: ['UX-31', 'UX-52'],
+  args: { credentials: [], emptyAction: <Button variant="primary">Connect</Button> },
+};
 export const Loading: Story = { args: { credentials: undefined } };
 export const PartlyUnreadable: Story = { args: { skipped: 2 } };

@@ -19,8 +19,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const WorkflowsStop: Story = {};
+export const WorkflowsStop: Story = { tags: ['UX-35'] };
 export const OneOfSeveral: Story = { args: { others: true, account: 'Account 2' } };
 export const NothingStops: Story = { args: { workflows: [] } };
 export const WorkflowsNotKnown: Story = { args: { workflows: undefined } };
-export const HostConsequences: Story = { args: { consequences: 'Orders no longer reach your warehouse.' } };
+export const HostConsequences: Story = {
+  tags: ['UX-16'],
+  args: { consequences: 'Orders no longer reach your warehouse.' },
+};

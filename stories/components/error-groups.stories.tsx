@@ -13,7 +13,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Problems: Story = {};
+export const Problems: Story = { tags: ['state/degraded'] };
 export const DetailsOpen: Story = {
   args: { errors: failures.slice(0, 3) },
   play({ canvasElement }) {
@@ -26,18 +26,24 @@ const of = (message: string): Story => ({
     connectorName: 'Shopify',
   },
 });
-export const AuthExpired = of('The token has expired (401)');
-export const AuthRevoked = of('The token was revoked by the user');
-export const AuthInvalid = of('Invalid API key');
-export const PermissionMissing = of('Missing scope: orders.write (403)');
-export const ConfigInvalid = of('Unknown channel #general');
-export const RateLimited = of('Too many requests (429)');
-export const RateLimitedUntil = of('Too many requests (429), retry in 45 minutes');
+export const AuthExpired = { ...of('The token has expired (401)'), tags: ['UX-45', 'error/auth_expired'] };
+export const AuthRevoked = { ...of('The token was revoked by the user'), tags: ['error/auth_revoked'] };
+export const AuthInvalid = { ...of('Invalid API key'), tags: ['error/auth_invalid'] };
+export const PermissionMissing = {
+  ...of('Missing scope: orders.write (403)'),
+  tags: ['UX-45', 'error/permission_missing'],
+};
+export const ConfigInvalid = { ...of('Unknown channel #general'), tags: ['error/config_invalid'] };
+export const RateLimited = { ...of('Too many requests (429)'), tags: ['error/rate_limited'] };
+export const RateLimitedUntil = { ...of('Too many requests (429), retry in 45 minutes'), tags: ['error/rate_limited'] };
 export const Timeout = of('The request timed out');
-export const ProviderDown = of('Shopify is temporarily unavailable (503)');
-export const QuotaExceeded = of('The monthly task limit is reached');
-export const DataRejected = of('Order 10482 was rejected: a required field is missing (422)');
-export const Internal = of('Cannot read properties of undefined');
+export const ProviderDown = { ...of('Shopify is temporarily unavailable (503)'), tags: ['error/provider_down'] };
+export const QuotaExceeded = { ...of('The monthly task limit is reached'), tags: ['error/quota_exceeded'] };
+export const DataRejected = {
+  ...of('Order 10482 was rejected: a required field is missing (422)'),
+  tags: ['error/data_rejected'],
+};
+export const Internal = { ...of('Cannot read properties of undefined'), tags: ['UX-45', 'error/internal'] };
 export const OfSeveralWorkflows: Story = {
   args: {
     workflowId: undefined,

@@ -32,12 +32,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Available: Story = {};
-export const Connecting: Story = { args: { integration: integrationIn('connecting') } };
-export const Connected: Story = { args: { integration: integrationIn('connected') } };
-export const Installed: Story = { args: { integration: integrationIn('installed') } };
-export const NeedsAttention: Story = { args: { integration: integrationIn('attention') } };
-export const Unknown: Story = { args: { integration: integrationIn('unknown') } };
+export const Available: Story = { tags: ['state/available'] };
+export const Connecting: Story = { tags: ['state/connecting'], args: { integration: integrationIn('connecting') } };
+export const Connected: Story = { tags: ['state/connected'], args: { integration: integrationIn('connected') } };
+export const Installed: Story = { tags: ['state/installed'], args: { integration: integrationIn('installed') } };
+export const NeedsAttention: Story = {
+  tags: ['UX-07', 'state/expired-revoked-or-invalid'],
+  args: { integration: integrationIn('attention') },
+};
+export const Unknown: Story = { tags: ['state/unknown'], args: { integration: integrationIn('unknown') } };
 export const WithoutPurpose: Story = { args: { integration: { ...integrationIn('available'), purpose: undefined } } };
 export const LongName: Story = {
   args: {
@@ -50,10 +53,14 @@ export const LongName: Story = {
     },
   },
 };
-export const BrokenIcon: Story = { args: { integration: { ...integrationIn('available'), iconUrl: '/missing.svg' } } };
+export const BrokenIcon: Story = {
+  tags: ['UX-08'],
+  args: { integration: { ...integrationIn('available'), iconUrl: '/missing.svg' } },
+};
 export const Featured: Story = { args: { integration: { ...integrationIn('available'), featured: true } } };
 export const New: Story = { args: { integration: { ...integrationIn('available'), isNew: true, featured: true } } };
 export const Locked: Story = {
+  tags: ['state/disabled-by-an-administrator'],
   args: { integration: { ...integrationIn('available'), locked: 'Part of the Pro plan' } },
 };
 export const SeveralCategories: Story = {

@@ -51,6 +51,7 @@ export const Apart: Story = {};
 export const Joined: Story = { args: { integration: integrationIn('installed') } };
 export const Broken: Story = { args: { integration: integrationIn('attention') } };
 export const WithHealth: Story = {
+  tags: ['UX-36'],
   args: {
     integration: integrationIn('installed'),
     health: { success: '2026-11-21T11:57:00Z', failure: '2026-11-20T09:00:00Z' },

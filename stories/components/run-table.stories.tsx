@@ -16,9 +16,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Runs: Story = {};
 export const UnderWay: Story = { args: { runs: manyRuns(12, 'pending'), live: true } };
-export const Unclear: Story = {
-  args: { runs: [{ logId: 'a', status: 'unknown' }, ...manyRuns(3)] },
-};
+export const Unclear: Story = { tags: ['UX-43'], args: { runs: [{ logId: 'a', status: 'unknown' }, ...manyRuns(3)] } };
 export const Failures: Story = { args: { runs: manyRuns(60), defaultFilter: { status: 'failure' } } };
 export const FilteredToNone: Story = { args: { runs: manyRuns(2), defaultFilter: { status: 'failure' } } };
 export const Empty: Story = { args: { runs: [] } };
@@ -43,7 +41,7 @@ const open: Story['play'] = async ({ canvasElement }) => {
 
 export const One: Story = { args: { runs: manyRuns(1) } };
 export const OfSeveralWorkflows: Story = { args: { runs: ofSeveral, workflows, workflowId: undefined } };
-export const OpenedRun: Story = { play: open };
+export const OpenedRun: Story = { tags: ['UX-44'], play: open };
 export const OpenedRunOfSeveral: Story = {
   args: {
     runs: ofSeveral,
@@ -53,7 +51,10 @@ export const OpenedRunOfSeveral: Story = {
   },
   play: open,
 };
-export const NewRunsWait: Story = { args: { newRuns: 3, live: true, onLiveChange() {}, onShowNewRuns() {} } };
+export const NewRunsWait: Story = {
+  tags: ['UX-50'],
+  args: { newRuns: 3, live: true, onLiveChange() {}, onShowNewRuns() {} },
+};
 export const Paused: Story = { args: { live: false, onLiveChange() {} } };
 export const BetweenTwoDates: Story = {
   args: { defaultFilter: { period: 'dates', from: '2026-11-20', to: '2026-11-21' } },
@@ -68,7 +69,7 @@ export const PartlyMissing: Story = {
     missing: ['Sync customers'],
   },
 };
-export const Thousand: Story = { args: { runs: manyRuns(1_000) } };
+export const Thousand: Story = { tags: ['UX-42'], args: { runs: manyRuns(1_000) } };
 // Not as an argument: Storybook would copy it all into its panels.
 const hundredThousand = manyRuns(100_000);
 export const HundredThousand: Story = { render: (args) => <RunTableView {...args} runs={hundredThousand} /> };

@@ -82,6 +82,7 @@ export const NotAllowed: Story = {
 export const UnderWay: Story = { render: () => <BulkProgress change="on" done={4} total={10} onStop={() => {}} /> };
 export const Done: Story = { render: () => <BulkResult change="on" done={10} total={10} onClose={() => {}} /> };
 export const SevenOfTen: Story = {
+  tags: ['UX-47'],
   render: () => (
     <BulkResult change="on" done={7} total={10} failures={failures} onRetry={() => {}} onClose={() => {}} />
   ),

@@ -35,16 +35,17 @@ const running =
     await waitFor(() => expect(canvas.getByRole('region', { name: 'Result' }).dataset['state']).toBe(outcome));
   };
 
-export const Ready: Story = {};
+export const Ready: Story = { tags: ['connectivity/getConnectorAction'] };
 export const ChangesData: Story = { args: { actionId: 'create-orders' } };
-export const Succeeded: Story = { play: running('succeeded') };
+export const Succeeded: Story = { tags: ['UX-60', 'connectivity/executeConnectorAction'], play: running('succeeded') };
 export const DidNotSucceed: Story = {
   ...breaking({ body: { success: false, data: { message: 'The shop is closed', code: 4_221 } } }),
   play: running('failed'),
 };
-export const Refused: Story = { ...breaking({ status: 400 }), play: running('refused') };
-export const TimedOut: Story = { ...breaking({ status: 504 }), play: running('unknown') };
+export const Refused: Story = { tags: ['UX-60'], ...breaking({ status: 400 }), play: running('refused') };
+export const TimedOut: Story = { tags: ['UX-60'], ...breaking({ status: 504 }), play: running('unknown') };
 export const HugeAnswer: Story = {
+  tags: ['UX-60'],
   ...breaking({
     body: { success: true, data: Array.from({ length: 2_000 }, (_, id) => ({ id, name: `Order ${id}`, open: true })) },
   }),

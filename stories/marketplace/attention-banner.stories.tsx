@@ -19,9 +19,12 @@ type Story = StoryObj<typeof meta>;
 
 export const AllIsWell: Story = inScene({ lived: false });
 /** A workflow is on and its connector has no account any more. */
-export const NoAccount: Story = inScene({
-  fault: ({ faults }) => faults.set({ operationId: 'listCredentials', body: { credentials: [] } }),
-});
+export const NoAccount: Story = {
+  ...inScene({
+    fault: ({ faults }) => faults.set({ operationId: 'listCredentials', body: { credentials: [] } }),
+  }),
+  tags: ['UX-04'],
+};
 export const CannotBeTold: Story = inScene({
   fault: ({ faults }) => faults.set({ operationId: 'listCredentials', status: 500 }),
 });

@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Loaded: Story = {};
+export const Loaded: Story = { tags: ['connectivity/listConnectorResources'] };
 export const Many: Story = { args: { connectorId: 'shopify', connectorName: 'Shopify' } };
 export const Opened: Story = {
   async play(context) {

@@ -26,10 +26,11 @@ const sending =
     await settle(context);
   };
 
-export const ApiKey: Story = {};
+export const ApiKey: Story = { tags: ['connectivity/getCredentialMetadata'] };
 export const Basic: Story = { args: { connectorId: 'odoo', connectorName: 'Odoo' } };
-export const OAuth2: Story = { args: { connectorId: 'shopify', connectorName: 'Shopify' } };
+export const OAuth2: Story = { tags: ['UX-20'], args: { connectorId: 'shopify', connectorName: 'Shopify' } };
 export const NothingToType: Story = {
+  tags: ['UX-29'],
   args: { connectorId: 'hubspot', connectorName: 'HubSpot' },
   ...inScene({
     fault: ({ faults }) =>
@@ -41,8 +42,8 @@ export const NothingToType: Story = {
 };
 export const Loading: Story = stillLoading;
 export const Missing: Story = { play: sending(' ') };
-export const Refused: Story = { play: sending('rk_wrong') };
-export const Connected: Story = { play: sending('rk_live') };
+export const Refused: Story = { tags: ['UX-27'], play: sending('rk_wrong') };
+export const Connected: Story = { tags: ['connectivity/createCredential'], play: sending('rk_live') };
 export const NothingSaved: Story = {
   ...inScene({ fault: ({ faults }) => faults.set({ operationId: 'createCredential', kind: 'network' }) }),
   play: sending('rk_live'),
@@ -60,10 +61,11 @@ export const OutcomeUnknown: Story = {
 };
 /** The account stands in for one there was. */
 export const Reconnected: Story = {
+  tags: ['UX-33'],
   args: { reconnects: 'cred_old' },
   play: sending('rk_live', /Connect Stripe again/),
 };
-export const WithNextStep: Story = { args: { onNext: () => {} }, play: sending('rk_live') };
+export const WithNextStep: Story = { tags: ['UX-30'], args: { onNext: () => {} }, play: sending('rk_live') };
 
 /** What stands above or in place of the form, by how the stay at the provider went. */
 const atProvider = (signal?: ConnectSignal, blocked = false): Story => ({
@@ -87,7 +89,7 @@ const atProvider = (signal?: ConnectSignal, blocked = false): Story => ({
   },
 });
 
-export const Awaiting: Story = atProvider();
+export const Awaiting: Story = { ...atProvider(), tags: ['UX-24'] };
 export const Blocked: Story = atProvider(undefined, true);
 export const Denied: Story = atProvider('denied');
 export const Failed: Story = atProvider('failed');

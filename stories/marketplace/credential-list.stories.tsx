@@ -11,7 +11,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Loaded: Story = {};
+export const Loaded: Story = { tags: ['connectivity/listCredentials'] };
 export const Loading: Story = stillLoading;
 export const Empty: Story = inScene({ lived: false });
 export const Partial: Story = inScene({

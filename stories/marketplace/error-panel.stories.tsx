@@ -29,7 +29,7 @@ const errors = messages.flatMap((message, kind) =>
 const answering = (list: unknown[]) =>
   inScene({ fault: ({ faults }) => faults.set({ operationId: 'listWorkflowErrors', body: { errors: list } }) });
 
-export const Loaded: Story = {};
+export const Loaded: Story = { tags: ['embedded/listWorkflowErrors'] };
 export const EveryStep: Story = answering(errors);
 export const WithoutSteps: Story = {
   ...answering(errors),

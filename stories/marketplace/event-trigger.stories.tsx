@@ -37,7 +37,7 @@ const sending =
 
 export const Ready: Story = {};
 export const OneEvent: Story = inScene({ allow: { events: ['order.created'] } });
-export const Sent: Story = { play: sending('succeeded') };
+export const Sent: Story = { tags: ['embedded/triggerEvent'], play: sending('succeeded') };
 export const Refused: Story = {
   ...scene({ fault: ({ faults }) => faults.set({ operationId: 'triggerEvent', status: 400 }) }),
   play: sending('refused'),

@@ -29,23 +29,36 @@ const onDisconnectRequest = () => {};
 
 export const Loaded: Story = {};
 export const ToldByHost: Story = inHost({ integrations: { [shopify]: told }, onDisconnectRequest });
-export const PermissionsBeforeConnecting: Story = inHost({ integrations: { [shopify]: told } }, { lived: false });
-export const NewPermissionsRequired: Story = inHost({
-  integrations: { [shopify]: { ...told, permissions: [...told.permissions, isNew] } },
-});
-export const NeedsAttention: Story = inHost({
-  integrations: { [shopify]: { attention: 'Your Shopify token expires tomorrow.' } },
-});
+export const PermissionsBeforeConnecting: Story = {
+  ...inHost({ integrations: { [shopify]: told } }, { lived: false }),
+  tags: ['UX-12'],
+};
+export const NewPermissionsRequired: Story = {
+  ...inHost({
+    integrations: { [shopify]: { ...told, permissions: [...told.permissions, isNew] } },
+  }),
+  tags: ['UX-13', 'state/new-permissions-required'],
+};
+export const NeedsAttention: Story = {
+  ...inHost({
+    integrations: { [shopify]: { attention: 'Your Shopify token expires tomorrow.' } },
+  }),
+  tags: ['state/expired-revoked-or-invalid'],
+};
 export const Locked: Story = inHost(
   { integrations: { [shopify]: { ...told, locked: 'Part of the Pro plan.' } } },
   { lived: false },
 );
-export const MayNotConnect: Story = inHost({ permissions: { connect: false } });
-export const MayNotConnectForAReason: Story = inHost({
-  permissions: { connect: 'Only owners may connect accounts.' },
-  onDisconnectRequest,
-});
+export const MayNotConnect: Story = { ...inHost({ permissions: { connect: false } }), tags: ['UX-52'] };
+export const MayNotConnectForAReason: Story = {
+  ...inHost({
+    permissions: { connect: 'Only owners may connect accounts.' },
+    onDisconnectRequest,
+  }),
+  tags: ['UX-39', 'state/disabled-by-an-administrator'],
+};
 export const Disconnecting: Story = {
+  tags: ['state/disconnecting'],
   ...inHost({ integrations: { [shopify]: told }, onDisconnectRequest }),
   async play({ canvas, canvasElement, userEvent }) {
     await settle({ canvasElement });
@@ -54,6 +67,7 @@ export const Disconnecting: Story = {
   },
 };
 export const Checked: Story = {
+  tags: ['UX-34'],
   async play({ canvasElement, userEvent }) {
     await settle({ canvasElement });
     const check = canvasElement.querySelector('[data-slot="pb-page-aside"] [data-slot="pb-section-actions"] button');

@@ -18,18 +18,25 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Loaded: Story = {};
-export const NeedsAttention: Story = inScene({
-  fault: ({ faults }) => faults.set({ operationId: 'listCredentials', body: { credentials: [] } }),
-});
-export const Merged: Story = { args: { source: 'merged' } };
+export const Loaded: Story = { tags: ['embedded/listIntegrations'] };
+export const NeedsAttention: Story = {
+  ...inScene({
+    fault: ({ faults }) => faults.set({ operationId: 'listCredentials', body: { credentials: [] } }),
+  }),
+  tags: ['UX-04'],
+};
+export const Merged: Story = { tags: ['connectivity/listConnectors'], args: { source: 'merged' } };
 export const Connectors: Story = { args: { source: 'connectors' } };
 export const Bare: Story = { args: { hideSearch: true, hideCategories: true, hideSort: true, hideLayout: true } };
 export const Loading: Story = stillLoading;
-export const Empty: Story = inScene({
-  fault: ({ faults }) => faults.set({ operationId: 'listIntegrations', body: { integrations: [] } }),
-});
+export const Empty: Story = {
+  ...inScene({
+    fault: ({ faults }) => faults.set({ operationId: 'listIntegrations', body: { integrations: [] } }),
+  }),
+  tags: ['UX-52'],
+};
 export const NoResult: Story = {
+  tags: ['UX-52'],
   async play(context) {
     await settle(context);
     await userEvent.type(await within(context.canvasElement).findByRole('searchbox'), 'fax machine');

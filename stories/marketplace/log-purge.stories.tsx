@@ -36,7 +36,7 @@ const confirming =
   };
 
 export const Ready: Story = {};
-export const Asking: Story = { play: async ({ canvasElement }) => void (await open(canvasElement)) };
+export const Asking: Story = { tags: ['UX-63'], play: async ({ canvasElement }) => void (await open(canvasElement)) };
 export const WrongWord: Story = {
   async play({ canvasElement }) {
     const { dialog } = await open(canvasElement);
@@ -46,6 +46,7 @@ export const WrongWord: Story = {
   },
 };
 export const Deleted: Story = {
+  tags: ['UX-63', 'embedded/deleteUserLogs'],
   async play(context) {
     await confirming('Your run logs are deleted.')(context);
     const canvas = within(context.canvasElement);

@@ -19,12 +19,15 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {};
+export const Default: Story = { tags: ['embedded/createUser', 'connectivity/createUser'] };
 export const OnAPage: Story = { args: { defaultView: { integrationId: shopify } } };
 export const FirstVisit: Story = inScene({ lived: false });
 /** The browser calls the upstream itself, with a token. */
-export const TokenAccess: Story = inHost({ access: 'token' }, { access: 'token' });
-export const Loading: Story = stillLoading;
+export const TokenAccess: Story = {
+  ...inHost({ access: 'token' }, { access: 'token' }),
+  tags: ['embedded/generateUserToken', 'connectivity/generateUserToken'],
+};
+export const Loading: Story = { ...stillLoading, tags: ['UX-51'] };
 export const Empty: Story = inScene({
   fault: ({ faults }) => faults.set({ operationId: 'listIntegrations', body: { integrations: [] } }),
 });
@@ -35,12 +38,15 @@ export const NoResult: Story = {
     await settle(context);
   },
 };
-export const Partial: Story = inScene({
-  fault({ faults }) {
-    faults.set({ operationId: 'listConnectors', status: 500 });
-    faults.set({ operationId: 'listCredentials', params: { connectorId: 'stripe' }, status: 500 });
-  },
-});
+export const Partial: Story = {
+  ...inScene({
+    fault({ faults }) {
+      faults.set({ operationId: 'listConnectors', status: 500 });
+      faults.set({ operationId: 'listCredentials', params: { connectorId: 'stripe' }, status: 500 });
+    },
+  }),
+  tags: ['UX-53'],
+};
 export const Error: Story = inScene({
   fault: ({ faults }) => faults.set({ operationId: '*', status: 500 }),
 });

@@ -45,6 +45,7 @@ export const Fresh: Story = inScene({ lived: false });
 export const Empty: Story = { args: { integrationId: 'int_none' } };
 export const Upgrades: Story = inScene({ upgrades: true });
 export const Selected: Story = {
+  tags: ['UX-58'],
   async play(context) {
     await userEvent.click(await context.canvas.findByRole('checkbox', { name: 'Select all' }));
     await settle(context);
@@ -57,6 +58,7 @@ export const SomeRefused: Story = {
   play: byKeyboard('Turn on'),
 };
 export const PauseAll: Story = {
+  tags: ['UX-38'],
   async play(context) {
     const { canvas } = context;
     await userEvent.click(await canvas.findByRole('button', { name: 'Pause all' }));
@@ -83,7 +85,7 @@ const forbidding = (workflows: boolean | string): Story => ({
     ),
   ],
 });
-export const DisabledByRole: Story = forbidding('Only admins may switch workflows.');
+export const DisabledByRole: Story = { ...forbidding('Only admins may switch workflows.'), tags: ['UX-39'] };
 export const ReadOnly: Story = forbidding(false);
 export const Error: Story = inScene({ network: 'offline' });
 export const ExpiredSession: Story = inScene({ network: 'signed-out' });

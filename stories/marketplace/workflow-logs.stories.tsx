@@ -17,10 +17,11 @@ const run = (logId: string, status: string, executedAt: string) => ({ logId, wor
 const answering = (logs: unknown[]) =>
   inScene({ fault: ({ faults }) => faults.set({ operationId: 'listWorkflowLogs', body: { logs } }) });
 
-export const Loaded: Story = {};
+export const Loaded: Story = { tags: ['embedded/listWorkflowLogs'] };
 export const Loading: Story = stillLoading;
-export const Empty: Story = inScene({ lived: false });
+export const Empty: Story = { ...inScene({ lived: false }), tags: ['UX-52'] };
 export const NoResult: Story = {
+  tags: ['UX-52'],
   ...answering([run('log_1', 'success', '2026-11-21T12:00:00Z')]),
   async play(context) {
     await userEvent.click(await within(context.canvasElement).findByRole('button', { name: /^Failed/ }));

@@ -19,11 +19,11 @@ const pressing = (role: string, name?: string): NonNullable<Story['play']> =>
     await settle(context);
   };
 
-export const On: Story = {};
-export const Off: Story = { play: pressing('switch') };
+export const On: Story = { tags: ['embedded/deactivateWorkflow'] };
+export const Off: Story = { tags: ['embedded/activateWorkflow'], play: pressing('switch') };
 export const Unknown: Story = inScene({ lived: false });
 export const Loading: Story = stillLoading;
-export const UpgradeOffered: Story = inScene({ upgrades: true });
+export const UpgradeOffered: Story = { ...inScene({ upgrades: true }), tags: ['embedded/upgradeWorkflow'] };
 export const UpgradeRefused: Story = {
   ...inScene({
     upgrades: true,
@@ -36,6 +36,7 @@ export const Refused: Story = {
   play: pressing('switch'),
 };
 export const OutcomeUnknown: Story = {
+  tags: ['UX-40'],
   ...inScene({ fault: ({ faults }) => faults.set({ operationId: 'deactivateWorkflow', kind: 'network' }) }),
   play: pressing('switch'),
 };
@@ -46,7 +47,10 @@ export const AskedFirst: Story = {
     await context.canvas.findByRole('dialog');
   },
 };
-export const WithoutAccount: Story = { args: { connectorId: 'zendesk', onConnect() {} } };
+export const WithoutAccount: Story = {
+  tags: ['UX-41', 'state/needs-configuration'],
+  args: { connectorId: 'zendesk', onConnect() {} },
+};
 export const Disabled: Story = { args: { disabledReason: 'Only admins may switch workflows.' } };
 export const ExpiredSession: Story = { ...inScene({ network: 'signed-out' }), play: pressing('button', 'Activate') };
 export const Offline: Story = { ...inScene({ network: 'offline' }), play: pressing('button', 'Activate') };

@@ -7,6 +7,7 @@ const pages = ['https://app.example/integrations', 'http://app.example/', 'http:
 describe('an address from upstream', () => {
   it.each(naughtyUrls.map((url) => [JSON.stringify(url), url]))(
     'never becomes one that runs or leaks: %s',
+    { tags: ['security-159'] },
     (_, url) => {
       for (const page of pages) {
         const safe = safeUrl(url, page);

@@ -39,7 +39,7 @@ function thrown(work: () => unknown): unknown {
 }
 
 describe('an id', () => {
-  it('of any text either stays one segment or sends nothing', () => {
+  it('of any text either stays one segment or sends nothing', { tags: ['security-11'] }, () => {
     const base = 'https://api.example/2025-09';
     const segments = base.split('/').length - 3;
     fc.assert(
@@ -77,7 +77,7 @@ describe('a URL filter', () => {
 });
 
 describe('waiting', () => {
-  it('is never negative, endless or NaN, whatever Retry-After says', () => {
+  it('is never negative, endless or NaN, whatever Retry-After says', { tags: ['security-95'] }, () => {
     const header = fc.oneof(
       text,
       fc.integer().map(String),
@@ -107,14 +107,14 @@ describe('waiting', () => {
   });
 });
 
-describe('a token', () => {
+describe('a token', { tags: ['security-83'] }, () => {
   const life = fc.oneof(
     fc.double(),
     fc.integer(),
     fc.constantFrom<unknown>(null, undefined, '3600', 'soon', Infinity, -1, 0, 2 ** 53, Date.now(), {}, [], true),
   );
 
-  it('lives 30 seconds to an hour, whatever its answer says', () => {
+  it('lives 30 seconds to an hour, whatever its answer says', { tags: ['security-79'] }, () => {
     fc.assert(
       fc.property(life, (expiresIn) => {
         const { expiresIn: seconds } = parseUserToken({ token: 'opaque', expiresIn });
@@ -247,7 +247,7 @@ describe('an answer', () => {
 });
 
 describe('an error', () => {
-  it('of any kind becomes one of ours with nothing of what it carried', () => {
+  it('of any kind becomes one of ours with nothing of what it carried', { tags: ['security-61'] }, () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -297,7 +297,7 @@ describe('upstream text', () => {
   });
 });
 
-describe('the fields of a form', () => {
+describe('the fields of a form', { tags: ['security-167'] }, () => {
   it('keep every name as it is, each once and each with a place of its own', () => {
     const name = fc.oneof(
       text,

@@ -70,25 +70,29 @@ describe.each<[string, Fault]>([
   ['drips its body', dripBody],
   ['falls silent in the middle', fallSilent],
 ])('an upstream that %s', (_, fault) => {
-  it('keeps no browser with token access beyond the deadline, and nothing open after it', async () => {
-    const ready = await Promise.all(requests.map((request) => prepare(request, fault)));
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
-    const all = Promise.all(ready.map((send) => send()));
-    const ended = new AbortController();
-    const end = () => ended.abort();
-    void all.then(end, end);
-    for (let step = 0; !ended.signal.aborted && step < 240; step++) {
-      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => soon(resolve));
-      await vi.advanceTimersByTimeAsync(500);
-    }
-    for (const { request, code, took, asked } of await all) {
-      const effect = effectOf(request);
-      countRuns();
-      expect([request.operation, code]).toEqual([request.operation, 'timeout']);
-      expect([request.operation, took <= deadlines[effect].total + 500]).toEqual([request.operation, true]);
-      expect([request.operation, asked <= maxAttempts[effect]]).toEqual([request.operation, true]);
-    }
-    vi.useRealTimers();
-    await expect.poll(() => server.unfinished()).toBe(0);
-  });
+  it(
+    'keeps no browser with token access beyond the deadline, and nothing open after it',
+    { tags: ['security-101'] },
+    async () => {
+      const ready = await Promise.all(requests.map((request) => prepare(request, fault)));
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+      const all = Promise.all(ready.map((send) => send()));
+      const ended = new AbortController();
+      const end = () => ended.abort();
+      void all.then(end, end);
+      for (let step = 0; !ended.signal.aborted && step < 240; step++) {
+        for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => soon(resolve));
+        await vi.advanceTimersByTimeAsync(500);
+      }
+      for (const { request, code, took, asked } of await all) {
+        const effect = effectOf(request);
+        countRuns();
+        expect([request.operation, code]).toEqual([request.operation, 'timeout']);
+        expect([request.operation, took <= deadlines[effect].total + 500]).toEqual([request.operation, true]);
+        expect([request.operation, asked <= maxAttempts[effect]]).toEqual([request.operation, true]);
+      }
+      vi.useRealTimers();
+      await expect.poll(() => server.unfinished()).toBe(0);
+    },
+  );
 });

@@ -41,7 +41,7 @@ const page = (
   </ClockProvider>
 );
 
-describe('hydration', () => {
+describe('hydration', { tags: ['security-151'] }, () => {
   let root: Root | undefined;
   afterEach(() => act(() => root?.unmount()));
 

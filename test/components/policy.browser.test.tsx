@@ -34,7 +34,7 @@ beforeEach(() => {
   broken.length = 0;
 });
 
-describe('a strict policy', () => {
+describe('a strict policy', { tags: ['security-157'] }, () => {
   it('is in force on this page', async () => {
     const style = document.createElement('style');
     style.textContent = 'body { color: red }';
@@ -48,7 +48,7 @@ describe('a strict policy', () => {
     await expect.poll(() => broken.join('\n')).toMatch(/require-trusted-types-for/);
   });
 
-  it.each(stories)('is kept by %s', async (name, Story) => {
+  it.each(stories)('is kept by %s', { tags: ['security-155'] }, async (name, Story) => {
     await Story.load?.();
     const { container } = render(
       <I18nProvider locale="en" timeZone="UTC">

@@ -155,7 +155,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     expect([...readFolder(data.path).values()].join('').length).toBeGreaterThan(100_000);
   });
 
-  it('leave the API key on the server', () => {
+  it('leave the API key on the server', { tags: ['security-51'] }, () => {
     expect(found(planted.apiKey, anywhere)).toEqual([]);
     expect(exchanges.filter((one) => one.header('api-key') || one.header('x-api-key'))).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     }
   });
 
-  it('show the browser a token in token access only, and in its own places', () => {
+  it('show the browser a token in token access only, and in its own places', { tags: ['security-51'] }, () => {
     const authorized = exchanges.filter((one) => one.header('authorization'));
     if (access === 'proxy') {
       expect(authorized).toEqual([]);
@@ -211,7 +211,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     expect(told.map(({ name }) => name)).toEqual([]);
   });
 
-  it('stay in no page, storage, cache, console or log line', () => {
+  it('stay in no page, storage, cache, console or log line', { tags: ['security-53', 'security-85'] }, () => {
     for (const [kind, secret] of Object.entries(secrets)) {
       expect([`page: ${kind}`, holds(kept, secret)]).toEqual([`page: ${kind}`, false]);
       expect([`caches: ${kind}`, holds(caches.text, secret)]).toEqual([`caches: ${kind}`, false]);
@@ -238,7 +238,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
   });
 });
 
-describe('what is built and packed', () => {
+describe('what is built and packed', { tags: ['security-49'] }, () => {
   const packed = createDataFolder();
   const built = createDataFolder();
   let files: Map<string, string>;
@@ -317,7 +317,7 @@ describe('the search itself', () => {
     expect([...readFolder(folder.path).values()].map((text) => holds(text, planted.apiKey))).toEqual([true, true]);
   });
 
-  it('finds what a page keeps, wherever it does', { timeout: 60_000 }, async () => {
+  it('finds what a page keeps, wherever it does', { tags: ['security-53'], timeout: 60_000 }, async () => {
     const [demo, browser] = await Promise.all([
       startDemo({ PLUGBOARD_DATA: join(folder.path, 'data') }),
       openBrowser(),

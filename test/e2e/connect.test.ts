@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-21
+ */
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchOptions } from '../../scripts/browser.mjs';
@@ -79,7 +82,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
 
   const slack = (options: Visit = {}) => visit(host, { integration: 'int_slack', ...options });
 
-  it('popup: is connected, names the account and leads to the workflows', async () => {
+  it('popup: is connected, names the account and leads to the workflows', { tags: ['UX-30'] }, async () => {
     const page = await slack();
     const opened = await openProvider(page, 'slack');
     expect(new URL(opened.url()).origin).toBe(host.provider);
@@ -98,7 +101,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('redirect: comes back to the same integration, connected, with the focus on it', async () => {
+  it('redirect: comes back to the same integration, connected, with the focus on it', { tags: ['UX-23'] }, async () => {
     const page = await slack({ mode: 'redirect' });
     await page.getByText('You’ll leave this page to sign in to Slack').waitFor();
     const left = page.url();

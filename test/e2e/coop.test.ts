@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-22
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from './support/browser.ts';
@@ -28,7 +31,7 @@ afterAll(() => browser?.close());
 const signalsOf = (page: Page) => page.evaluate(() => window.noted.signals);
 const listedBy = (page: Page) => page.evaluate(async () => (await window.list()).length);
 
-describe.each(ofProvider)('a provider whose consent page says %s', (coop) => {
+describe.each(ofProvider)('a provider whose consent page says %s', { tags: ['security-143'] }, (coop) => {
   let host: Awaited<ReturnType<typeof startConsentHost>>;
   let users = 0;
 

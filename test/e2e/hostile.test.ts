@@ -42,7 +42,7 @@ const findForeign = () => {
   return found;
 };
 
-describe('the demo before an upstream whose every text is hostile', () => {
+describe('the demo before an upstream whose every text is hostile', { tags: ['security-173'] }, () => {
   const data = createDataFolder();
   const left: string[] = [];
   let upstream: Awaited<ReturnType<typeof serveHostile>>;
@@ -96,7 +96,7 @@ describe('the demo before an upstream whose every text is hostile', () => {
 
   const textOf = async (selector: string) => (await page.locator(selector).allTextContents()).join('\n');
 
-  it('shows names and categories as the text they are', async () => {
+  it('shows names and categories as the text they are', { tags: ['security-161', 'security-163'] }, async () => {
     await page.getByRole('article').first().waitFor();
     await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(60);
     const shown = await textOf('[data-slot="pb-integration-card"]');
@@ -104,7 +104,7 @@ describe('the demo before an upstream whose every text is hostile', () => {
     expect(await harm()).toEqual([]);
   });
 
-  it('finds what is searched for, whatever is typed', async () => {
+  it('finds what is searched for, whatever is typed', { tags: ['security-171'] }, async () => {
     const search = page.getByRole('searchbox');
     for (const text of ['<script>', '[', '\\', '*', '(', '__proto__', 'İ', '👩‍👩‍👧‍👦', '\u202E', '${7*7}', '%', '&q=1#x']) {
       await search.fill(text);
@@ -183,7 +183,7 @@ describe('the demo before an upstream whose every text is hostile', () => {
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
   });
 
-  it('does so in an Arabic page too', async () => {
+  it('does so in an Arabic page too', { tags: ['security-165'] }, async () => {
     await page.goto(`${demo.url}/integrations?lang=ar`);
     await page.getByRole('article').first().waitFor();
     expect(await harm()).toEqual([]);

@@ -46,33 +46,37 @@ describe.each([
   ['a sandboxed frame', '127.0.0.1', '/sandboxed'],
   ['a data: page', '127.0.0.1', '/data'],
 ] as const)('%s, with the cookie of a signed-in user', (_, name, path) => {
-  it('makes the upstream do nothing and reads nothing, whatever it lets the browser send', async () => {
-    const host = await startOpenHost();
-    const evil = await startEvilSite(name, host.url, wanted);
-    const page = await browser.newPage();
-    try {
-      await page.goto(host.url);
-      await page.goto(evil.url + path);
-      await page.waitForFunction(() => window.read !== undefined, undefined, { timeout: 60_000 });
-      expect(await page.evaluate(() => window.read)).toEqual([]);
-      expect(host.asked()).toEqual([]);
-      countRuns(host.seen.length);
+  it(
+    'makes the upstream do nothing and reads nothing, whatever it lets the browser send',
+    { tags: ['security-35', 'security-39'] },
+    async () => {
+      const host = await startOpenHost();
+      const evil = await startEvilSite(name, host.url, wanted);
+      const page = await browser.newPage();
+      try {
+        await page.goto(host.url);
+        await page.goto(evil.url + path);
+        await page.waitForFunction(() => window.read !== undefined, undefined, { timeout: 60_000 });
+        expect(await page.evaluate(() => window.read)).toEqual([]);
+        expect(host.asked()).toEqual([]);
+        countRuns(host.seen.length);
 
-      // It was heard, in the user's name, on every route.
-      const heard = new Set(host.seen.map((one) => one.name.split('?')[0]));
-      for (const one of wanted) {
-        const asked = one.method === 'GET' ? 'GET' : 'POST';
-        expect([one.path, heard.has(`${asked} /api/plugboard${one.path}`)]).toEqual([one.path, true]);
+        // It was heard, in the user's name, on every route.
+        const heard = new Set(host.seen.map((one) => one.name.split('?')[0]));
+        for (const one of wanted) {
+          const asked = one.method === 'GET' ? 'GET' : 'POST';
+          expect([one.path, heard.has(`${asked} /api/plugboard${one.path}`)]).toEqual([one.path, true]);
+        }
+        expect(host.seen.some(({ cookie }) => cookie)).toBe(true);
+        expect([...new Set(host.seen.map(({ status }) => status))]).toEqual([403]);
+        expect(host.seen.some(({ cors }) => cors)).toBe(false);
+      } finally {
+        await page.close();
+        evil.close();
+        host.close();
       }
-      expect(host.seen.some(({ cookie }) => cookie)).toBe(true);
-      expect([...new Set(host.seen.map(({ status }) => status))]).toEqual([403]);
-      expect(host.seen.some(({ cors }) => cors)).toBe(false);
-    } finally {
-      await page.close();
-      evil.close();
-      host.close();
-    }
-  });
+    },
+  );
 });
 
 it('a page of the host itself is answered', async () => {

@@ -152,7 +152,7 @@ describe('a flow with a window', () => {
     expect(flow.calls.filter((call) => call === 'open')).toHaveLength(1);
   });
 
-  it('is connected when the credential appears, whatever else is heard', async () => {
+  it('is connected when the credential appears, whatever else is heard', { tags: ['security-145'] }, async () => {
     const flow = setUp();
     await flow.begin();
     flow.allow();
@@ -296,7 +296,7 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('closed');
   });
 
-  it('still takes a credential that comes after the window seemed closed', async () => {
+  it('still takes a credential that comes after the window seemed closed', { tags: ['security-141'] }, async () => {
     const flow = setUp();
     await flow.stay();
     flow.closeWindow();

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-40
+ */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlugboardError, type PlugboardErrorCode } from '../../src/api/index.ts';
@@ -306,7 +309,7 @@ describe('an upgrade', () => {
   });
 });
 
-describe('any sequence of clicks', () => {
+describe('any sequence of clicks', { tags: ['security-127'] }, () => {
   const codes: (PlugboardErrorCode | 'none')[] = ['none', 'none', 'none', 'none', 'conflict', 'upstream_timeout'];
   const write = fc.record({ ends: fc.constantFrom(...codes), lost: fc.boolean() });
   // A click on, a click off, an upgrade, or an answer of the server, as it stood when that was sent.

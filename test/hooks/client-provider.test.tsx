@@ -30,7 +30,7 @@ describe('<PlugboardClientProvider />', () => {
     expect(first.queryClient).not.toBe(second.queryClient);
   });
 
-  it('hears of focus: a stale answer is asked for again', async () => {
+  it('hears of focus: a stale answer is asked for again', { tags: ['security-137'] }, async () => {
     const host = createHost(catalogue);
     const { result } = host.render(() => ({ list: useIntegrations(), client: usePlugboardContext().queryClient }));
     await waitFor(() => expect(result.current.list.isSuccess).toBe(true));

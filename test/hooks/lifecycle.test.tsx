@@ -99,33 +99,37 @@ describe('a write while offline', () => {
     expect(host.requests.filter((one) => one === route)).toHaveLength(sent);
   });
 
-  it.each(writes)('is in nothing that a host would persist: %s', async (_, hook, variables, route) => {
-    const queryClient = new QueryClient();
-    const held = defer();
-    const host = createHost(
-      { [route]: () => held.promise.then(() => ({ success: true, credentialId: 'cred_9' })) },
-      { queryClient },
-    );
-    onlineManager.setOnline(false);
-    const { result, unmount } = host.render(use(hook));
-    act(() => result.current.mutate(variables));
-    await waitFor(() => expect(host.requests).toContain(route));
-    expect(JSON.stringify(dehydrate(queryClient))).not.toContain(secret);
-    await act(async () => held.resolve({}));
-    await waitFor(() => expect(result.current.isPending).toBe(false));
-    unmount();
-    await tick();
-    const left = queryClient.getMutationCache().getAll();
-    expect(JSON.stringify(left.map(({ state }) => state))).not.toContain(secret);
-    expect(JSON.stringify(dehydrate(queryClient, { shouldDehydrateMutation: () => true }))).not.toContain(secret);
-  });
+  it.each(writes)(
+    'is in nothing that a host would persist: %s',
+    { tags: ['security-55'] },
+    async (_, hook, variables, route) => {
+      const queryClient = new QueryClient();
+      const held = defer();
+      const host = createHost(
+        { [route]: () => held.promise.then(() => ({ success: true, credentialId: 'cred_9' })) },
+        { queryClient },
+      );
+      onlineManager.setOnline(false);
+      const { result, unmount } = host.render(use(hook));
+      act(() => result.current.mutate(variables));
+      await waitFor(() => expect(host.requests).toContain(route));
+      expect(JSON.stringify(dehydrate(queryClient))).not.toContain(secret);
+      await act(async () => held.resolve({}));
+      await waitFor(() => expect(result.current.isPending).toBe(false));
+      unmount();
+      await tick();
+      const left = queryClient.getMutationCache().getAll();
+      expect(JSON.stringify(left.map(({ state }) => state))).not.toContain(secret);
+      expect(JSON.stringify(dehydrate(queryClient, { shouldDehydrateMutation: () => true }))).not.toContain(secret);
+    },
+  );
 });
 
 describe('a page that comes back', () => {
   it.each([
     ['the network', () => [onlineManager.setOnline(false), onlineManager.setOnline(true)]],
     ['the focus', () => [focusManager.setFocused(false), focusManager.setFocused(true)]],
-  ])('asks at most once for each list, however many look at it: %s', async (_, flap) => {
+  ])('asks at most once for each list, however many look at it: %s', { tags: ['security-135'] }, async (_, flap) => {
     const host = createHost(lists);
     const { result } = host.render(() => Array.from({ length: 20 }, usePage).flat());
     await waitFor(() => expect(result.current.every(({ isSuccess }) => isSuccess)).toBe(true));
@@ -187,7 +191,7 @@ describe('a provider that goes away', () => {
   });
 });
 
-describe('one cache for two users and a host of its own', () => {
+describe('one cache for two users and a host of its own', { tags: ['security-23'] }, () => {
   /** A provider of a user in a client that others use too. */
   function open(queryClient: QueryClient, userKey: string) {
     const routes: Routes = {

@@ -156,7 +156,7 @@ describe.each(cases)('$name', ({ use, request, answer, reads, gives }) => {
     expect(result.current.data).toBeUndefined();
   });
 
-  it('gives its request up when the component goes', async () => {
+  it('gives its request up when the component goes', { tags: ['security-133'] }, async () => {
     const host = createHost({ [route(request)]: () => new Promise(() => undefined) });
     const { unmount } = host.render(use);
     await waitFor(() => expect(host.requests).toHaveLength(1));
@@ -189,7 +189,7 @@ it('sends one request for any number of components', async () => {
   expect(host.requests).toHaveLength(1);
 });
 
-it('refuses an id that would re-target the call before anything is sent', async () => {
+it('refuses an id that would re-target the call before anything is sent', { tags: ['security-9'] }, async () => {
   const host = createHost({});
   const { result } = host.render(() => useWorkflowLogs('..'));
   await waitFor(() => expect(result.current.error?.code).toBe('invalid_request'));

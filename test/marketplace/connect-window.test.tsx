@@ -60,7 +60,7 @@ function createScene({ blocked, ...options }: Scene = {}) {
 const title = (text: RegExp) => screen.findByText(text, { selector: titles });
 
 describe('connecting in a window', () => {
-  it('says what will happen before it does', async () => {
+  it('says what will happen before it does', { tags: ['UX-20'] }, async () => {
     const scene = createScene();
     scene.show(form);
     expect(await screen.findByText(/You’ll sign in to Slack in a new window and allow access there/)).toBeDefined();
@@ -94,7 +94,7 @@ describe('connecting in a window', () => {
     expect(scene.listeners()).toBe(0);
   });
 
-  it('needs no signal to find the account', async () => {
+  it('needs no signal to find the account', { tags: ['UX-22', 'security-145'] }, async () => {
     const scene = createScene();
     await scene.begin();
     await title(/Finish in the other window/);
@@ -114,7 +114,7 @@ describe('connecting in a window', () => {
     expect(document.activeElement?.textContent).toBe('Connect another account');
   });
 
-  it('looks on request, and says when there is nothing yet', async () => {
+  it('looks on request, and says when there is nothing yet', { tags: ['UX-24'] }, async () => {
     const scene = createScene();
     await scene.begin();
     await title(/Finish in the other window/);
@@ -175,7 +175,7 @@ describe('connecting in a window', () => {
     expect(scene.calls.filter((call) => call.startsWith('navigate'))).toHaveLength(2);
   });
 
-  it('still takes an account that comes after the window only seemed closed', async () => {
+  it('still takes an account that comes after the window only seemed closed', { tags: ['security-141'] }, async () => {
     const scene = createScene();
     await scene.begin();
     await title(/Finish in the other window/);
@@ -278,7 +278,7 @@ describe('connecting in a window', () => {
   });
 });
 
-describe('a blocked window', () => {
+describe('a blocked window', { tags: ['security-139'] }, () => {
   it('leads there by a link, or in this tab', async () => {
     const scene = createScene({ blocked: true });
     await scene.begin();
@@ -441,7 +441,7 @@ describe('who may connect', () => {
 });
 
 describe('connecting again', () => {
-  it('says what is kept before, and what stays after', async () => {
+  it('says what is kept before, and what stays after', { tags: ['UX-33'] }, async () => {
     const scene = createScene({ oauth: undefined });
     await scene.connect('stripe', { api_key: 'rk_1' });
     const [old] = scene.sandbox.snapshot().credentials;
@@ -490,7 +490,7 @@ describe('what was typed', () => {
     expect(leaveByReload()).toBe(false);
   });
 
-  it('is asked about before the form goes', async () => {
+  it('is asked about before the form goes', { tags: ['UX-28'] }, async () => {
     const scene = createScene();
     openStripe(scene);
     await userEvent.type(await key(), 'rk_1');
@@ -526,7 +526,7 @@ describe('what was typed', () => {
     expect(await screen.findAllByRole('article')).not.toEqual([]);
   });
 
-  it('survives the end of the session', async () => {
+  it('survives the end of the session', { tags: ['UX-55'] }, async () => {
     const scene = createScene();
     const onSessionExpired = vi.fn<() => void>();
     scene.show(<CredentialForm connectorId="stripe" connectorName="Stripe" />, { onSessionExpired });

@@ -23,7 +23,7 @@ async function hydrate(page: ReactElement): Promise<unknown[]> {
   return mended;
 }
 
-describe('hydration', () => {
+describe('hydration', { tags: ['security-151'] }, () => {
   it('agrees with the server on an empty cache', async () => {
     const stage = createStage();
     const page = (

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 describe('<IntegrationGrid /> with what the host says', () => {
-  it('shows the host’s names, purposes, categories and badges', async () => {
+  it('shows the host’s names, purposes, categories and badges', { tags: ['UX-06'] }, async () => {
     createStage().show(
       <IntegrationGrid />,
       say({
@@ -66,7 +66,7 @@ describe('<IntegrationGrid /> with what the host says', () => {
     expect(card('Odoo').hasAttribute('data-locked')).toBe(true);
   });
 
-  it('sorts by name, and by newest where it is known when they came', async () => {
+  it('sorts by name, and by newest where it is known when they came', { tags: ['UX-05'] }, async () => {
     const stage = createStage();
     await stage.connect('slack');
     await stage.activate(workflowOf(stage, 'int_slack'));
@@ -111,7 +111,7 @@ describe('<IntegrationGrid /> with what the host says', () => {
     expect(Object.entries(there).filter(([, element]) => !element)).toEqual([[hide, null]]);
   });
 
-  it('has at most three tab stops on a card', async () => {
+  it('has at most three tab stops on a card', { tags: ['UX-56'] }, async () => {
     createStage().show(<IntegrationGrid onOpen={() => {}} hrefOf={(id) => `#${id}`} />);
     for (const one of await firstCards()) {
       expect(one.querySelectorAll('a[href], button, input, select, [tabindex="0"]').length).toBeLessThanOrEqual(3);
@@ -120,7 +120,7 @@ describe('<IntegrationGrid /> with what the host says', () => {
 });
 
 describe('what needs attention in the catalogue', () => {
-  it('stands above the rest, leads to reconnecting, and has a view of its own', async () => {
+  it('stands above the rest, leads to reconnecting, and has a view of its own', { tags: ['UX-04'] }, async () => {
     const stage = createStage();
     await stage.activate(workflowOf(stage, 'int_slack'));
     const onOpen = vi.fn<(id: string, action?: string) => void>();
@@ -157,7 +157,7 @@ describe('what needs attention in the catalogue', () => {
 });
 
 describe('asking for an integration', () => {
-  it('is told to the host once for the same words, and thanked for', async () => {
+  it('is told to the host once for the same words, and thanked for', { tags: ['UX-10'] }, async () => {
     const stage = createStage();
     const onRequestIntegration = vi.fn<(event: { query: string }) => void>();
     stage.show(<IntegrationGrid />, { onRequestIntegration, strict: true });

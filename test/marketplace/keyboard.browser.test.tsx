@@ -33,53 +33,57 @@ const begin = () => screen.getByRole('button', { name: 'The start' }).focus();
 const type = (text: string) => userEvent.keyboard(text);
 
 describe('the marketplace by keyboard alone', () => {
-  it('goes from search to connecting, switching, runs and back, and says each result', async () => {
-    const stage = createStage();
-    open(stage);
-    await firstCards();
-    const { heard, end } = listen();
-    ends.push(end);
-    const hears = (words: RegExp) => waitFor(() => expect(heard.filter((one) => words.test(one))).not.toEqual([]));
+  it(
+    'goes from search to connecting, switching, runs and back, and says each result',
+    { tags: ['UX-56'] },
+    async () => {
+      const stage = createStage();
+      open(stage);
+      await firstCards();
+      const { heard, end } = listen();
+      ends.push(end);
+      const hears = (words: RegExp) => waitFor(() => expect(heard.filter((one) => words.test(one))).not.toEqual([]));
 
-    begin();
-    await tabTo(/^searchbox/);
-    await type('shopi');
-    await hears(/\b1 /);
+      begin();
+      await tabTo(/^searchbox/);
+      await type('shopi');
+      await hears(/\b1 /);
 
-    await tabTo(/^button Shopify$/);
-    await type('{Enter}');
-    await waitFor(() => expect(focus()).toBe('h2 Shopify'));
+      await tabTo(/^button Shopify$/);
+      await type('{Enter}');
+      await waitFor(() => expect(focus()).toBe('h2 Shopify'));
 
-    await tabTo(/^textbox Shop domain/);
-    await type('acme.example{Enter}');
-    await hears(/Shopify is connected|is connected/);
-    await waitFor(() => expect(focus()).not.toBe('nothing'));
+      await tabTo(/^textbox Shop domain/);
+      await type('acme.example{Enter}');
+      await hears(/Shopify is connected|is connected/);
+      await waitFor(() => expect(focus()).not.toBe('nothing'));
 
-    await tabTo(/^button Activate/);
-    await type('{Enter}');
-    await waitFor(() => expect(focus()).toMatch(/^switch /));
-    await hears(/^On$/);
-    await type(' ');
-    await hears(/^Off$/);
+      await tabTo(/^button Activate/);
+      await type('{Enter}');
+      await waitFor(() => expect(focus()).toMatch(/^switch /));
+      await hears(/^On$/);
+      await type(' ');
+      await hears(/^Off$/);
 
-    begin();
-    await tabTo(/^checkbox Select all/);
-    await type(' ');
-    await hears(/^\d selected$/);
-    await tabTo(/^button Turn on/);
-    await type('{Enter}');
-    await hears(/^Turning on: 0 of \d done$/);
-    await hears(/^(\d) of \1 workflows are on\.$/);
-    await waitFor(() => expect(focus()).toMatch(/workflows are on\./));
-    await tabTo(/^button Close/);
-    await type('{Enter}');
-    await waitFor(() => expect(focus()).toBe('checkbox Select all'));
+      begin();
+      await tabTo(/^checkbox Select all/);
+      await type(' ');
+      await hears(/^\d selected$/);
+      await tabTo(/^button Turn on/);
+      await type('{Enter}');
+      await hears(/^Turning on: 0 of \d done$/);
+      await hears(/^(\d) of \1 workflows are on\.$/);
+      await waitFor(() => expect(focus()).toMatch(/workflows are on\./));
+      await tabTo(/^button Close/);
+      await type('{Enter}');
+      await waitFor(() => expect(focus()).toBe('checkbox Select all'));
 
-    begin();
-    await tabTo(/^button All integrations/);
-    await type('{Enter}');
-    await waitFor(() => expect(focus()).toBe('button Shopify'));
-  });
+      begin();
+      await tabTo(/^button All integrations/);
+      await type('{Enter}');
+      await waitFor(() => expect(focus()).toBe('button Shopify'));
+    },
+  );
 
   it('opens runs and errors, and says what a filter leaves', async () => {
     const stage = await lived(createStage());
@@ -119,7 +123,7 @@ describe('the marketplace by keyboard alone', () => {
     expect(heard.filter((one) => /of \d workflows are off\.$/.test(one))).toHaveLength(1);
   });
 
-  it('says a refusal once, where it happened', async () => {
+  it('says a refusal once, where it happened', { tags: ['UX-59'] }, async () => {
     const stage = await lived(createStage());
     stage.sandbox.faults.set({ operationId: 'deactivateWorkflow', times: 1, status: 409 });
     open(stage, <Marketplace defaultView={{ integrationId: 'int_shopify' }} />);

@@ -114,7 +114,7 @@ describe('<Marketplace /> in a browser', () => {
     }
   });
 
-  it('draws two hundred cards of ten thousand at most, and finds the last of them', async () => {
+  it('draws two hundred cards of ten thousand at most, and finds the last of them', { tags: ['UX-09'] }, async () => {
     const stage = createStage();
     const integrations = Array.from({ length: 10_000 }, (_, index) => ({
       integrationId: `int_${index}`,

@@ -17,7 +17,7 @@ describe('every answer', () => {
     ['a missing guard header', 'POST', '/session', { headers: { 'x-plugboard': null } }, 403],
     ['a bad body', 'POST', '/session', { body: '{' }, 400],
     ['HEAD', 'HEAD', '/embedded/integrations', {}, 405],
-  ])('has its headers: %s', async (_, method, path, options, status) => {
+  ])('has its headers: %s', { tags: ['security-19'] }, async (_, method, path, options, status) => {
     const { call } = open();
     const answer = await call(method, path, options);
     expect(answer.status).toBe(status);
@@ -25,7 +25,7 @@ describe('every answer', () => {
     expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('sets no cookie', async () => {
+  it('sets no cookie', { tags: ['security-41'] }, async () => {
     const { call } = open({ access: 'token' });
     for (const [method, path] of [
       ['POST', '/session'],

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-54
+ */
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isErrorCode } from '../../src/api/index.ts';
 import type { SandboxFault } from '../../src/testing/index.ts';

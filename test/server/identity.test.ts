@@ -106,7 +106,7 @@ const hostile = [
   'a'.repeat(5_000),
 ];
 
-describe('a word that is no id', () => {
+describe('a word that is no id', { tags: ['security-9'] }, () => {
   it.each(slots)('is refused before anything is sent: %s %s', async (method, path, body) => {
     const { call, asked } = open(options);
     for (const word of hostile) {
@@ -155,7 +155,7 @@ describe('what a browser sends twice or elsewhere', () => {
     expect((await call('PUT', '/embedded/workflows/activate', { body: other })).status).toBe(400);
   });
 
-  it('reaches an action untouched below its parameters, whatever it is called', async () => {
+  it('reaches an action untouched below its parameters, whatever it is called', { tags: ['security-5'] }, async () => {
     const { call, sandbox } = open(options);
     const { json } = await call<{ credentialId: string }>('POST', '/connectivity/connectors/shopify/credentials', {
       body: { data: { shop_domain: 'a.example' } },
@@ -179,7 +179,7 @@ describe('what a browser sends twice or elsewhere', () => {
     expect(sent[0]?.body).toEqual({ ...body, userId });
   });
 
-  it('leaves nothing of its headers on the way', async () => {
+  it('leaves nothing of its headers on the way', { tags: ['security-7'] }, async () => {
     const { call, sandbox } = open(options);
     const sent: Sent[] = [];
     intercept(sandbox, (one, pass) => {
@@ -221,7 +221,7 @@ describe('another user’s things', () => {
       { body: { credentialId, parameters: {} } },
     ] as const;
 
-  it('are answered for exactly as things that are not there', async () => {
+  it('are answered for exactly as things that are not there', { tags: ['security-13'] }, async () => {
     const { call, signIn, sandbox, asked } = open(options);
     const { json } = await call<{ credentialId: string }>('POST', '/connectivity/connectors/shopify/credentials', {
       body: { data: { shop_domain: 'a.example' } },
@@ -237,74 +237,78 @@ describe('another user’s things', () => {
   });
 });
 
-it('gives each of fifty users, ten thousand requests at a time, only their own', { timeout: 120_000 }, async () => {
-  let seed = 7;
-  const turns = () => (seed = (seed * 48_271) % 2_147_483_647) % 6;
-  const dawdle = async () => {
-    for (let turn = turns(); turn > 0; turn--) await Promise.resolve();
-  };
-  const written: { userId: unknown; note: unknown }[] = [];
+it(
+  'gives each of fifty users, ten thousand requests at a time, only their own',
+  { tags: ['security-17'], timeout: 120_000 },
+  async () => {
+    let seed = 7;
+    const turns = () => (seed = (seed * 48_271) % 2_147_483_647) % 6;
+    const dawdle = async () => {
+      for (let turn = turns(); turn > 0; turn--) await Promise.resolve();
+    };
+    const written: { userId: unknown; note: unknown }[] = [];
 
-  // An upstream that takes its time and tags what it answers with the user it was asked for.
-  const handler = createPlugboardHandler({
-    alloy: { apiKey: 'SK_CANARY_0001' },
-    limits: { perMinute: 1_000_000, concurrent: 1_000_000 },
-    allow: { events: ['a'], actions: ['shopify/a'], purge: true },
-    access: 'token',
-    onLog: () => {},
-    authenticate: async (request) => {
-      await dawdle();
-      return { id: request.headers.get('cookie') ?? '' };
-    },
-    fetch: async (url, init) => {
-      const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {};
-      const { pathname, searchParams } = new URL(url);
-      await dawdle();
-      if (pathname.endsWith('/users')) return Response.json({ userId: `usr_${String(body['username'])}` });
-      const userId = searchParams.get('userId') ?? body['userId'] ?? pathname.split('/').at(-2);
-      const tag = `tag-${userId as string}-end`;
-      if (body['data'] ?? body['parameters']) {
-        written.push({ userId, note: ((body['data'] ?? body['parameters']) as { note: unknown }).note });
-      }
-      return Response.json({
-        integrations: [{ integrationId: 'int_1', name: tag }],
-        logs: [{ logId: tag }],
-        errors: [{ errorId: tag, message: tag }],
-        credentials: [{ credentialId: tag }],
-        credentialId: tag,
-        token: tag,
-        success: true,
-        data: tag,
-      });
-    },
-  });
-  const call = createCaller((path, init) => handler(new Request(`https://app.example${path}`, init)));
-  const shopify = '/connectivity/connectors/shopify';
-  const routes = (name: string, note: string): [string, string, unknown?][] => [
-    ['GET', '/embedded/integrations'],
-    ['GET', '/embedded/workflows/wf_1/logs'],
-    ['GET', '/embedded/workflows/wf_1/errors'],
-    ['GET', `${shopify}/credentials`],
-    ['POST', '/token'],
-    ['GET', '/connectivity/credentials?connectorId=shopify&connectorId=slack'],
-    ['POST', `${shopify}/actions/a/execute`, { credentialId: `tag-usr_${name}-end`, parameters: { note } }],
-    ['POST', '/embedded/run/event', { event: 'a', data: { note } }],
-  ];
+    // An upstream that takes its time and tags what it answers with the user it was asked for.
+    const handler = createPlugboardHandler({
+      alloy: { apiKey: 'SK_CANARY_0001' },
+      limits: { perMinute: 1_000_000, concurrent: 1_000_000 },
+      allow: { events: ['a'], actions: ['shopify/a'], purge: true },
+      access: 'token',
+      onLog: () => {},
+      authenticate: async (request) => {
+        await dawdle();
+        return { id: request.headers.get('cookie') ?? '' };
+      },
+      fetch: async (url, init) => {
+        const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {};
+        const { pathname, searchParams } = new URL(url);
+        await dawdle();
+        if (pathname.endsWith('/users')) return Response.json({ userId: `usr_${String(body['username'])}` });
+        const userId = searchParams.get('userId') ?? body['userId'] ?? pathname.split('/').at(-2);
+        const tag = `tag-${userId as string}-end`;
+        if (body['data'] ?? body['parameters']) {
+          written.push({ userId, note: ((body['data'] ?? body['parameters']) as { note: unknown }).note });
+        }
+        return Response.json({
+          integrations: [{ integrationId: 'int_1', name: tag }],
+          logs: [{ logId: tag }],
+          errors: [{ errorId: tag, message: tag }],
+          credentials: [{ credentialId: tag }],
+          credentialId: tag,
+          token: tag,
+          success: true,
+          data: tag,
+        });
+      },
+    });
+    const call = createCaller((path, init) => handler(new Request(`https://app.example${path}`, init)));
+    const shopify = '/connectivity/connectors/shopify';
+    const routes = (name: string, note: string): [string, string, unknown?][] => [
+      ['GET', '/embedded/integrations'],
+      ['GET', '/embedded/workflows/wf_1/logs'],
+      ['GET', '/embedded/workflows/wf_1/errors'],
+      ['GET', `${shopify}/credentials`],
+      ['POST', '/token'],
+      ['GET', '/connectivity/credentials?connectorId=shopify&connectorId=slack'],
+      ['POST', `${shopify}/actions/a/execute`, { credentialId: `tag-usr_${name}-end`, parameters: { note } }],
+      ['POST', '/embedded/run/event', { event: 'a', data: { note } }],
+    ];
 
-  const failures: string[] = [];
-  await Promise.all(
-    Array.from({ length: 10_000 }, async (_, index) => {
-      const name = `user-${(index * 31) % 50}`;
-      const all = routes(name, `note-${name}-${index}`);
-      const [method, path, body] = all[index % all.length]!;
-      const answer = await call(method, path, { headers: { cookie: name }, ...(body !== undefined && { body }) });
-      const tags = answer.text.match(/tag-.*?-end/g) ?? [];
-      const own = tags.every((tag) => tag === `tag-usr_${name}-end`) && (tags.length > 0 || path.endsWith('/event'));
-      if (answer.status !== 200 || !own) failures.push(`${name} ${method} ${path} ${answer.status} ${answer.text}`);
-    }),
-  );
-  countRuns(10_000);
-  expect(failures).toEqual([]);
-  expect(written).toHaveLength(2_500);
-  for (const { userId, note } of written) expect(note).toMatch(new RegExp(`^note-${String(userId).slice(4)}-\\d+$`));
-});
+    const failures: string[] = [];
+    await Promise.all(
+      Array.from({ length: 10_000 }, async (_, index) => {
+        const name = `user-${(index * 31) % 50}`;
+        const all = routes(name, `note-${name}-${index}`);
+        const [method, path, body] = all[index % all.length]!;
+        const answer = await call(method, path, { headers: { cookie: name }, ...(body !== undefined && { body }) });
+        const tags = answer.text.match(/tag-.*?-end/g) ?? [];
+        const own = tags.every((tag) => tag === `tag-usr_${name}-end`) && (tags.length > 0 || path.endsWith('/event'));
+        if (answer.status !== 200 || !own) failures.push(`${name} ${method} ${path} ${answer.status} ${answer.text}`);
+      }),
+    );
+    countRuns(10_000);
+    expect(failures).toEqual([]);
+    expect(written).toHaveLength(2_500);
+    for (const { userId, note } of written) expect(note).toMatch(new RegExp(`^note-${String(userId).slice(4)}-\\d+$`));
+  },
+);

@@ -116,36 +116,44 @@ const isJson = (text: string) => {
   }
 };
 
-it('a body of a browser is taken, or refused with the right word, and never fails the handler', async () => {
-  const { call } = open({ allow: { events: ['a'] }, limits: { perMinute: 1_000_000 } });
-  for (const body of bodies) {
-    for (const [method, path] of [
-      ['PUT', '/embedded/workflows/activate'],
-      ['POST', '/connectivity/connectors/stripe/credentials'],
-      ['POST', '/embedded/run/event'],
-    ] as const) {
-      const answer = await call(method, path, { body, headers: { 'content-type': 'application/json' } });
-      countRuns();
-      const known = answer.status < 300 || isErrorCode(answer.json.code);
-      expect([body.slice(0, 80), answer.status < 500 && known]).toEqual([body.slice(0, 80), true]);
-      if (!isJson(body) && body.trim() !== '')
-        expect([body.slice(0, 80), answer.status]).toEqual([body.slice(0, 80), 400]);
+it(
+  'a body of a browser is taken, or refused with the right word, and never fails the handler',
+  { tags: ['security-175'] },
+  async () => {
+    const { call } = open({ allow: { events: ['a'] }, limits: { perMinute: 1_000_000 } });
+    for (const body of bodies) {
+      for (const [method, path] of [
+        ['PUT', '/embedded/workflows/activate'],
+        ['POST', '/connectivity/connectors/stripe/credentials'],
+        ['POST', '/embedded/run/event'],
+      ] as const) {
+        const answer = await call(method, path, { body, headers: { 'content-type': 'application/json' } });
+        countRuns();
+        const known = answer.status < 300 || isErrorCode(answer.json.code);
+        expect([body.slice(0, 80), answer.status < 500 && known]).toEqual([body.slice(0, 80), true]);
+        if (!isJson(body) && body.trim() !== '')
+          expect([body.slice(0, 80), answer.status]).toEqual([body.slice(0, 80), 400]);
+      }
     }
-  }
-});
+  },
+);
 
-it('a body of the upstream is taken, or unreadable, and never fails the handler', async () => {
-  const { call, sandbox } = open({ limits: { perMinute: 1_000_000 }, clock: createTestClock() });
-  await call('POST', '/session');
-  let text = '';
-  intercept(sandbox, () => Promise.resolve(new Response(text)));
-  for (text of bodies) {
-    for (const path of ['/embedded/integrations', '/connectivity/connectors/stripe/credentials/metadata']) {
-      const answer = await call('GET', path);
-      countRuns();
-      expect([text.slice(0, 80), [200, 502]]).toEqual([text.slice(0, 80), expect.arrayContaining([answer.status])]);
-      if (answer.status === 502)
-        expect([text.slice(0, 80), answer.json.code]).toEqual([text.slice(0, 80), 'upstream_invalid']);
+it(
+  'a body of the upstream is taken, or unreadable, and never fails the handler',
+  { tags: ['security-175'] },
+  async () => {
+    const { call, sandbox } = open({ limits: { perMinute: 1_000_000 }, clock: createTestClock() });
+    await call('POST', '/session');
+    let text = '';
+    intercept(sandbox, () => Promise.resolve(new Response(text)));
+    for (text of bodies) {
+      for (const path of ['/embedded/integrations', '/connectivity/connectors/stripe/credentials/metadata']) {
+        const answer = await call('GET', path);
+        countRuns();
+        expect([text.slice(0, 80), [200, 502]]).toEqual([text.slice(0, 80), expect.arrayContaining([answer.status])]);
+        if (answer.status === 502)
+          expect([text.slice(0, 80), answer.json.code]).toEqual([text.slice(0, 80), 'upstream_invalid']);
+      }
     }
-  }
-});
+  },
+);

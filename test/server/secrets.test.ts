@@ -45,7 +45,7 @@ const echoes: [string, () => Response | Promise<Response>][] = [
   ['names we do not know', () => Response.json({ [key]: typed, note: echo })],
 ];
 
-describe('neither the key nor what was typed comes back', () => {
+describe('neither the key nor what was typed comes back', { tags: ['security-59'] }, () => {
   it.each(echoes)('by %s', async (_, answer) => {
     const logs: LogEntry[] = [];
     const rejections: unknown[] = [];
@@ -78,7 +78,7 @@ describe('neither the key nor what was typed comes back', () => {
 });
 
 describe.each<Access>(['proxy', 'token'])('with %s access, the client', (access) => {
-  it.each(echoes)('has it in any part of an error by no means: %s', async (_, answer) => {
+  it.each(echoes)('has it in any part of an error by no means: %s', { tags: ['security-61'] }, async (_, answer) => {
     const session = {
       access,
       scope: 'a',

@@ -34,7 +34,7 @@ const totalOf = ({ operation, body = {} }: Reached) =>
   deadlines[effectOf({ operation, body: body as Record<string, unknown> })].total;
 
 describe.each(faults)('an upstream that %s', (_, fault) => {
-  it('keeps no operation beyond its deadline, and nothing open after it', async () => {
+  it('keeps no operation beyond its deadline, and nothing open after it', { tags: ['security-101'] }, async () => {
     const start = Date.now();
     const runs = reached.map(async (one) => {
       return { one, outcome: await runCell(server, one, [fault]), took: Date.now() - start };

@@ -92,23 +92,27 @@ describe('the token transport', () => {
     }
   });
 
-  it('mints once and opens one session for 1,000 calls at once', async () => {
+  it('mints once and opens one session for 1,000 calls at once', { tags: ['security-71', 'security-85'] }, async () => {
     const { api, to } = createWorld();
     await Promise.all(Array.from({ length: 1_000 }, () => listIntegrations(api)));
     expect(to('/token')).toHaveLength(1);
     expect(to('/session')).toHaveLength(1);
   });
 
-  it('replaces a refused token once for 50 calls that meet the refusal at once', async () => {
-    const { api, world, to, upstream } = createWorld();
-    await listIntegrations(api);
-    world.refused.add('jwt_1');
-    await Promise.all(Array.from({ length: 50 }, () => listIntegrations(api)));
-    expect(to('/token')).toHaveLength(2);
-    expect(upstream()).toHaveLength(1 + 50 + 50);
-  });
+  it(
+    'replaces a refused token once for 50 calls that meet the refusal at once',
+    { tags: ['security-73'] },
+    async () => {
+      const { api, world, to, upstream } = createWorld();
+      await listIntegrations(api);
+      world.refused.add('jwt_1');
+      await Promise.all(Array.from({ length: 50 }, () => listIntegrations(api)));
+      expect(to('/token')).toHaveLength(2);
+      expect(upstream()).toHaveLength(1 + 50 + 50);
+    },
+  );
 
-  it('asks the upstream twice, and no more, when every token is refused', async () => {
+  it('asks the upstream twice, and no more, when every token is refused', { tags: ['security-75'] }, async () => {
     const { api, world, to, upstream } = createWorld();
     for (const one of ['jwt_1', 'jwt_2', 'jwt_3']) world.refused.add(one);
     expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'upstream_auth' });
@@ -435,7 +439,7 @@ describe('the token transport', () => {
     expect(to('/token')).toHaveLength(1);
   });
 
-  it('lets one caller leave a shared mint without ending it for the others', async () => {
+  it('lets one caller leave a shared mint without ending it for the others', { tags: ['security-87'] }, async () => {
     const { api, world, to } = createWorld();
     let open: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (open = resolve));
@@ -462,7 +466,7 @@ describe('the token transport', () => {
     ['a line break', { token: 'a\r\nx-evil: 1' }],
     ['letters outside ASCII', { token: 'tökën' }],
     ['a list', []],
-  ])('puts no token of %s into a header', async (_, answer) => {
+  ])('puts no token of %s into a header', { tags: ['security-81'] }, async (_, answer) => {
     const { api, world, upstream } = createWorld();
     world.answer = ({ url }) => (url.endsWith('/token') ? Response.json(answer) : undefined);
     expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'upstream_invalid' });

@@ -56,7 +56,7 @@ describe('withRetry', () => {
     expect(await withRetry(attempt, { effect: 'read', clock: createClock(), random: () => 0 })).toBe(3);
   });
 
-  it('waits as long as the answer asks', async () => {
+  it('waits as long as the answer asks', { tags: ['security-93'] }, async () => {
     const { clock } = await fail('read', new PlugboardError('rate_limited', 'x', { retryAfter: 2_000 }));
     expect(clock.waits).toEqual([2_000, 2_000]);
   });

@@ -84,17 +84,21 @@ describe('exchange', () => {
     ]);
   });
 
-  it.each([301, 302, 303, 307, 308])('does not follow a %i, nor carry the key there', async (status) => {
-    let followed = 0;
-    const elsewhere = await listen((_, response) => {
-      followed++;
-      response.end('{}');
-    });
-    const url = await listen((_, response) => response.writeHead(status, { location: elsewhere }).end());
-    const answer = await ask(url, { headers: { 'api-key': 'secret' } }, { method: 'POST', body: {} });
-    expect(answer.redirected).toBe(true);
-    expect(followed).toBe(0);
-  });
+  it.each([301, 302, 303, 307, 308])(
+    'does not follow a %i, nor carry the key there',
+    { tags: ['security-117'] },
+    async (status) => {
+      let followed = 0;
+      const elsewhere = await listen((_, response) => {
+        followed++;
+        response.end('{}');
+      });
+      const url = await listen((_, response) => response.writeHead(status, { location: elsewhere }).end());
+      const answer = await ask(url, { headers: { 'api-key': 'secret' } }, { method: 'POST', body: {} });
+      expect(answer.redirected).toBe(true);
+      expect(followed).toBe(0);
+    },
+  );
 
   it('gives up when no answer comes in time', async () => {
     const url = await listen(() => undefined);

@@ -29,7 +29,7 @@ describe('parseIntegrations', () => {
     ['1', 1, undefined],
     ['null', null, undefined],
     ['nothing', undefined, undefined],
-  ])('takes installed: %s', (_, installed, expected) => {
+  ])('takes installed: %s', { tags: ['security-111'] }, (_, installed, expected) => {
     expect(first({ integrationId: 'a', installed })?.installed).toBe(expected);
   });
 
@@ -50,13 +50,13 @@ describe('parseIntegrations', () => {
     ['no object', 'int_a'],
     ['null', null],
     ['a list', ['int_a']],
-  ])('drops and counts an item with %s', (_, item) => {
+  ])('drops and counts an item with %s', { tags: ['security-109'] }, (_, item) => {
     const { integrations, skipped } = parseIntegrations({ integrations: [item, { integrationId: 'int_b' }] });
     expect(integrations.map(({ integrationId }) => integrationId)).toEqual(['int_b']);
     expect(skipped).toBe(1);
   });
 
-  it('keeps the first of two with one id and does not call the other unreadable', () => {
+  it('keeps the first of two with one id and does not call the other unreadable', { tags: ['security-113'] }, () => {
     const twice = [
       { integrationId: 'a', name: 'First' },
       { integrationId: 'a', name: 'Second' },
@@ -93,7 +93,7 @@ describe('parseIntegrations', () => {
     { integrations: null },
     { integrations: {} },
     { integrations: [{}, null] },
-  ])('never takes %j for an empty catalogue', (answer) => {
+  ])('never takes %j for an empty catalogue', { tags: ['security-107'] }, (answer) => {
     expect(() => parseIntegrations(answer)).toThrow(invalid);
   });
 

@@ -19,7 +19,7 @@ describe('parseRuns', () => {
     ['250', undefined],
     [Infinity, undefined],
     [null, undefined],
-  ])('takes the duration %j as %j', (duration, expected) => {
+  ])('takes the duration %j as %j', { tags: ['security-111'] }, (duration, expected) => {
     expect(parseRuns({ logs: [{ logId: 'l', duration }] }).logs[0]?.duration).toBe(expected);
   });
 

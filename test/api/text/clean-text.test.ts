@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src/api/text/clean-text.ts';
 import { time } from '../../../src/api/parse/values.ts';
 
-describe('cleanText', () => {
+describe('cleanText', { tags: ['security-165'] }, () => {
   it.each([
     ['  Shopify  ', 'Shopify'],
     ['Pay\u202epal', 'Paypal'],

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-44
+ */
 import { describe, expect, it } from 'vitest';
 import { redact, redactErrors, secretPatterns } from '../../../src/api/text/redact.ts';
 

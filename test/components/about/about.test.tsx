@@ -18,7 +18,7 @@ describe('<About />', () => {
     ]);
   });
 
-  it('links only to what there is, in a new tab, and says so', () => {
+  it('links only to what there is, in a new tab, and says so', { tags: ['UX-11'] }, () => {
     render(<About {...facts} />);
     const links = screen.getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([

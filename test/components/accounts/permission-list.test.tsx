@@ -12,7 +12,7 @@ const show = (props?: Partial<PermissionListProps>) =>
   render(<PermissionList name="Shopify" permissions={permissions} {...props} />).container;
 
 describe('<PermissionList />', () => {
-  it('lists each object with what may be done to it and why, before connecting', () => {
+  it('lists each object with what may be done to it and why, before connecting', { tags: ['UX-12', 'UX-14'] }, () => {
     const container = show();
     expect(screen.getByText('What you allow when you connect Shopify:')).toBeDefined();
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Orders', 'Products', 'Customers']);
@@ -38,7 +38,7 @@ describe('<PermissionList />', () => {
     expect(container.querySelector('details')).toBeNull();
   });
 
-  it('asks who is connected to agree to new ones, and still lists the old ones', () => {
+  it('asks who is connected to agree to new ones, and still lists the old ones', { tags: ['UX-13'] }, () => {
     const container = show({ connected: true, action: <button type="button">Reconnect</button> });
     expect(screen.getByText('New permissions required')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Reconnect' })).toBeDefined();

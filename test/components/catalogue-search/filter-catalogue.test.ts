@@ -64,7 +64,7 @@ describe('createCatalogueIndex', () => {
     ]);
   });
 
-  it('orders as the language does', () => {
+  it('orders as the language does', { tags: ['UX-05'] }, () => {
     const items = ['Zoom', 'Öffi', 'Oslo', 'app 10', 'App 9'].map((name) => item(name));
     const order = (locale: string) =>
       names(createCatalogueIndex(items, formatFor(locale).compare).entries.map((entry) => entry.item));
@@ -191,7 +191,7 @@ describe('the rank of a hit', () => {
     expect(names(searchIntegrations(entries, 'mail').map((entry) => entry.item))).toEqual(['Email-Mail', 'Amail']);
   });
 
-  it('finds by an alias in any case and without its accents', () => {
+  it('finds by an alias in any case and without its accents', { tags: ['UX-01'] }, () => {
     const { entries } = createCatalogueIndex(
       [{ ...item('Salesforce'), aliases: ['SFDC', 'Força'] }, item('X')],
       compare,
@@ -274,7 +274,7 @@ describe('the counts of any catalogue', () => {
     category: fc.constantFrom(undefined, 'crm', 'pay', ''),
   });
 
-  it('are what each choice would leave, whatever is searched for', () => {
+  it('are what each choice would leave, whatever is searched for', { tags: ['UX-02'] }, () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 30 }), anyFilter, (items, filter) => {
         const made = createCatalogueIndex(items, compare);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldCategory, foldText } from '../../../src/components/catalogue-search/fold-text.ts';
 
-describe('foldText', () => {
+describe('foldText', { tags: ['security-171'] }, () => {
   it.each([
     ['HubSpot', 'hubspot'],
     ['Café', 'cafe'],

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-01
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCatalogueIndex } from '../../../src/components/catalogue-search/catalogue-index.ts';

@@ -52,7 +52,7 @@ describe('<IntegrationGridView /> in a browser', () => {
     expect(box(name).height).toBeLessThan(24);
   });
 
-  it('holds the place of a card in its size', async () => {
+  it('holds the place of a card in its size', { tags: ['UX-51'] }, async () => {
     await page.viewport(1000, 800);
     const { container } = render(
       <ThemeRoot>

@@ -68,7 +68,7 @@ describe('<CatalogueToolbar />', () => {
     expect(screen.queryByRole('button', { name: 'Clear search' })).toBeNull();
   });
 
-  it('clears the search by Escape, and lets only an Escape in an empty field through', () => {
+  it('clears the search by Escape, and lets only an Escape in an empty field through', { tags: ['UX-01'] }, () => {
     const onKeyDown = vi.fn<() => void>();
     render(
       <div role="presentation" onKeyDown={onKeyDown}>
@@ -100,7 +100,7 @@ describe('<CatalogueToolbar />', () => {
     expect(shown()).toHaveLength(4);
   });
 
-  it('lets counts follow the search and keeps categories without a match', async () => {
+  it('lets counts follow the search and keeps categories without a match', { tags: ['UX-02'] }, async () => {
     render(<Catalogue />);
     await userEvent.type(field(), 'magento');
     expect(screen.getByRole('button', { name: 'CRM 0' }).hasAttribute('data-empty')).toBe(true);

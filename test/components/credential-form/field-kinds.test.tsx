@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-25
+ */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';

@@ -53,7 +53,7 @@ describe('<CredentialFormView /> in a browser', () => {
     await expect.poll(() => key().type).toBe('password');
   });
 
-  it('takes what is pasted', async () => {
+  it('takes what is pasted', { tags: ['UX-26'] }, async () => {
     const sent = show();
     const domain = screen.getByLabelText<HTMLInputElement>('Shop domain');
     await userEvent.type(domain, 'acme');

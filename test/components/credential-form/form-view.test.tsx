@@ -82,7 +82,7 @@ describe('<CredentialFormView />', () => {
     expect(document.getElementById(help)?.textContent).toBe('Your store domain');
   });
 
-  it('hides secrets and reveals them on request', async () => {
+  it('hides secrets and reveals them on request', { tags: ['security-57'] }, async () => {
     show();
     expect(key().type).toBe('password');
     await userEvent.click(screen.getByRole('button', { name: 'Show API key' }));
@@ -100,7 +100,7 @@ describe('<CredentialFormView />', () => {
     expect(key().type).toBe('password');
   });
 
-  it('keeps browsers from filling, correcting or keeping secrets', () => {
+  it('keeps browsers from filling, correcting or keeping secrets', { tags: ['security-57'] }, () => {
     show();
     expect(key().autocomplete).toBe('new-password');
     expect(key().getAttribute('spellcheck')).toBe('false');
@@ -141,7 +141,7 @@ describe('<CredentialFormView />', () => {
     ]);
   });
 
-  it('writes no value into the markup', async () => {
+  it('writes no value into the markup', { tags: ['security-57'] }, async () => {
     const { container } = show();
     await fill();
     expect(container.outerHTML).not.toContain('sk-canary');
@@ -150,6 +150,7 @@ describe('<CredentialFormView />', () => {
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'a.b', 'a[0]', ' name ', '', 'submit'])(
     'takes a field named %j like any other',
+    { tags: ['security-167', 'security-169'] },
     async (name) => {
       const { sent, container } = show({ metadata: { ...shop, requiredFields: [field(name)] } });
       const input = container.querySelector('input') as HTMLInputElement;
@@ -226,7 +227,7 @@ describe('checks', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('marks the fields that the server refused and keeps what was typed', async () => {
+  it('marks the fields that the server refused and keeps what was typed', { tags: ['security-59'] }, async () => {
     const { update } = show();
     await fill();
     await userEvent.click(submit());
@@ -289,7 +290,7 @@ describe('while it is sent', () => {
     expect(key().type).toBe('password');
   });
 
-  it('sends once for five quick submits when it is given a promise', async () => {
+  it('sends once for five quick submits when it is given a promise', { tags: ['security-131'] }, async () => {
     const settle: (() => void)[] = [];
     const answer = new Promise<void>((resolve) => void settle.push(resolve));
     const onConnect = vi.fn<() => Promise<void>>(() => answer);
@@ -344,7 +345,7 @@ describe('while it is sent', () => {
 });
 
 describe('other auth types', () => {
-  it('says that a sign-in opens, and offers only the button', () => {
+  it('says that a sign-in opens, and offers only the button', { tags: ['UX-29'] }, () => {
     show({ metadata: oauth, connectorName: 'Slack' });
     expect(screen.getByText(/sign in to Slack in a new window/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Continue to Slack' })).toBeTruthy();

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-45
+ */
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, type ReactNode } from 'react';

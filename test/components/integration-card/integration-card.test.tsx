@@ -1,3 +1,7 @@
+/**
+ * @module-tag UX-07
+ * @module-tag UX-32
+ */
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';

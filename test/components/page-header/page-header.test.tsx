@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-32
+ */
 import { createEvent, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -71,7 +74,7 @@ describe('<PageHeader />', () => {
     expect(document.querySelector('[data-slot="pb-page-purpose"]')).toBeNull();
   });
 
-  it('tells when runs last succeeded and failed, as distance and as date', async () => {
+  it('tells when runs last succeeded and failed, as distance and as date', { tags: ['UX-36'] }, async () => {
     render(
       <I18nProvider timeZone="UTC">
         <ClockProvider clock={() => Date.parse('2026-11-21T12:00:00Z')}>

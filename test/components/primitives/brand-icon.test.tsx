@@ -21,7 +21,7 @@ describe('initialsOf', () => {
   });
 });
 
-describe('<BrandIcon />', () => {
+describe('<BrandIcon />', { tags: ['security-153'] }, () => {
   const icon = (src?: string) => {
     const { container } = render(<BrandIcon name="Google Sheets" src={src} />);
     return container.querySelector<HTMLElement>('[data-slot="pb-brand-icon"]');
@@ -50,7 +50,7 @@ describe('<BrandIcon />', () => {
     ]);
   });
 
-  it('falls back to initials when the mark does not load, and tries a new one', () => {
+  it('falls back to initials when the mark does not load, and tries a new one', { tags: ['UX-08'] }, () => {
     const { container, rerender } = render(<BrandIcon name="Xero" src="https://cdn.example/broken.svg" />);
     fireEvent.error(container.querySelector('img')!);
     expect(container.textContent).toBe('X');

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-54
+ */
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-32
+ */
 import { render, screen } from '@testing-library/react';
 import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';

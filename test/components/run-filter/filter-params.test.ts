@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-42
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRunFilter, writeRunFilter } from '../../../src/components/run-filter/filter-params.ts';

@@ -107,23 +107,27 @@ describe('new runs', () => {
     );
   }
 
-  it('move neither focus nor scroll until they are let in, then the first has the focus', async () => {
-    await page.viewport(900, 400);
-    render(<Live />);
-    screen.getByRole('button', { name: 'Let three come' }).click();
-    const row = rows()[30] as HTMLElement;
-    const open = within(row).getByRole('button');
-    open.focus();
-    row.scrollIntoView({ block: 'center' });
-    const top = open.getBoundingClientRect().top;
-    await expect.element(page.getByRole('button', { name: '3 new runs' })).toBeInTheDocument();
-    expect(document.activeElement).toBe(open);
-    expect(Math.abs(open.getBoundingClientRect().top - top)).toBeLessThan(2);
-    expect(rows()[0]?.dataset['runId']).toBe('log_0');
-    await userEvent.click(screen.getByRole('button', { name: '3 new runs' }));
-    await expect.poll(() => document.activeElement).toBe(rows()[0]);
-    expect(rows()[0]?.dataset['runId']).toBe('new_1');
-  });
+  it(
+    'move neither focus nor scroll until they are let in, then the first has the focus',
+    { tags: ['UX-50'] },
+    async () => {
+      await page.viewport(900, 400);
+      render(<Live />);
+      screen.getByRole('button', { name: 'Let three come' }).click();
+      const row = rows()[30] as HTMLElement;
+      const open = within(row).getByRole('button');
+      open.focus();
+      row.scrollIntoView({ block: 'center' });
+      const top = open.getBoundingClientRect().top;
+      await expect.element(page.getByRole('button', { name: '3 new runs' })).toBeInTheDocument();
+      expect(document.activeElement).toBe(open);
+      expect(Math.abs(open.getBoundingClientRect().top - top)).toBeLessThan(2);
+      expect(rows()[0]?.dataset['runId']).toBe('log_0');
+      await userEvent.click(screen.getByRole('button', { name: '3 new runs' }));
+      await expect.poll(() => document.activeElement).toBe(rows()[0]);
+      expect(rows()[0]?.dataset['runId']).toBe('new_1');
+    },
+  );
 });
 
 describe('an opened run', () => {

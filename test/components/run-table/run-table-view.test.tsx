@@ -152,7 +152,7 @@ describe('narrowing', () => {
     expect(rows()).toHaveLength(50);
   });
 
-  it('by time: a period up to now, or two days', async () => {
+  it('by time: a period up to now, or two days', { tags: ['UX-42'] }, async () => {
     const old = { ...run(0), logId: 'old', executedAt: '2026-11-19T12:00:00Z' };
     show({ runs: [run(0), old] });
     const period = screen.getByRole('combobox', { name: 'Time' });

@@ -26,7 +26,7 @@ function watch(answer: () => RunList) {
   return { asked, stop: observer.subscribe(() => undefined) };
 }
 
-describe('createRunPoll', () => {
+describe('createRunPoll', { tags: ['security-195'] }, () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => {
     focusManager.setFocused(undefined);

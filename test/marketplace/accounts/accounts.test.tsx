@@ -26,7 +26,7 @@ async function connected(accounts = 1) {
 }
 
 describe('the accounts of an integration', () => {
-  it('are told apart by number, date and id', async () => {
+  it('are told apart by number, date and id', { tags: ['UX-15'] }, async () => {
     const stage = await connected(3);
     stage.show(page);
     await screen.findByText('Account 3');
@@ -37,7 +37,7 @@ describe('the accounts of an integration', () => {
     expect(texts[2]).toMatch(/^Account 1 Connected Nov 21, 2026, 12:00\sPM/);
   });
 
-  it('are each connected again by a button of their own', async () => {
+  it('are each connected again by a button of their own', { tags: ['UX-31'] }, async () => {
     const stage = await connected(2);
     stage.show(page);
     await userEvent.click(await screen.findByRole('button', { name: 'Reconnect Account 1' }));
@@ -45,7 +45,7 @@ describe('the accounts of an integration', () => {
     expect(screen.getByRole('button', { name: 'Reconnect Account 2' })).toBeDefined();
   });
 
-  it('say how many workflows use the only one', async () => {
+  it('say how many workflows use the only one', { tags: ['UX-35'] }, async () => {
     const stage = await connected();
     await stage.activate(stage.workflowsOf('int_shopify')[0]?.workflowId ?? '');
     stage.show(page);
@@ -75,7 +75,7 @@ describe('the accounts of an integration', () => {
 });
 
 describe('checking the connection', () => {
-  it('says what was looked up and when, and claims no more', async () => {
+  it('says what was looked up and when, and claims no more', { tags: ['UX-34'] }, async () => {
     const stage = await connected();
     stage.show(page);
     await userEvent.click(await screen.findByRole('button', { name: 'Check connection' }));

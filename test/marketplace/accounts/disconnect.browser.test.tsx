@@ -18,7 +18,7 @@ async function inUse(accounts = 1) {
 const isRequest = ({ type }: PlugboardEvent) => type === 'disconnect_requested';
 
 describe('disconnecting', () => {
-  it('is asked of the host once, after saying what stops', async () => {
+  it('is asked of the host once, after saying what stops', { tags: ['UX-16'] }, async () => {
     const { stage, requests, workflow } = await inUse();
     const integrations = { int_shopify: { consequences: 'Orders no longer reach your warehouse.' } };
     stage.show(page, { onDisconnectRequest: requests, integrations, strict: true });

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-50
+ */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../src/api/index.ts';

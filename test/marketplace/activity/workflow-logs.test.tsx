@@ -1,3 +1,6 @@
+/**
+ * @module-tag embedded/listWorkflowLogs
+ */
 import { focusManager } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -51,7 +54,7 @@ describe('<WorkflowLogs />', () => {
     expect(await screen.findByText(/No runs yet/)).toBeDefined();
   });
 
-  it('says that some could not be read and calls an unheard-of status unclear', async () => {
+  it('says that some could not be read and calls an unheard-of status unclear', { tags: ['UX-43'] }, async () => {
     const { stage, workflowId, sandbox } = await after(0);
     const executedAt = '2026-11-21T11:00:00Z';
     sandbox.faults.set({
@@ -173,7 +176,7 @@ async function two() {
 const ofIntegration = <WorkflowLogs integrationId="int_shopify" />;
 
 describe('across the workflows of an integration', () => {
-  it('is one list, newest first, that says whose each run is', async () => {
+  it('is one list, newest first, that says whose each run is', { tags: ['UX-42'] }, async () => {
     const { stage, orders, customers } = await two();
     stage.show(ofIntegration);
     await waitFor(() => expect(states()).toHaveLength(8));
@@ -230,7 +233,7 @@ describe('across the workflows of an integration', () => {
 });
 
 describe('an opened run', () => {
-  it('shows all that is known of it, with what was reported at about its time', async () => {
+  it('shows all that is known of it, with what was reported at about its time', { tags: ['UX-44'] }, async () => {
     const { stage, workflowId } = await after(36_000);
     stage.show(<WorkflowLogs workflowId={workflowId} />);
     await waitFor(() => expect(states()).toHaveLength(4));

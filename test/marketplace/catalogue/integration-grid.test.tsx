@@ -1,3 +1,7 @@
+/**
+ * @module-tag embedded/listIntegrations
+ * @module-tag connectivity/listConnectors
+ */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { focusManager } from '@tanstack/react-query';
@@ -109,7 +113,7 @@ describe('<IntegrationGrid />', () => {
     expect(category.getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('shows what is in use alone, and says so when that is nothing', async () => {
+  it('shows what is in use alone, and says so when that is nothing', { tags: ['UX-03'] }, async () => {
     const stage = createStage();
     await stage.connect('stripe', { api_key: 'rk_1' });
     stage.show(<IntegrationGrid />);
@@ -154,7 +158,7 @@ describe('<IntegrationGrid />', () => {
     expect(await firstCards()).toHaveLength(6);
   });
 
-  it('says how many could not be read, beside those that could', async () => {
+  it('says how many could not be read, beside those that could', { tags: ['security-109'] }, async () => {
     const stage = createStage();
     stage.sandbox.faults.set({
       operationId: 'listIntegrations',
@@ -165,7 +169,7 @@ describe('<IntegrationGrid />', () => {
     expect(screen.getByText('2 integrations couldn’t be read and are left out.')).toBeDefined();
   });
 
-  it('keeps the list and says so when a refresh fails', async () => {
+  it('keeps the list and says so when a refresh fails', { tags: ['UX-53'] }, async () => {
     const stage = createStage();
     stage.show(<IntegrationGrid />);
     const all = (await firstCards()).length;

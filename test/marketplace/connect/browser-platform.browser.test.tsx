@@ -23,25 +23,29 @@ function real(): ConnectPlatform {
 afterEach(() => vi.restoreAllMocks());
 
 describe('the browser as connecting sees it', () => {
-  it('opens a window in a real click, writes into it, and cuts what ties it to this page before it leads it away', async () => {
-    const platform = real();
-    let opened: ReturnType<ConnectPlatform['open']>;
-    const open = vi.spyOn(window, 'open');
-    render(
-      <button type="button" onClick={() => (opened = platform.open('Taking you to Slack…'))}>
-        Go
-      </button>,
-    );
-    await page.getByRole('button', { name: 'Go' }).click();
-    const made = open.mock.results[0]?.value as Window | null;
-    expect(made?.document.title).toBe('Taking you to Slack…');
-    expect(made?.document.body.textContent).toBe('Taking you to Slack…');
-    expect(opened?.isClosed()).toBe(false);
-    opened?.navigate(`${location.origin}/no-such-page`);
-    expect(made?.opener).toBeNull();
-    opened?.close();
-    await expect.poll(() => opened?.isClosed()).toBe(true);
-  });
+  it(
+    'opens a window in a real click, writes into it, and cuts what ties it to this page before it leads it away',
+    { tags: ['UX-21'] },
+    async () => {
+      const platform = real();
+      let opened: ReturnType<ConnectPlatform['open']>;
+      const open = vi.spyOn(window, 'open');
+      render(
+        <button type="button" onClick={() => (opened = platform.open('Taking you to Slack…'))}>
+          Go
+        </button>,
+      );
+      await page.getByRole('button', { name: 'Go' }).click();
+      const made = open.mock.results[0]?.value as Window | null;
+      expect(made?.document.title).toBe('Taking you to Slack…');
+      expect(made?.document.body.textContent).toBe('Taking you to Slack…');
+      expect(opened?.isClosed()).toBe(false);
+      opened?.navigate(`${location.origin}/no-such-page`);
+      expect(made?.opener).toBeNull();
+      opened?.close();
+      await expect.poll(() => opened?.isClosed()).toBe(true);
+    },
+  );
 
   it('has no window when the browser lets none open, or one that is closed', () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
@@ -50,7 +54,7 @@ describe('the browser as connecting sees it', () => {
     expect(real().open('x')).toBeUndefined();
   });
 
-  it('hears the callback page on the channel and in the storage, and nothing else', async () => {
+  it('hears the callback page on the channel and in the storage, and nothing else', { tags: ['UX-22'] }, async () => {
     const heard: string[] = [];
     const stop = real().onSignal((signal) => void heard.push(signal));
     const channel = new BroadcastChannel(channelName);

@@ -90,7 +90,7 @@ describe('what connecting keeps through a reload', () => {
     expect(returningTo(platform)).toBeUndefined();
   });
 
-  it('does without a storage, and with one that is full', () => {
+  it('does without a storage, and with one that is full', { tags: ['security-147'] }, () => {
     const none = { storage: () => undefined };
     remember(none, 'slack', marker);
     expect([recall(none, 'slack', 'ada', now), returningTo(none)]).toEqual([undefined, undefined]);
@@ -110,7 +110,7 @@ describe('what connecting keeps through a reload', () => {
   );
 });
 
-describe('readSignal', () => {
+describe('readSignal', { tags: ['security-69'] }, () => {
   it.each([
     [{ v: 1, status: 'returned' }, 'returned'],
     [{ v: 1, status: 'denied', at: 1 }, 'denied'],

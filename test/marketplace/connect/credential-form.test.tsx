@@ -1,3 +1,7 @@
+/**
+ * @module-tag connectivity/getCredentialMetadata
+ * @module-tag connectivity/createCredential
+ */
 import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -94,7 +98,7 @@ describe('<CredentialForm />', () => {
     expect(document.activeElement).toBe(await key());
   });
 
-  it('marks the field that was refused and keeps what was typed', async () => {
+  it('marks the field that was refused and keeps what was typed', { tags: ['UX-27'] }, async () => {
     const stage = createStage();
     stripe(stage);
     await send('rk_wrong');
@@ -122,7 +126,7 @@ describe('<CredentialForm />', () => {
     expect(stage.asked('POST /connectivity')).toEqual([]);
   });
 
-  it('sends once, however often it is submitted while one is on its way', async () => {
+  it('sends once, however often it is submitted while one is on its way', { tags: ['security-131'] }, async () => {
     const stage = createStage();
     const release = stage.hold(create('stripe'));
     stripe(stage);
@@ -136,7 +140,7 @@ describe('<CredentialForm />', () => {
     expect(stage.sandbox.snapshot().credentials).toHaveLength(1);
   });
 
-  it('finds a credential that was stored though its answer was lost', async () => {
+  it('finds a credential that was stored though its answer was lost', { tags: ['security-91'] }, async () => {
     const stage = createStage();
     stage.sandbox.faults.set({ operationId: 'createCredential', times: 1, kind: 'network', applied: true });
     stripe(stage);
@@ -189,38 +193,42 @@ describe('<CredentialForm />', () => {
     expect(await key()).toBeDefined();
   });
 
-  it('leaves the typed secret nowhere: page, storage, caches, address, events, console', async () => {
-    const stage = createStage();
-    const queryClient = new QueryClient();
-    const seen: string[] = [];
-    const look = () => {
-      const entries = [...queryClient.getQueryCache().getAll(), ...queryClient.getMutationCache().getAll()];
-      seen.push(
-        document.documentElement.outerHTML,
-        JSON.stringify(entries.map(({ state }) => state)),
-        JSON.stringify(Object.entries(localStorage)),
-        JSON.stringify(Object.entries(sessionStorage)),
-        JSON.stringify(stage.events),
-        location.href,
-        stage.requests.join('\n'),
-      );
-    };
-    const release = stage.hold(create('stripe'));
-    stage.sandbox.faults.set({ operationId: 'createCredential', times: 1, status: 500 });
-    stage.show(<CredentialForm connectorId="stripe" connectorName="Stripe" />, { queryClient });
-    await send();
-    await screen.findByRole('button', { name: /Connecting/ });
-    look();
-    release();
-    await screen.findByText(/Nothing was saved/);
-    look();
-    await userEvent.click(submit());
-    await screen.findByText('Now switch on the workflows you want.');
-    look();
-    expect(seen.join('\n')).not.toContain(secret);
-    expect(document.querySelector('input')).toBeNull();
-    queryClient.clear();
-  });
+  it(
+    'leaves the typed secret nowhere: page, storage, caches, address, events, console',
+    { tags: ['UX-26'] },
+    async () => {
+      const stage = createStage();
+      const queryClient = new QueryClient();
+      const seen: string[] = [];
+      const look = () => {
+        const entries = [...queryClient.getQueryCache().getAll(), ...queryClient.getMutationCache().getAll()];
+        seen.push(
+          document.documentElement.outerHTML,
+          JSON.stringify(entries.map(({ state }) => state)),
+          JSON.stringify(Object.entries(localStorage)),
+          JSON.stringify(Object.entries(sessionStorage)),
+          JSON.stringify(stage.events),
+          location.href,
+          stage.requests.join('\n'),
+        );
+      };
+      const release = stage.hold(create('stripe'));
+      stage.sandbox.faults.set({ operationId: 'createCredential', times: 1, status: 500 });
+      stage.show(<CredentialForm connectorId="stripe" connectorName="Stripe" />, { queryClient });
+      await send();
+      await screen.findByRole('button', { name: /Connecting/ });
+      look();
+      release();
+      await screen.findByText(/Nothing was saved/);
+      look();
+      await userEvent.click(submit());
+      await screen.findByText('Now switch on the workflows you want.');
+      look();
+      expect(seen.join('\n')).not.toContain(secret);
+      expect(document.querySelector('input')).toBeNull();
+      queryClient.clear();
+    },
+  );
 
   it('has one attempt for two forms of one connector', async () => {
     const stage = createStage();

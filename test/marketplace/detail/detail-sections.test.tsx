@@ -207,7 +207,7 @@ describe('one failure', () => {
     ['the workflows', () => 'GET /embedded/workflows', ['accounts']],
     ['the runs', (stage) => `GET /embedded/workflows/${one(stage)}/logs`, ['accounts', 'workflows', 'problems']],
     ['the problems', (stage) => `GET /embedded/workflows/${one(stage)}/errors`, ['accounts', 'workflows', 'runs']],
-  ])('of %s leaves the rest of the page', async (_, name, kept) => {
+  ])('of %s leaves the rest of the page', { tags: ['UX-53'] }, async (_, name, kept) => {
     const stage = await inUse();
     stage.answers[name(stage)] = () => problem(500, 'internal');
     stage.show(detail());

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-59
+ */
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError } from '../../../src/api/index.ts';
 import { dispatch, type EventCallbacks, type PlugboardEvent } from '../../../src/marketplace/provider/events.ts';

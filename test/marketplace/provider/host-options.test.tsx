@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-39
+ */
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { usePermission, type PermissionName } from '../../../src/marketplace/provider/host-options.tsx';

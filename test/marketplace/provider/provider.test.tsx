@@ -72,19 +72,23 @@ describe('<PlugboardProvider />', () => {
     expect(await firstCards()).toHaveLength(6);
   });
 
-  it('tells the host once that the session has ended, however many requests are refused', async () => {
-    const stage = createStage({ user: null });
-    const onSessionExpired = vi.fn<() => void>();
-    stage.show(<Marketplace />, { onSessionExpired });
-    await screen.findByText('Your session has ended.');
-    await waitFor(() => expect(stage.events.filter(({ type }) => type === 'error')).toHaveLength(3));
-    expect(onSessionExpired).toHaveBeenCalledOnce();
-    expect(stage.events.filter(({ type }) => type === 'session_expired')).toHaveLength(1);
-    stage.signIn('ada');
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await firstCards();
-    expect(onSessionExpired).toHaveBeenCalledOnce();
-  });
+  it(
+    'tells the host once that the session has ended, however many requests are refused',
+    { tags: ['security-77'] },
+    async () => {
+      const stage = createStage({ user: null });
+      const onSessionExpired = vi.fn<() => void>();
+      stage.show(<Marketplace />, { onSessionExpired });
+      await screen.findByText('Your session has ended.');
+      await waitFor(() => expect(stage.events.filter(({ type }) => type === 'error')).toHaveLength(3));
+      expect(onSessionExpired).toHaveBeenCalledOnce();
+      expect(stage.events.filter(({ type }) => type === 'session_expired')).toHaveLength(1);
+      stage.signIn('ada');
+      await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      await firstCards();
+      expect(onSessionExpired).toHaveBeenCalledOnce();
+    },
+  );
 
   it('tells the host again when it was signed in in between', async () => {
     const stage = createStage();
@@ -175,7 +179,7 @@ describe('<PlugboardProvider />', () => {
     queryClient.clear();
   });
 
-  it('touches nothing but its own in a host’s query client', async () => {
+  it('touches nothing but its own in a host’s query client', { tags: ['security-23'] }, async () => {
     const stage = createStage();
     const queryClient = new QueryClient();
     queryClient.setQueryData(['orders'], [1, 2]);

@@ -1,3 +1,7 @@
+/**
+ * @module-tag connectivity/getConnectorAction
+ * @module-tag connectivity/executeConnectorAction
+ */
 import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -23,26 +27,30 @@ const executed = (stage: { events: { type: string }[] }) =>
   stage.events.filter(({ type }) => type === 'action_executed');
 
 describe('<ActionRunner />', () => {
-  it('runs an action with the only account, shows the answer, the time and the code, and tells the host once', async () => {
-    const stage = await prepare();
-    stage.show(runner('list-orders'), { strict: true });
-    await userEvent.type(await screen.findByRole('textbox', { name: /^Limit/ }), '2');
-    expect(screen.getByText('This acts on real data in Shopify (Account 1).')).toBeDefined();
-    await userEvent.click(await run());
-    const result = await screen.findByRole('region', { name: 'Result' });
-    await waitFor(() => expect(result.dataset['state']).toBe('succeeded'));
-    expect(within(result).getByText('HTTP 200')).toBeDefined();
-    expect(within(result).getByRole('region', { name: 'Answer as JSON' }).textContent).toContain('"total": 99.99');
-    expect(within(result).getByText(/Time taken/)).toBeDefined();
-    expect(within(result).getByRole('region', { name: 'curl, in a shell', hidden: true }).textContent).toContain(
-      '"limit": 2',
-    );
-    expect(screen.getByText('“List Orders” is done.')).toBeDefined();
-    expect(stage.asked(execute)).toHaveLength(1);
-    expect(executed(stage)).toEqual([
-      { type: 'action_executed', connectorId: 'shopify', actionId: 'list-orders', success: true },
-    ]);
-  });
+  it(
+    'runs an action with the only account, shows the answer, the time and the code, and tells the host once',
+    { tags: ['UX-60'] },
+    async () => {
+      const stage = await prepare();
+      stage.show(runner('list-orders'), { strict: true });
+      await userEvent.type(await screen.findByRole('textbox', { name: /^Limit/ }), '2');
+      expect(screen.getByText('This acts on real data in Shopify (Account 1).')).toBeDefined();
+      await userEvent.click(await run());
+      const result = await screen.findByRole('region', { name: 'Result' });
+      await waitFor(() => expect(result.dataset['state']).toBe('succeeded'));
+      expect(within(result).getByText('HTTP 200')).toBeDefined();
+      expect(within(result).getByRole('region', { name: 'Answer as JSON' }).textContent).toContain('"total": 99.99');
+      expect(within(result).getByText(/Time taken/)).toBeDefined();
+      expect(within(result).getByRole('region', { name: 'curl, in a shell', hidden: true }).textContent).toContain(
+        '"limit": 2',
+      );
+      expect(screen.getByText('“List Orders” is done.')).toBeDefined();
+      expect(stage.asked(execute)).toHaveLength(1);
+      expect(executed(stage)).toEqual([
+        { type: 'action_executed', connectorId: 'shopify', actionId: 'list-orders', success: true },
+      ]);
+    },
+  );
 
   it('chooses no account of several by itself', async () => {
     const stage = await prepare({}, 2);

@@ -1,3 +1,6 @@
+/**
+ * @module-tag connectivity/listConnectorResources
+ */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,7 @@
+/**
+ * @module-tag UX-60
+ * @module-tag embedded/triggerEvent
+ */
 import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

@@ -1,3 +1,6 @@
+/**
+ * @module-tag embedded/deleteUserLogs
+ */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
@@ -30,55 +33,63 @@ async function confirm(typed = ' delete ') {
 }
 
 describe('<LogPurge />', () => {
-  it('says what is deleted, what is kept and what is not revoked, and that it is final', async () => {
-    const { stage } = await lived();
-    stage.show(<LogPurge />);
-    const dialog = await open();
-    expect(dialog.getByRole('heading', { name: 'Delete all your run logs?' })).toBeDefined();
-    expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'every run log and error of all your workflows',
-      'your connected accounts',
-      'your workflows, and whether each is on or off',
-      'your data at the providers',
-    ]);
-    expect(dialog.getByText('Deleted logs can’t be brought back.')).toBeDefined();
-    expect(dialog.getByText(/Access that you gave at a provider isn’t revoked/)).toBeDefined();
-    expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Keep the logs' }));
-    await userEvent.click(dialog.getByRole('button', { name: 'Keep the logs' }));
-    expect(screen.queryByRole('dialog')).toBeNull();
-    expect(stage.asked(purge)).toEqual([]);
-  });
+  it(
+    'says what is deleted, what is kept and what is not revoked, and that it is final',
+    { tags: ['UX-64'] },
+    async () => {
+      const { stage } = await lived();
+      stage.show(<LogPurge />);
+      const dialog = await open();
+      expect(dialog.getByRole('heading', { name: 'Delete all your run logs?' })).toBeDefined();
+      expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+        'every run log and error of all your workflows',
+        'your connected accounts',
+        'your workflows, and whether each is on or off',
+        'your data at the providers',
+      ]);
+      expect(dialog.getByText('Deleted logs can’t be brought back.')).toBeDefined();
+      expect(dialog.getByText(/Access that you gave at a provider isn’t revoked/)).toBeDefined();
+      expect(document.activeElement).toBe(dialog.getByRole('button', { name: 'Keep the logs' }));
+      await userEvent.click(dialog.getByRole('button', { name: 'Keep the logs' }));
+      expect(screen.queryByRole('dialog')).toBeNull();
+      expect(stage.asked(purge)).toEqual([]);
+    },
+  );
 
-  it('deletes only after the word, whatever its case, gives a receipt, and clears what is on the page', async () => {
-    const { stage, workflowId } = await lived();
-    stage.show(
-      <>
-        <WorkflowLogs workflowId={workflowId} />
-        <LogPurge />
-      </>,
-      { strict: true },
-    );
-    await screen.findAllByRole('row');
-    await open();
-    await confirm('remove');
-    expect(screen.getByText('That isn’t the word. Type DELETE to confirm.')).toBeDefined();
-    expect(stage.asked(purge)).toEqual([]);
-    await userEvent.clear(screen.getByRole('textbox', { name: 'Type DELETE to confirm' }));
-    await confirm();
-    const dialog = within(await screen.findByRole('dialog', { name: 'Your run logs are deleted.' }));
-    expect(dialog.getByText('Nov 22, 2026, 12:00 AM')).toBeDefined();
-    expect(dialog.getByRole('button', { name: 'Download receipt' })).toBeDefined();
-    expect(dialog.getByRole('status').textContent).toBe('Your run logs are deleted.');
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Close'));
-    expect(await logsOf(stage, workflowId)).toEqual([]);
-    expect(stage.asked(purge)).toHaveLength(1);
-    expect(stage.events).toEqual([{ type: 'logs_purged' }]);
-    await userEvent.click(document.activeElement as HTMLElement);
-    await waitFor(() => expect(screen.queryAllByRole('row')).toEqual([]));
-    // The next visit asks anew.
-    await open();
-    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Type DELETE to confirm' }).value).toBe('');
-  });
+  it(
+    'deletes only after the word, whatever its case, gives a receipt, and clears what is on the page',
+    { tags: ['UX-63'] },
+    async () => {
+      const { stage, workflowId } = await lived();
+      stage.show(
+        <>
+          <WorkflowLogs workflowId={workflowId} />
+          <LogPurge />
+        </>,
+        { strict: true },
+      );
+      await screen.findAllByRole('row');
+      await open();
+      await confirm('remove');
+      expect(screen.getByText('That isn’t the word. Type DELETE to confirm.')).toBeDefined();
+      expect(stage.asked(purge)).toEqual([]);
+      await userEvent.clear(screen.getByRole('textbox', { name: 'Type DELETE to confirm' }));
+      await confirm();
+      const dialog = within(await screen.findByRole('dialog', { name: 'Your run logs are deleted.' }));
+      expect(dialog.getByText('Nov 22, 2026, 12:00 AM')).toBeDefined();
+      expect(dialog.getByRole('button', { name: 'Download receipt' })).toBeDefined();
+      expect(dialog.getByRole('status').textContent).toBe('Your run logs are deleted.');
+      await waitFor(() => expect(document.activeElement?.textContent).toBe('Close'));
+      expect(await logsOf(stage, workflowId)).toEqual([]);
+      expect(stage.asked(purge)).toHaveLength(1);
+      expect(stage.events).toEqual([{ type: 'logs_purged' }]);
+      await userEvent.click(document.activeElement as HTMLElement);
+      await waitFor(() => expect(screen.queryAllByRole('row')).toEqual([]));
+      // The next visit asks anew.
+      await open();
+      expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Type DELETE to confirm' }).value).toBe('');
+    },
+  );
 
   it('takes it for done when the answer was lost and the logs are gone', async () => {
     const { stage, workflowId } = await lived();

@@ -51,7 +51,7 @@ describe('selecting', () => {
     expect(screen.queryByRole('group', { name: 'Several workflows' })).toBeNull();
   });
 
-  it('counts what is selected, and announces it', async () => {
+  it('counts what is selected, and announces it', { tags: ['UX-58'] }, async () => {
     const { stage } = await withMany(3);
     stage.show(list());
     await shown();
@@ -106,7 +106,7 @@ describe('switching several on', () => {
     expect(stage.events.filter(({ type }) => type === 'workflow_toggled')).toHaveLength(6);
   });
 
-  it('tells seven of ten, says why for each of the others, and tries those again', async () => {
+  it('tells seven of ten, says why for each of the others, and tries those again', { tags: ['UX-47'] }, async () => {
     const { stage } = await withMany(10);
     stage.sandbox.faults.set({ operationId: 'activateWorkflow', times: 3, status: 409 });
     stage.show(list());
@@ -207,7 +207,7 @@ describe('switching several on', () => {
 });
 
 describe('switching several off', () => {
-  it('asks first, says what stops and what is kept, and does nothing when cancelled', async () => {
+  it('asks first, says what stops and what is kept, and does nothing when cancelled', { tags: ['UX-35'] }, async () => {
     const { stage } = await withMany(3, 3);
     stage.show(list());
     await shown();
@@ -238,7 +238,7 @@ describe('switching several off', () => {
     expect(writes(stage)).toEqual([deactivate, deactivate]);
   });
 
-  it('pauses all by name, apart from disconnecting, and can take it back', async () => {
+  it('pauses all by name, apart from disconnecting, and can take it back', { tags: ['UX-38'] }, async () => {
     const { stage } = await withMany(3, 2);
     stage.show(list());
     await shown();

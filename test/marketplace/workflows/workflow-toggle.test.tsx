@@ -1,3 +1,8 @@
+/**
+ * @module-tag embedded/activateWorkflow
+ * @module-tag embedded/deactivateWorkflow
+ * @module-tag embedded/upgradeWorkflow
+ */
 import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -78,19 +83,23 @@ describe('<WorkflowToggle />', () => {
     expect(stage.sandbox.snapshot().activations[0]?.periods.at(-1)?.to).toBeDefined();
   });
 
-  it('goes back with a message when the change is refused, and tries again on request', async () => {
-    const { stage, toggle, name, sandbox, events } = await withWorkflow('off');
-    sandbox.faults.set({ operationId: 'activateWorkflow', times: 1, status: 409 });
-    stage.show(toggle);
-    await userEvent.click(await theSwitch());
-    const alert = await screen.findByText(`“${name}” wasn’t turned on.`);
-    expect(await checked()).toBe('false');
-    expect(alert.closest('[role="alert"]')?.textContent).toContain('changed this first');
-    expect(events.map(({ type }) => type)).toEqual(['error']);
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(state()).toBe('on'));
-    expect(screen.queryByText(`“${name}” wasn’t turned on.`)).toBeNull();
-  });
+  it(
+    'goes back with a message when the change is refused, and tries again on request',
+    { tags: ['UX-40'] },
+    async () => {
+      const { stage, toggle, name, sandbox, events } = await withWorkflow('off');
+      sandbox.faults.set({ operationId: 'activateWorkflow', times: 1, status: 409 });
+      stage.show(toggle);
+      await userEvent.click(await theSwitch());
+      const alert = await screen.findByText(`“${name}” wasn’t turned on.`);
+      expect(await checked()).toBe('false');
+      expect(alert.closest('[role="alert"]')?.textContent).toContain('changed this first');
+      expect(events.map(({ type }) => type)).toEqual(['error']);
+      await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+      await waitFor(() => expect(state()).toBe('on'));
+      expect(screen.queryByText(`“${name}” wasn’t turned on.`)).toBeNull();
+    },
+  );
 
   it('shows the state as not known when the outcome is open', async () => {
     const { stage, toggle, name, sandbox } = await withWorkflow('off');
@@ -104,24 +113,28 @@ describe('<WorkflowToggle />', () => {
     await waitFor(() => expect(state()).toBe('on'));
   });
 
-  it('lets the last intent win over quick clicks, with one write in flight', async () => {
-    const { stage, toggle, hold, asked, workflowId, events } = await withWorkflow('off');
-    stage.show(toggle);
-    const release = hold(activate);
-    const control = await theSwitch();
-    for (const shown of ['true', 'false', 'true', 'false']) {
-      await userEvent.click(control);
-      expect(await checked()).toBe(shown);
-    }
-    expect(asked('PUT')).toEqual([activate]);
-    release();
-    await waitFor(() => expect(state()).toBe('off'));
-    expect(asked('PUT')).toEqual([activate, deactivate]);
-    expect(events).toEqual([
-      { type: 'workflow_toggled', workflowId, on: true },
-      { type: 'workflow_toggled', workflowId, on: false },
-    ]);
-  });
+  it(
+    'lets the last intent win over quick clicks, with one write in flight',
+    { tags: ['UX-40', 'security-125'] },
+    async () => {
+      const { stage, toggle, hold, asked, workflowId, events } = await withWorkflow('off');
+      stage.show(toggle);
+      const release = hold(activate);
+      const control = await theSwitch();
+      for (const shown of ['true', 'false', 'true', 'false']) {
+        await userEvent.click(control);
+        expect(await checked()).toBe(shown);
+      }
+      expect(asked('PUT')).toEqual([activate]);
+      release();
+      await waitFor(() => expect(state()).toBe('off'));
+      expect(asked('PUT')).toEqual([activate, deactivate]);
+      expect(events).toEqual([
+        { type: 'workflow_toggled', workflowId, on: true },
+        { type: 'workflow_toggled', workflowId, on: false },
+      ]);
+    },
+  );
 
   it('sends nothing more when the last intent is what is on its way', async () => {
     const { stage, toggle, hold, asked } = await withWorkflow('off');
@@ -262,14 +275,18 @@ describe('<WorkflowToggle />', () => {
     queryClient.clear();
   });
 
-  it('shows what another tab has done as soon as one comes back to it', async () => {
-    const { stage, toggle, workflowId } = await withWorkflow('off');
-    stage.show(toggle);
-    expect(await checked()).toBe('false');
-    await stage.activate(workflowId);
-    act(() => void window.dispatchEvent(new Event('visibilitychange')));
-    await waitFor(() => expect(state()).toBe('on'));
-  });
+  it(
+    'shows what another tab has done as soon as one comes back to it',
+    { tags: ['security-85', 'security-137'] },
+    async () => {
+      const { stage, toggle, workflowId } = await withWorkflow('off');
+      stage.show(toggle);
+      expect(await checked()).toBe('false');
+      await stage.activate(workflowId);
+      act(() => void window.dispatchEvent(new Event('visibilitychange')));
+      await waitFor(() => expect(state()).toBe('on'));
+    },
+  );
 
   it('lets the last click win where another tab has changed it meanwhile', async () => {
     const { stage, toggle, workflowId, asked } = await withWorkflow('on');
@@ -356,7 +373,7 @@ describe('a role that may not switch', () => {
 describe('without an account', () => {
   const missing = () => screen.findByText(/No account is connected yet/);
 
-  it('says so, and warns once it is on, without standing in the way', async () => {
+  it('says so, and warns once it is on, without standing in the way', { tags: ['UX-41'] }, async () => {
     const { stage, workflowId } = await withWorkflow('off');
     const asked: string[] = [];
     stage.show(

@@ -102,7 +102,7 @@ function construct(options: PlugboardHandlerOptions): unknown {
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('createPlugboardHandler', () => {
+describe('createPlugboardHandler', { tags: ['security-63'] }, () => {
   it.each(refused)('refuses %s, naming %s and not its value', (_, option, options) => {
     const error = construct(options);
     expect(error).toBeInstanceOf(TypeError);

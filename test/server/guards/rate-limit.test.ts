@@ -59,7 +59,7 @@ describe('createLimiter', () => {
     await expect(limiter.enter('ada')).resolves.toBeTypeOf('function');
   });
 
-  it('forgets who came longest ago before it fills the memory', async () => {
+  it('forgets who came longest ago before it fills the memory', { tags: ['security-191'] }, async () => {
     const limiter = createLimiter({ ...limits, perMinute: 1 }, createTestClock());
     await limiter.enter('ada');
     for (let user = 0; user < 49_999; user++) await limiter.enter(`user ${user}`);
@@ -126,7 +126,7 @@ describe('the limits of a handler', () => {
     expect([answer.status, answer.json.code, answer.headers.get('retry-after')]).toEqual([429, 'rate_limited', '60']);
   });
 
-  it('let exactly so many of a thousand at once pass, and everybody else', async () => {
+  it('let exactly so many of a thousand at once pass, and everybody else', { tags: ['security-189'] }, async () => {
     const { call, signIn } = open({ limits: { perMinute: 100, concurrent: 1_000 } });
     const answers = await Promise.all(Array.from({ length: 1_000 }, () => call('GET', '/embedded/workflows')));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(100);
@@ -165,7 +165,7 @@ describe('the limits of a handler', () => {
     expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 
-  it('count what is answered with an error, and nobody who is not signed in', async () => {
+  it('count what is answered with an error, and nobody who is not signed in', { tags: ['security-191'] }, async () => {
     const { call, signIn } = open({ limits: { perMinute: 2 }, clock: createTestClock() });
     signIn(null);
     for (let i = 0; i < 5; i++) expect((await call('POST', '/session')).status).toBe(401);

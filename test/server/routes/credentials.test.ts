@@ -24,7 +24,7 @@ describe('storing a credential', () => {
     });
   });
 
-  it('is sent once, however it fails', async () => {
+  it('is sent once, however it fails', { tags: ['security-91'] }, async () => {
     for (const fault of [{ status: 500 }, { status: 429, retryAfter: '1' }, { kind: 'network' }] as const) {
       const { call, asked, sandbox } = openCredentials();
       sandbox.faults.set({ operationId: 'createCredential', ...fault });

@@ -1,3 +1,6 @@
+/**
+ * @module-tag security-27
+ */
 import { describe, expect, it } from 'vitest';
 import { createTestClock, open, recordBodies } from '../support.ts';
 

@@ -190,7 +190,7 @@ describe.each(rows)('$method $route', (row) => {
     expect(asked()).toEqual([]);
   });
 
-  it('is forbidden without the guard header', async () => {
+  it('is forbidden without the guard header', { tags: ['security-33'] }, async () => {
     const { call, asked } = open(row.options);
     const answer = await call(method, path, {
       ...(row.body !== undefined && { body: row.body }),
@@ -200,7 +200,7 @@ describe.each(rows)('$method $route', (row) => {
     expect(asked()).toEqual([]);
   });
 
-  it('has no other methods', async () => {
+  it('has no other methods', { tags: ['security-33'] }, async () => {
     const { call, asked } = open(row.options);
     const own = rows.filter(
       ({ route, options }) => route === row.route && (options?.access ?? 'proxy') === (row.options?.access ?? 'proxy'),
@@ -217,17 +217,21 @@ describe.each(rows)('$method $route', (row) => {
     expect(asked()).toEqual([]);
   });
 
-  it.each(['userId', 'user_id', 'USERID', 'username', 'page', '__proto__'])('refuses a query with %s', async (name) => {
-    const { call, asked } = open(row.options);
-    const answer = await call(method, spoilt(`${name}=usr_b`), row.body === undefined ? {} : { body: row.body });
-    expect([answer.status, answer.json.code, answer.json.fields]).toEqual([400, 'unexpected_field', [name]]);
-    expect(asked()).toEqual([]);
-  });
+  it.each(['userId', 'user_id', 'USERID', 'username', 'page', '__proto__'])(
+    'refuses a query with %s',
+    { tags: ['security-1'] },
+    async (name) => {
+      const { call, asked } = open(row.options);
+      const answer = await call(method, spoilt(`${name}=usr_b`), row.body === undefined ? {} : { body: row.body });
+      expect([answer.status, answer.json.code, answer.json.fields]).toEqual([400, 'unexpected_field', [name]]);
+      expect(asked()).toEqual([]);
+    },
+  );
 
   // A GET has no body.
   const names = method === 'GET' ? [] : ['userId', 'user_id', 'userID', 'userName', 'extra', 'constructor'];
   for (const name of names) {
-    it(`refuses a body with ${name}`, async () => {
+    it(`refuses a body with ${name}`, { tags: ['security-3'] }, async () => {
       const { call, asked } = open(row.options);
       const answer = await call(method, path, { body: { ...(row.body as object), [name]: 'usr_b' } });
       expect([answer.status, answer.json.code, answer.json.fields]).toEqual([400, 'unexpected_field', [name]]);

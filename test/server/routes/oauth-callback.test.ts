@@ -66,35 +66,43 @@ describe('GET /oauth/callback', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('is the same page whatever it is asked with', async () => {
+  it('is the same page whatever it is asked with', { tags: ['security-43'] }, async () => {
     const { call } = open();
     const [one, two] = [await call('GET', path, bare), await call('GET', '/oauth/callback', bare)];
     expect(one.text).toBe(two.text);
     expect(one.text).not.toContain('CANARY');
   });
 
-  it('runs its one script and nothing else, is kept by nobody and sends no referrer', async () => {
-    const { headers, text } = await open().call('GET', path, bare);
-    expect(headers.get('content-security-policy')).toBe(
-      `default-src 'none'; script-src ${await hashOf(text, 'script')}; style-src ${await hashOf(text, 'style')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-    );
-    expect(text.match(/<script|<style/g)).toHaveLength(2);
-    expect(text).not.toMatch(/ on\w+=| style=/);
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('cache-control')).toBe('no-store');
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-  });
+  it(
+    'runs its one script and nothing else, is kept by nobody and sends no referrer',
+    { tags: ['security-47'] },
+    async () => {
+      const { headers, text } = await open().call('GET', path, bare);
+      expect(headers.get('content-security-policy')).toBe(
+        `default-src 'none'; script-src ${await hashOf(text, 'script')}; style-src ${await hashOf(text, 'style')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      );
+      expect(text.match(/<script|<style/g)).toHaveLength(2);
+      expect(text).not.toMatch(/ on\w+=| style=/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+    },
+  );
 
-  it('clears its address first, then signals and closes, and tells nothing of the flow', async () => {
-    expect(await visit({ search: '?code=CANARY' })).toEqual([
-      ['replaced', '/api/plugboard/oauth/callback'],
-      ['channel', 'plugboard:oauth'],
-      ['message', { v: 1, status: 'returned' }],
-      ['stored', 'plugboard:oauth', { v: 1, status: 'returned', at: expect.any(Number) }],
-      ['removed', 'plugboard:oauth'],
-      ['closed'],
-    ]);
-  });
+  it(
+    'clears its address first, then signals and closes, and tells nothing of the flow',
+    { tags: ['security-47', 'security-69'] },
+    async () => {
+      expect(await visit({ search: '?code=CANARY' })).toEqual([
+        ['replaced', '/api/plugboard/oauth/callback'],
+        ['channel', 'plugboard:oauth'],
+        ['message', { v: 1, status: 'returned' }],
+        ['stored', 'plugboard:oauth', { v: 1, status: 'returned', at: expect.any(Number) }],
+        ['removed', 'plugboard:oauth'],
+        ['closed'],
+      ]);
+    },
+  );
 
   it.each([
     ['', 'returned'],
@@ -109,7 +117,7 @@ describe('GET /oauth/callback', () => {
     expect(JSON.stringify(seen)).not.toMatch(/CANARY|script|server_error/);
   });
 
-  it('closes also where neither channel nor storage may be used', async () => {
+  it('closes also where neither channel nor storage may be used', { tags: ['security-147'] }, async () => {
     expect(await visit({ blocked: true })).toEqual([['replaced', '/api/plugboard/oauth/callback'], ['closed']]);
   });
 
@@ -147,7 +155,7 @@ describe('GET /oauth/callback', () => {
     null,
     undefined,
     { toString: '/x' },
-  ])('leads to no other place, such as %j', async (url) => {
+  ])('leads to no other place, such as %j', { tags: ['security-45'] }, async (url) => {
     const seen = await visit({ left: { url, connectorId: 'slack' } });
     expect(seen.filter(([what]) => what === 'went')).toEqual([]);
     expect(seen.at(-1)).toEqual(['closed']);

@@ -55,7 +55,7 @@ describe('POST /session', () => {
     for (const scope of scopes) expect(scope).not.toContain('ada');
   });
 
-  it('creates the user, once', async () => {
+  it('creates the user, once', { tags: ['embedded/createUser'] }, async () => {
     const { call, asked, sandbox } = open({ user: { id: 'host-1', fullName: 'Ada Lovelace' } });
     await call('POST', '/session');
     await call('POST', '/session');

@@ -1,3 +1,6 @@
+/**
+ * @module-tag embedded/generateUserToken
+ */
 import { describe, expect, it } from 'vitest';
 import type { UserToken } from '../../../src/api/index.ts';
 import { createApi, listConnectors, listIntegrations } from '../../../src/api/index.ts';

@@ -149,12 +149,16 @@ describe('switching a workflow', () => {
     expect(await one()).toMatchObject({ state: 'active' });
   });
 
-  it.each(['activate', 'deactivate'] as const)('hides and does not send what is not offered: %s', async (name) => {
-    const { [name]: write, asked } = openWorkflows();
-    const answer = await write('wf_other');
-    expect([answer.status, answer.json.code]).toEqual([404, 'not_found']);
-    expect(asked()).toEqual([]);
-  });
+  it.each(['activate', 'deactivate'] as const)(
+    'hides and does not send what is not offered: %s',
+    { tags: ['security-15'] },
+    async (name) => {
+      const { [name]: write, asked } = openWorkflows();
+      const answer = await write('wf_other');
+      expect([answer.status, answer.json.code]).toEqual([404, 'not_found']);
+      expect(asked()).toEqual([]);
+    },
+  );
 
   it('sends any well-formed id without a catalogue', async () => {
     const { activate, call, asked } = openWorkflows({ workflows: undefined });

@@ -1,3 +1,6 @@
+/**
+ * @module-tag UX-39
+ */
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../src/api/index.ts';
 import type { Allow } from '../../../src/server/index.ts';
@@ -11,12 +14,16 @@ const writes = [
 ] as const;
 
 describe('roles, by the option `allow`', () => {
-  it.each(writes)('%s: false refuses %s %s, and nothing is sent upstream', async (name, method, path, body) => {
-    const { call, sandbox } = open({ allow: { [name]: false } });
-    const { status, json } = await call(method, path, { body });
-    expect([status, json.code]).toEqual([403, 'not_allowed']);
-    expect(sandbox.requests).toEqual([]);
-  });
+  it.each(writes)(
+    '%s: false refuses %s %s, and nothing is sent upstream',
+    { tags: ['security-27'] },
+    async (name, method, path, body) => {
+      const { call, sandbox } = open({ allow: { [name]: false } });
+      const { status, json } = await call(method, path, { body });
+      expect([status, json.code]).toEqual([403, 'not_allowed']);
+      expect(sandbox.requests).toEqual([]);
+    },
+  );
 
   it('connect: false leaves what is connected readable', async () => {
     const { call } = open({ allow: { connect: false } });
@@ -24,7 +31,7 @@ describe('roles, by the option `allow`', () => {
     expect((await call('GET', '/connectivity/connectors/shopify/credentials/metadata')).status).toBe(200);
   });
 
-  it('workflows: false refuses to record a state in token access as well', async () => {
+  it('workflows: false refuses to record a state in token access as well', { tags: ['security-27'] }, async () => {
     const { call } = open({ access: 'token', allow: { workflows: false } });
     const { status } = await call('PUT', '/embedded/workflows/wf_shopify_1/state', { body: { state: 'active' } });
     expect(status).toBe(403);

@@ -1,3 +1,6 @@
+/**
+ * @module-tag connectivity/generateUserToken
+ */
 import { describe, expect, it } from 'vitest';
 import { createTokenMinter } from '../../../src/server/index.ts';
 import { createSandbox } from '../../../src/testing/index.ts';
@@ -28,7 +31,7 @@ function openMinter(answer: (nth: number) => unknown) {
   return { minter, clock, urls };
 }
 
-describe('createTokenMinter', () => {
+describe('createTokenMinter', { tags: ['security-79'] }, () => {
   it('mints a token of the sandbox', async () => {
     const sandbox = createSandbox();
     const { apiKey, embeddedUrl } = sandbox;
@@ -44,7 +47,7 @@ describe('createTokenMinter', () => {
     });
   });
 
-  it('mints once for a thousand at a time, and keeps what it minted', async () => {
+  it('mints once for a thousand at a time, and keeps what it minted', { tags: ['security-71'] }, async () => {
     const { minter, urls } = openMinter(() => ({ token: jwt(clock0 / 1000 + 3_600) }));
     await Promise.all(Array.from({ length: 1_000 }, () => minter.mint('usr_1')));
     await minter.mint('usr_1');
@@ -78,7 +81,7 @@ describe('createTokenMinter', () => {
     expect(urls).toHaveLength(2);
   });
 
-  it('says how long is left', async () => {
+  it('says how long is left', { tags: ['security-83'] }, async () => {
     const { minter, clock } = openMinter(() => ({ token: jwt(clock0 / 1000 + 3_600.9) }));
     expect((await minter.mint('usr_1')).expiresIn).toBe(3_600);
     clock.advance(600_500);
@@ -160,7 +163,7 @@ describe('createTokenMinter', () => {
     expect(urls).toHaveLength(2);
   });
 
-  it('refuses no content', async () => {
+  it('refuses no content', { tags: ['security-81'] }, async () => {
     const { minter } = openMinter(() => new Response(null, { status: 204 }));
     await expect(minter.mint('usr_1')).rejects.toMatchObject({ code: 'upstream_invalid' });
   });

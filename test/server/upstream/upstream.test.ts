@@ -65,7 +65,7 @@ describe('a request to the upstream', () => {
     expect(asked[1]?.init.headers).not.toHaveProperty('x-alloy-userid');
   });
 
-  it('has its whole body at once, so that its length is sent', async () => {
+  it('has its whole body at once, so that its length is sent', { tags: ['security-119'] }, async () => {
     const { upstream, asked } = openUpstream(() => Response.json({ success: true }));
     await activateWorkflow(upstream, { workflowId: 'wf_1' });
     expect(asked[0]?.init.body).toBe('{"workflowId":"wf_1","userId":"usr_1"}');
@@ -114,7 +114,7 @@ describe('what an upstream answers', () => {
     expect(await tries((upstream) => executeConnectorAction(upstream, action))).toBe(1);
   });
 
-  it('is used when a later try succeeds, after a wait', async () => {
+  it('is used when a later try succeeds, after a wait', { tags: ['security-89'] }, async () => {
     const { upstream, asked, clock } = openUpstream((nth) => (nth < 3 ? new Response(null, { status: 500 }) : list()));
     const start = clock.now();
     expect(await listIntegrations(upstream)).toEqual({ integrations: [], skipped: 0 });
@@ -149,7 +149,7 @@ describe('what an upstream answers', () => {
     expect(asked).toHaveLength(1);
   });
 
-  it('throttles with a 400 in one dialect', async () => {
+  it('throttles with a 400 in one dialect', { tags: ['security-97'] }, async () => {
     const body = { success: false, error: { code: 'BAD_REQUEST', message: 'Too many requests' } };
     const { upstream, asked } = openUpstream(() => Response.json(body, { status: 400 }));
     await expect(listIntegrations(upstream)).rejects.toMatchObject({ code: 'rate_limited' });
@@ -190,15 +190,19 @@ describe('what an upstream answers', () => {
     expect(sent).toBeLessThan(2_000);
   });
 
-  it('is nothing when the connection breaks, and says nothing of where it was going', async () => {
-    const { upstream } = openUpstream(() =>
-      Promise.reject(new TypeError(`connect ECONNREFUSED SK_CANARY_0001 ${base}`)),
-    );
-    const error: unknown = await listIntegrations(upstream).catch((error: unknown) => error);
-    expect(error).toMatchObject({ code: 'upstream_unreachable' });
-    expect(`${(error as Error).message}${(error as Error).stack}`).not.toMatch(/CANARY|a\.example/);
-    expect(error).not.toHaveProperty('cause');
-  });
+  it(
+    'is nothing when the connection breaks, and says nothing of where it was going',
+    { tags: ['security-99'] },
+    async () => {
+      const { upstream } = openUpstream(() =>
+        Promise.reject(new TypeError(`connect ECONNREFUSED SK_CANARY_0001 ${base}`)),
+      );
+      const error: unknown = await listIntegrations(upstream).catch((error: unknown) => error);
+      expect(error).toMatchObject({ code: 'upstream_unreachable' });
+      expect(`${(error as Error).message}${(error as Error).stack}`).not.toMatch(/CANARY|a\.example/);
+      expect(error).not.toHaveProperty('cause');
+    },
+  );
 });
 
 describe('a caller that leaves', () => {
@@ -263,7 +267,7 @@ describe('any text as an id', () => {
         : String.fromCodePoint(Math.floor(random() * 0x10ffff)),
     ).join('');
 
-  it('changes neither the host nor the number of segments, or nothing is sent', () => {
+  it('changes neither the host nor the number of segments, or nothing is sent', { tags: ['security-11'] }, () => {
     const names = Object.keys(contractOperations) as (keyof typeof contractOperations & OperationName)[];
     let built = 0;
     for (let run = 0; run < 20_000; run++) {

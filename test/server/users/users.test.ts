@@ -48,7 +48,7 @@ describe('the upstream’s user', () => {
     expect(sandbox.snapshot().users.map(({ username }) => username)).toHaveLength(7);
   });
 
-  it('is one for both APIs, or one each', async () => {
+  it('is one for both APIs, or one each', { tags: ['connectivity/createUser'] }, async () => {
     for (const [users, operations] of [
       ['shared', 1],
       ['separate', 2],

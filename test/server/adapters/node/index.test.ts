@@ -161,7 +161,7 @@ describe('toNodeListener', () => {
     expect(answer.json.code).toBe('unexpected_field');
   });
 
-  it('counts a body that comes in chunks', async () => {
+  it('counts a body that comes in chunks', { tags: ['security-193'] }, async () => {
     const { sandbox, handler } = createHandler({ limits: { requestBytes: 1_000 } });
     const { port } = await listen(toNodeListener(handler));
     const status = await new Promise<number | undefined>((resolve, reject) => {
@@ -179,43 +179,47 @@ describe('toNodeListener', () => {
     expect(sandbox.requests.filter(({ operationId }) => operationId === 'createCredential')).toEqual([]);
   });
 
-  it('does not let the browser’s Connection header take ours away, nor pass its headers on', async () => {
-    const { sandbox, handler } = createHandler();
-    const seen: Record<string, string>[] = [];
-    intercept(sandbox, ({ headers }, pass) => {
-      seen.push(headers);
-      return pass();
-    });
-    const { port } = await listen(toNodeListener(handler));
-    const headers = {
-      'x-plugboard': '1',
-      connection: 'authorization, x-plugboard, content-type',
-      'x-user-id': 'usr_b',
-      'x-forwarded-user': 'usr_b',
-      authorization: 'Bearer JWT_B',
-      'api-key': 'x',
-      cookie: 'sid=A; sid=B',
-      te: 'trailers',
-    };
-    const status = await new Promise<number | undefined>((resolve, reject) => {
-      send({ port, path: '/api/plugboard/embedded/integrations', headers }, (response) => {
-        resolve(response.statusCode);
-        response.resume();
-      })
-        .on('error', reject)
-        .end();
-    });
-    expect(status).toBe(200);
-    const { userId } = sandbox.snapshot().users[0]!;
-    expect(seen.at(-1)).toEqual({
-      accept: 'application/json',
-      authorization: `Bearer ${sandbox.apiKey}`,
-      'x-api-version': '2025-09',
-      'x-alloy-userid': userId,
-    });
-  });
+  it(
+    'does not let the browser’s Connection header take ours away, nor pass its headers on',
+    { tags: ['security-7', 'security-25'] },
+    async () => {
+      const { sandbox, handler } = createHandler();
+      const seen: Record<string, string>[] = [];
+      intercept(sandbox, ({ headers }, pass) => {
+        seen.push(headers);
+        return pass();
+      });
+      const { port } = await listen(toNodeListener(handler));
+      const headers = {
+        'x-plugboard': '1',
+        connection: 'authorization, x-plugboard, content-type',
+        'x-user-id': 'usr_b',
+        'x-forwarded-user': 'usr_b',
+        authorization: 'Bearer JWT_B',
+        'api-key': 'x',
+        cookie: 'sid=A; sid=B',
+        te: 'trailers',
+      };
+      const status = await new Promise<number | undefined>((resolve, reject) => {
+        send({ port, path: '/api/plugboard/embedded/integrations', headers }, (response) => {
+          resolve(response.statusCode);
+          response.resume();
+        })
+          .on('error', reject)
+          .end();
+      });
+      expect(status).toBe(200);
+      const { userId } = sandbox.snapshot().users[0]!;
+      expect(seen.at(-1)).toEqual({
+        accept: 'application/json',
+        authorization: `Bearer ${sandbox.apiKey}`,
+        'x-api-version': '2025-09',
+        'x-alloy-userid': userId,
+      });
+    },
+  );
 
-  it('passes nothing of the upstream’s headers on', async () => {
+  it('passes nothing of the upstream’s headers on', { tags: ['security-65'] }, async () => {
     const headers = {
       'content-type': 'application/json',
       'set-cookie': 'a=CANARY',
@@ -251,7 +255,7 @@ describe('toNodeListener', () => {
     expect(JSON.stringify([...answer.headers])).not.toContain('CANARY');
   });
 
-  it('ends the upstream’s read when the client leaves', async () => {
+  it('ends the upstream’s read when the client leaves', { tags: ['security-133'] }, async () => {
     let reached = () => {};
     const reading = new Promise<void>((resolve) => (reached = resolve));
     let ended = () => {};
