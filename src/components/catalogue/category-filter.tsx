@@ -1,68 +1,71 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
+import { ToggleGroup, ToggleGroupItem } from '../primitives/toggle-group.tsx';
 import type { Category } from '../catalogue-search/catalogue-index.ts';
 
 export interface CategoryFilterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onChange'> {
   categories: readonly Category[];
-  /** Matches in each category, by key. */
+  /** Number of results in each category, by key. */
   counts: ReadonlyMap<string, number>;
-  /** Matches in all categories. */
+  /** Number of results in all categories. */
   total: number;
-  /** Key of the chosen category. Undefined means all. */
+  /** Key of the selected category. Undefined selects all. */
   value: string | undefined;
   onValueChange: (category: string | undefined) => void;
 }
 
-/** More buttons than this would bury the grid: then it is a select at any width. */
-const mostButtons = 16;
+/** Above this number the buttons would push the grid down, so every width gets the select. */
+const maxButtons = 16;
 
-/** Chooses a category: buttons with counts where there is room, a select where there is not. Renders a `<div>`. */
+/** Filters by category: buttons with counts in wide containers, a select in narrow ones. Renders a `<div>`. */
 export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, CategoryFilterProps>(function CategoryFilter(
   { categories, counts, total, value, onValueChange, ...props },
   ref,
 ) {
-  const text = useMessages('grid', gridMessages);
+  const t = useMessages('grid', gridMessages);
   const format = useFormat();
   const choices = [
-    { value: undefined, label: text.allCategories, count: total },
+    { value: undefined, label: t.allCategories, count: total },
     ...categories.map(({ key, label }) => ({
       value: key,
-      label: label || text.otherCategory,
+      label: label || t.otherCategory,
       count: counts.get(key) ?? 0,
     })),
   ];
-  // A category that is gone counts as none.
-  const chosen = Math.max(
-    0,
-    choices.findIndex((choice) => choice.value === value),
-  );
+  const index = choices.findIndex((choice) => choice.value === value);
+  // The selected category may have disappeared: the select then shows all.
+  const selected = Math.max(0, index);
+  const choose = (position: string) => onValueChange(choices[Number(position)]?.value);
 
   return (
-    <div data-slot="pb-category-filter" data-size={choices.length > mostButtons ? 'many' : 'few'} {...props} ref={ref}>
-      <div data-slot="pb-category-buttons" role="group" aria-label={text.categories}>
-        {choices.map(({ value: choice, label, count }, index) => (
-          <button
-            key={index}
+    <div data-slot="pb-category-filter" data-size={choices.length > maxButtons ? 'many' : 'few'} {...props} ref={ref}>
+      <ToggleGroup
+        data-slot="pb-category-buttons"
+        aria-label={t.categories}
+        value={String(index)}
+        onValueChange={choose}
+      >
+        {choices.map(({ label, count }, position) => (
+          <ToggleGroupItem
+            key={position}
             data-slot="pb-chip"
-            type="button"
-            aria-pressed={choice === value}
+            value={String(position)}
             data-empty={count === 0 ? '' : undefined}
-            disabled={count === 0 && choice !== value}
-            onClick={() => onValueChange(choice)}
+            disabled={count === 0 && position !== index}
           >
             <bdi>{label}</bdi> <span data-slot="pb-chip-count">{format.number(count)}</span>
-          </button>
+          </ToggleGroupItem>
         ))}
-      </div>
+      </ToggleGroup>
       <select
         data-slot="pb-category-select"
-        aria-label={text.category}
-        value={chosen}
-        onChange={(event) => onValueChange(choices[Number(event.target.value)]?.value)}
+        aria-label={t.category}
+        value={selected}
+        onChange={(event) => choose(event.target.value)}
       >
-        {choices.map(({ label, count }, index) => (
-          <option key={index} value={index} disabled={count === 0 && index !== chosen}>
+        {choices.map(({ label, count }, position) => (
+          <option key={position} value={position} disabled={count === 0 && position !== selected}>
             {`${label} (${format.number(count)})`}
           </option>
         ))}

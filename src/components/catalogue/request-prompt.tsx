@@ -13,7 +13,7 @@ export interface RequestPromptProps {
 
 /** Offers to ask the host for an integration that is not there. Renders a `<div>`. */
 export function RequestPrompt({ query, asked, onRequest }: RequestPromptProps) {
-  const text = useMessages('request', requestMessages);
+  const t = useMessages('request', requestMessages);
   const thanks = useRef<HTMLParagraphElement>(null);
   const before = useRef(asked);
   // The button that had the focus is gone.
@@ -26,12 +26,12 @@ export function RequestPrompt({ query, asked, onRequest }: RequestPromptProps) {
     <div data-slot="pb-request">
       {asked ? (
         <p data-slot="pb-request-text" tabIndex={-1} ref={thanks}>
-          {text.thanks(query)}
+          {t.thanks(query)}
         </p>
       ) : (
         <>
-          <p data-slot="pb-request-text">{text.hint}</p>
-          <Button onClick={() => onRequest(query)}>{text.request(query)}</Button>
+          <p data-slot="pb-request-text">{t.hint}</p>
+          <Button onClick={() => onRequest(query)}>{t.request(query)}</Button>
         </>
       )}
     </div>

@@ -1,29 +1,30 @@
 'use client';
 import { gridMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
+import { ToggleGroup, ToggleGroupItem } from '../primitives/toggle-group.tsx';
 import type { CatalogueSort } from '../catalogue-search/catalogue-index.ts';
 import type { CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
 
 export interface SortSelectProps {
   value: CatalogueSort;
-  /** Whether "newest" has anything to go by. */
+  /** True when an integration has a date, so "newest" is offered. */
   dated: boolean;
   onValueChange: (sort: CatalogueSort) => void;
 }
 
-/** Chooses the order of the catalogue. Renders a `<select>`. */
+/** Selects the sort order of the catalogue. Renders a `<select>`. */
 export function SortSelect({ value, dated, onValueChange }: SortSelectProps) {
-  const text = useMessages('grid', gridMessages);
+  const t = useMessages('grid', gridMessages);
   return (
     <select
       data-slot="pb-sort"
-      aria-label={text.sort}
+      aria-label={t.sort}
       value={value}
       onChange={(event) => onValueChange(event.target.value as CatalogueSort)}
     >
-      <option value="recommended">{text.recommended}</option>
-      <option value="name">{text.byName}</option>
-      {dated && <option value="newest">{text.newest}</option>}
+      <option value="recommended">{t.recommended}</option>
+      <option value="name">{t.byName}</option>
+      {dated && <option value="newest">{t.newest}</option>}
     </select>
   );
 }
@@ -33,24 +34,27 @@ export interface LayoutToggleProps {
   onValueChange: (layout: CatalogueLayout) => void;
 }
 
-/** Chooses between cards and rows. Renders a `<div role="group">`. */
+/** Switches between cards and rows. Renders a `<div role="group">`. */
 export function LayoutToggle({ value, onValueChange }: LayoutToggleProps) {
-  const text = useMessages('grid', gridMessages);
+  const t = useMessages('grid', gridMessages);
   return (
-    <div data-slot="pb-layout" role="group" aria-label={text.layout}>
+    <ToggleGroup
+      data-slot="pb-layout"
+      aria-label={t.layout}
+      value={value}
+      onValueChange={(layout) => onValueChange(layout as CatalogueLayout)}
+    >
       {(['grid', 'list'] as const).map((layout) => (
-        <button
+        <ToggleGroupItem
           key={layout}
           data-slot="pb-layout-button"
-          type="button"
-          aria-label={text[layout]}
-          title={text[layout]}
-          aria-pressed={layout === value}
-          onClick={() => onValueChange(layout)}
+          value={layout}
+          aria-label={t[layout]}
+          title={t[layout]}
         >
           <Icon name={layout} />
-        </button>
+        </ToggleGroupItem>
       ))}
-    </div>
+    </ToggleGroup>
   );
 }

@@ -78,7 +78,7 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
     },
     ref,
   ) {
-    const text = useMessages('grid', gridMessages);
+    const t = useMessages('grid', gridMessages);
     const format = useFormat();
     const { query = '', category, sort = 'recommended' } = filter;
     const view = viewOf(filter);
@@ -95,7 +95,7 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
           onFilterChange({ view: next, installed: next === 'installed' });
         }}
       >
-        {text[name]}
+        {t[name]}
         {!empty && <span data-slot="pb-chip-count">{format.number(catalogue[name])}</span>}
       </button>
     );
@@ -103,7 +103,7 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
     return (
       <div
         data-slot="pb-catalogue-toolbar"
-        {...(!hideSearch && { role: 'search', 'aria-label': text.search })}
+        {...(!hideSearch && { role: 'search', 'aria-label': t.search })}
         {...props}
         ref={ref}
       >
@@ -143,7 +143,7 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
           />
         )}
         {!(hideSearch && hideCategories) && (
-          <ResultCount>{empty ? (loading ? text.loading : '') : text.results(catalogue.items.length)}</ResultCount>
+          <ResultCount>{empty ? (loading ? t.loading : '') : t.results(catalogue.items.length)}</ResultCount>
         )}
       </div>
     );

@@ -32,17 +32,17 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
   { group, workflowId, names, connectorName, now, headingLevel = 3, actions, onAction, ...props },
   ref,
 ) {
-  const text = useMessages('problems', problemsMessages);
+  const t = useMessages('problems', problemsMessages);
   const { errorClass, message, errors, firstSeen, lastSeen } = group;
-  const { title, next } = text[errorClass];
+  const { title, next } = t[errorClass];
   const step = nextStepOf(errorClass, actions);
   const details = toDetails(group, title, workflowId);
   const rest = errors.length - detailed;
   const format = useFormat();
   const of = [...new Set(errors.flatMap((error) => names?.get(error.workflowId ?? '') ?? []))];
   const times = [
-    [text.last, lastSeen],
-    [text.first, firstSeen === lastSeen ? undefined : firstSeen],
+    [t.last, lastSeen],
+    [t.first, firstSeen === lastSeen ? undefined : firstSeen],
   ] as const;
   // Of the newest error: an earlier wait is over, or was asked for again.
   const again = errorClass === 'rate_limited' ? retryAt(message, errors[0]?.occurredAt) : undefined;
@@ -54,13 +54,13 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
       <div data-slot="pb-error-group-text">
         <Heading level={headingLevel}>{title}</Heading>
         <p data-slot="pb-error-message">
-          <bdi>{message ?? text.noMessage}</bdi>
+          <bdi>{message ?? t.noMessage}</bdi>
         </p>
-        <p data-slot="pb-error-advice">{waits ? text.again(format.dateTime(again)) : next}</p>
+        <p data-slot="pb-error-advice">{waits ? t.again(format.dateTime(again)) : next}</p>
         <p data-slot="pb-error-times">
-          <span>{text.times(errors.length)}</span>
-          {of.length > 0 && <span>{text.of(format.list(of))}</span>}
-          {lastSeen === undefined && <span>{text.timeUnknown}</span>}
+          <span>{t.times(errors.length)}</span>
+          {of.length > 0 && <span>{t.of(format.list(of))}</span>}
+          {lastSeen === undefined && <span>{t.timeUnknown}</span>}
           {times.map(
             ([name, time]) =>
               time !== undefined && (
@@ -71,7 +71,7 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
           )}
         </p>
         <details data-slot="pb-error-details">
-          <summary>{text.details}</summary>
+          <summary>{t.details}</summary>
           <ul role="list">
             {errors.slice(0, detailed).map(({ errorId, occurredAt }) => (
               <li key={errorId}>
@@ -79,18 +79,18 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
                 {occurredAt !== undefined && <Time value={occurredAt} />}
               </li>
             ))}
-            {rest > 0 && <li>{text.andMore(rest)}</li>}
+            {rest > 0 && <li>{t.andMore(rest)}</li>}
           </ul>
-          {step && <CopyButton value={details}>{text.copyDetails}</CopyButton>}
+          {step && <CopyButton value={details}>{t.copyDetails}</CopyButton>}
         </details>
       </div>
       {step ? (
         <Button onClick={() => onAction?.(step, group)}>
-          {step === 'reconnect' && connectorName ? text.reconnectTo(connectorName) : text[step]}
+          {step === 'reconnect' && connectorName ? t.reconnectTo(connectorName) : t[step]}
         </Button>
       ) : (
         <CopyButton variant="secondary" value={details}>
-          {text.copyDetails}
+          {t.copyDetails}
         </CopyButton>
       )}
     </li>

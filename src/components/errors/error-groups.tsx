@@ -53,7 +53,7 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
   },
   ref,
 ) {
-  const text = useMessages('problems', problemsMessages);
+  const t = useMessages('problems', problemsMessages);
   const common = useMessages('common', commonMessages);
   const now = useNow();
   const names = useMemo(() => new Map(workflows.map((one) => [one.workflowId, one.name])), [workflows]);
@@ -75,9 +75,9 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
         </div>
       );
     }
-    if (errors.length === 0) return skipped === 0 && <EmptyState>{text.empty}</EmptyState>;
+    if (errors.length === 0) return skipped === 0 && <EmptyState>{t.empty}</EmptyState>;
     return (
-      <ul data-slot="pb-error-groups" role="list" aria-label={text.title}>
+      <ul data-slot="pb-error-groups" role="list" aria-label={t.title}>
         {groups.slice(0, shown).map((group) => (
           <ErrorGroupItem
             key={group.key}
@@ -96,11 +96,11 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
       {...props}
       ref={ref}
     >
-      <ListNotices {...{ text, skipped, error, missing, onRetry, retrying }} loaded={errors !== undefined} />
+      <ListNotices {...{ text: t, skipped, error, missing, onRetry, retrying }} loaded={errors !== undefined} />
       {content()}
       {groups.length > shown && (
         <Button variant="quiet" onClick={() => setShown((count) => count + step)}>
-          {text.more}
+          {t.more}
         </Button>
       )}
       {groups.length > 0 && <SupportBundle groups={groups} workflowIds={ids} />}

@@ -15,18 +15,18 @@ export interface SupportBundleProps {
 
 /** Gives the user a file for support, to copy or to save, and says what is in it. Renders a `<div>`. */
 export function SupportBundle({ groups, workflowIds }: SupportBundleProps) {
-  const text = useMessages('problems', problemsMessages);
+  const t = useMessages('problems', problemsMessages);
   const now = useNow();
   const bundle = useMemo(() => toSupportBundle(groups, workflowIds, now ?? 0), [groups, workflowIds, now]);
   const save = () => download(new Blob([bundle], { type: 'application/json' }), 'support.json');
 
   return (
     <div data-slot="pb-support-bundle">
-      <CopyButton value={bundle}>{text.copyBundle}</CopyButton>
+      <CopyButton value={bundle}>{t.copyBundle}</CopyButton>
       <Button variant="quiet" onClick={save}>
-        {text.downloadBundle}
+        {t.downloadBundle}
       </Button>
-      <p>{text.bundleHint}</p>
+      <p>{t.bundleHint}</p>
     </div>
   );
 }

@@ -43,7 +43,7 @@ const labels = {
 export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElement, IntegrationCardActionProps>(
   function IntegrationCardAction({ onAction, readOnly = false, children, ...props }, ref) {
     const { integration, nameId } = useIntegrationCard('IntegrationCard.Action');
-    const text = useMessages('card', cardMessages);
+    const t = useMessages('card', cardMessages);
     const id = useId();
     const { integrationId, state, attention } = integration;
     const offer = attention?.cause === 'missing' ? 'connect' : labels[state];
@@ -58,7 +58,7 @@ export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElemen
         {...props}
         ref={ref}
       >
-        {children ?? text[readOnly ? 'view' : offer]}
+        {children ?? t[readOnly ? 'view' : offer]}
       </Button>
     );
   },
@@ -70,11 +70,11 @@ export type IntegrationCardBadgesProps = ComponentPropsWithoutRef<'span'>;
 export const IntegrationCardBadges = /* @__PURE__ */ forwardRef<HTMLSpanElement, IntegrationCardBadgesProps>(
   function IntegrationCardBadges(props, ref) {
     const { isNew, featured } = useIntegrationCard('IntegrationCard.Badges').integration;
-    const text = useMessages('card', cardMessages);
+    const t = useMessages('card', cardMessages);
     return isNew || featured ? (
       <span data-slot="pb-card-badges" {...props} ref={ref}>
-        {isNew && <Badge tone="accent">{text.isNew}</Badge>}
-        {featured && <Badge>{text.featured}</Badge>}
+        {isNew && <Badge tone="accent">{t.isNew}</Badge>}
+        {featured && <Badge>{t.featured}</Badge>}
       </span>
     ) : null;
   },
@@ -190,13 +190,13 @@ export type IntegrationCardStatusProps = Omit<IntegrationStatusProps, 'state'>;
 export const IntegrationCardStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement, IntegrationCardStatusProps>(
   function IntegrationCardStatus(props, ref) {
     const { state, locked } = useIntegrationCard('IntegrationCard.Status').integration;
-    const text = useMessages('card', cardMessages);
+    const t = useMessages('card', cardMessages);
     if (!locked) return <IntegrationStatus state={state} {...props} ref={ref} />;
     return (
       <span data-slot="pb-status-word" data-tone="neutral" {...props} ref={ref}>
         <Icon name="lock" />
         <span>
-          {text.locked} <bdi>{locked}</bdi>
+          {t.locked} <bdi>{locked}</bdi>
         </span>
       </span>
     );
@@ -209,11 +209,11 @@ export type IntegrationCardCategoryProps = ComponentPropsWithoutRef<'p'>;
 export const IntegrationCardCategory = /* @__PURE__ */ forwardRef<HTMLParagraphElement, IntegrationCardCategoryProps>(
   function IntegrationCardCategory({ children, ...props }, ref) {
     const { integration } = useIntegrationCard('IntegrationCard.Category');
-    const text = useMessages('card', cardMessages);
+    const t = useMessages('card', cardMessages);
     return (
       <p data-slot="pb-card-category" {...props} ref={ref}>
         <bdi>
-          {children ?? ((integration.categories?.join(' · ') ?? integration.category?.trim()) || text.otherCategory)}
+          {children ?? ((integration.categories?.join(' · ') ?? integration.category?.trim()) || t.otherCategory)}
         </bdi>
       </p>
     );

@@ -29,7 +29,7 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
   { items, headingLevel = 2, hrefOf, onReconnect, disabledReason, ...props },
   ref,
 ) {
-  const text = useMessages('attention', attentionMessages);
+  const t = useMessages('attention', attentionMessages);
   const { connect, reconnect } = useMessages('card', cardMessages);
   const [all, setAll] = useState(false);
   const id = useId();
@@ -41,7 +41,7 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
     <section data-slot="pb-attention" aria-labelledby={id} {...props} ref={ref}>
       <Heading data-slot="pb-attention-title" level={headingLevel} id={id}>
         <Icon name="alert" />
-        {text.title(items.length)}
+        {t.title(items.length)}
       </Heading>
       <ul data-slot="pb-attention-rows" role="list">
         {shown.map(({ integrationId, name, iconUrl, attention = { cause: 'rejected' } }, index) => (
@@ -51,7 +51,7 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
               <strong id={`${id}${index}`}>
                 <bdi>{name}</bdi>
               </strong>
-              <span>{attention.cause === 'said' ? attention.reason : text[attention.cause]}</span>
+              <span>{attention.cause === 'said' ? attention.reason : t[attention.cause]}</span>
             </div>
             {offered && (
               // "Reconnect Shopify": three buttons called "Reconnect" tell a screen reader nothing.
@@ -67,7 +67,7 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
       {disabledReason && <p data-slot="pb-attention-reason">{disabledReason}</p>}
       {shown.length < items.length && (
         <Button variant="quiet" onClick={() => setAll(true)}>
-          {text.showAll(items.length)}
+          {t.showAll(items.length)}
         </Button>
       )}
     </section>

@@ -11,11 +11,11 @@ export interface IntegrationStatusProps extends Omit<StatusWordProps, 'shape' | 
 /** The state of an integration in words. Renders a `<span>`. */
 export const IntegrationStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement, IntegrationStatusProps>(
   function IntegrationStatus({ state, children, ...props }, ref) {
-    const text = useMessages('status', statusMessages);
+    const t = useMessages('status', statusMessages);
     const { shape, tone } = stateLook[state];
     return (
       <StatusWord shape={shape} tone={tone} {...props} ref={ref}>
-        {children ?? text[state]}
+        {children ?? t[state]}
       </StatusWord>
     );
   },

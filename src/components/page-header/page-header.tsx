@@ -22,11 +22,11 @@ export const PageHeaderBack = /* @__PURE__ */ forwardRef<HTMLElement, PageHeader
   { onBack, children, ...props },
   ref,
 ) {
-  const text = useMessages('page', pageMessages);
+  const t = useMessages('page', pageMessages);
   return (
     <OpenLink data-slot="pb-page-back" {...props} onOpen={onBack} ref={ref}>
       <Icon name="back" />
-      {children ?? text.back}
+      {children ?? t.back}
     </OpenLink>
   );
 });
@@ -46,7 +46,7 @@ const kinds = ['success', 'failure'] as const;
 /** When runs last succeeded and failed, as distance and as date. Renders a `<dl>`, or nothing when neither is known. */
 export const PageHeaderHealth = /* @__PURE__ */ forwardRef<HTMLDListElement, PageHeaderHealthProps>(
   function PageHeaderHealth({ success, failure, ...props }, ref) {
-    const text = useMessages('health', healthMessages);
+    const t = useMessages('health', healthMessages);
     const now = useNow();
     const times = { success, failure };
     if (!success && !failure) return null;
@@ -57,7 +57,7 @@ export const PageHeaderHealth = /* @__PURE__ */ forwardRef<HTMLDListElement, Pag
           return (
             value && (
               <div key={kind} data-state={kind}>
-                <dt>{text[kind]}</dt>
+                <dt>{t[kind]}</dt>
                 {now !== undefined && (
                   <dd>
                     <Time value={value} now={now} />
@@ -109,10 +109,10 @@ export type PageHeaderCategoryProps = ComponentPropsWithoutRef<'span'>;
 export const PageHeaderCategory = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageHeaderCategoryProps>(
   function PageHeaderCategory({ children, ...props }, ref) {
     const { category } = usePageHeader('PageHeader.Category');
-    const text = useMessages('card', cardMessages);
+    const t = useMessages('card', cardMessages);
     return (
       <span data-slot="pb-page-category" {...props} ref={ref}>
-        <bdi>{children ?? (category?.trim() || text.otherCategory)}</bdi>
+        <bdi>{children ?? (category?.trim() || t.otherCategory)}</bdi>
       </span>
     );
   },

@@ -1,6 +1,7 @@
 'use client';
 import * as RadixToggleGroup from 'radix-ui/toggle-group';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { useI18n } from '../../i18n/internal.ts';
 
 export interface ToggleGroupProps extends Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'defaultValue' | 'onChange'> {
   /** The chosen value. */
@@ -11,20 +12,31 @@ export interface ToggleGroupProps extends Omit<ComponentPropsWithoutRef<'div'>, 
   disabled?: boolean | undefined;
 }
 
-/** A choice of one among a few. Arrow keys move between them. Name it with `aria-label`. Renders a `<div role="radiogroup">`. */
+/** A choice of one among a few buttons. Name it with `aria-label`. Renders a `<div role="group">`. */
 export const ToggleGroup = /* @__PURE__ */ forwardRef<HTMLDivElement, ToggleGroupProps>(function ToggleGroup(
-  { disabled = false, onValueChange, ...props },
+  { value, disabled = false, onValueChange, ...props },
   ref,
 ) {
+  const { dir } = useI18n();
+
+  // Radix reports the pressed values: both while another one is added, none when the chosen one is pressed again.
+  function choose(values: readonly string[]) {
+    const next = values.find((pressed) => pressed !== value);
+    if (next !== undefined) onValueChange(next);
+  }
+
   return (
     <RadixToggleGroup.Root
-      type="single"
+      // `single` renders radios, which users expect to choose with the arrow keys. A filter must not reload its list with each of them.
+      type="multiple"
+      role="group"
+      rovingFocus={false}
+      // Radix sets `ltr` otherwise, whatever the page says.
+      dir={dir}
       data-slot="pb-toggle-group"
+      value={[value]}
       disabled={disabled}
-      // Radix reports an empty value when the user presses the chosen one again.
-      onValueChange={(value) => value !== '' && onValueChange(value)}
-      // Radix would print `style="outline:none"` on the server, which a strict policy refuses. The style sheet says it.
-      style={{ outline: undefined }}
+      onValueChange={choose}
       {...props}
       ref={ref}
     />
@@ -35,7 +47,7 @@ export interface ToggleGroupItemProps extends Omit<ComponentPropsWithoutRef<'but
   value: string;
 }
 
-/** One value of a `<ToggleGroup>`. Renders a `<button role="radio">`. */
+/** One value of a `<ToggleGroup>`. Renders a `<button aria-pressed>`. */
 export const ToggleGroupItem = /* @__PURE__ */ forwardRef<HTMLButtonElement, ToggleGroupItemProps>(
   function ToggleGroupItem(props, ref) {
     return <RadixToggleGroup.Item data-slot="pb-toggle-group-item" {...props} ref={ref} />;

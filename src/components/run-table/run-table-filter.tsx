@@ -2,6 +2,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { runsMessages, useMessages, useFormat } from '../../i18n/internal.ts';
 import { SearchField } from '../form/search-field.tsx';
+import { ToggleGroup, ToggleGroupItem } from '../primitives/toggle-group.tsx';
 import { useRunTable } from './context.ts';
 import { runPeriods, runSorts, runStatuses } from '../run-filter/filter-runs.ts';
 
@@ -109,23 +110,28 @@ export const RunTableFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Compone
     );
 
     return (
-      <div data-slot="pb-run-filter" role="group" aria-label={t.filter} {...props} ref={ref}>
+      <ToggleGroup
+        data-slot="pb-run-filter"
+        aria-label={t.filter}
+        value={filter.status ?? 'all'}
+        onValueChange={(kind) => onFilterChange({ ...filter, status: runStatuses.find((status) => status === kind) })}
+        {...props}
+        ref={ref}
+      >
         {offered.map((status) => {
           const kind = status ?? 'all';
           return (
-            <button
+            <ToggleGroupItem
               key={kind}
               data-slot="pb-chip"
-              type="button"
-              aria-pressed={status === filter.status}
+              value={kind}
               data-empty={runs && counts[kind] === 0 ? '' : undefined}
-              onClick={() => onFilterChange({ ...filter, status })}
             >
               {t[kind]} {runs && <span data-slot="pb-chip-count">{format.number(counts[kind])}</span>}
-            </button>
+            </ToggleGroupItem>
           );
         })}
-      </div>
+      </ToggleGroup>
     );
   },
 );

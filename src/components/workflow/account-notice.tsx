@@ -16,17 +16,17 @@ export const AccountNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, AccountN
   { on = false, onConnect, ...props },
   ref,
 ) {
-  const text = useMessages('workflow', workflowMessages);
+  const t = useMessages('workflow', workflowMessages);
   return (
     <Notice
       tone={on ? 'warning' : 'info'}
       role="status"
       data-state={on ? 'attention' : 'available'}
-      action={onConnect && <Button onClick={onConnect}>{text.connect}</Button>}
+      action={onConnect && <Button onClick={onConnect}>{t.connect}</Button>}
       {...props}
       ref={ref}
     >
-      {on ? text.accountMissing : text.accountFirst}
+      {on ? t.accountMissing : t.accountFirst}
     </Notice>
   );
 });

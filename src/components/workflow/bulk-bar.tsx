@@ -58,13 +58,13 @@ export const BulkBar = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkBarProps>(
   { total, selected, onSelectAll, onClear, onSwitch, onPause, upgrades = 0, onUpgrade, disabledBy, boxRef, ...props },
   ref,
 ) {
-  const text = useMessages('bulk', bulkMessages);
+  const t = useMessages('bulk', bulkMessages);
   const disabled = disabledBy !== undefined;
   const shared = { 'aria-disabled': disabled || undefined, 'aria-describedby': disabledBy };
   const unless = (act: (() => void) | undefined) => () => void (disabled || act?.());
 
   return (
-    <div data-slot="pb-bulk-bar" role="group" aria-label={text.title} {...props} ref={ref}>
+    <div data-slot="pb-bulk-bar" role="group" aria-label={t.title} {...props} ref={ref}>
       {!disabled && (
         <label data-slot="pb-bulk-all">
           <SelectBox
@@ -72,17 +72,17 @@ export const BulkBar = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkBarProps>(
             onChange={onSelectAll}
             ref={boxRef}
           />
-          {text.selectAll}
+          {t.selectAll}
         </label>
       )}
       {selected > 0 ? (
         <>
-          <span data-slot="pb-bulk-count">{text.selected(selected)}</span>
+          <span data-slot="pb-bulk-count">{t.selected(selected)}</span>
           <div data-slot="pb-bulk-actions">
-            <Button onClick={() => onSwitch(true)}>{text.turnOn}</Button>
-            <Button onClick={() => onSwitch(false)}>{text.turnOff}</Button>
+            <Button onClick={() => onSwitch(true)}>{t.turnOn}</Button>
+            <Button onClick={() => onSwitch(false)}>{t.turnOff}</Button>
             <Button variant="quiet" onClick={onClear}>
-              {text.clear}
+              {t.clear}
             </Button>
           </div>
         </>
@@ -90,12 +90,12 @@ export const BulkBar = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkBarProps>(
         <div data-slot="pb-bulk-actions">
           {upgrades > 1 && (
             <Button onClick={unless(onUpgrade)} {...shared}>
-              {text.upgrade(upgrades)}
+              {t.upgrade(upgrades)}
             </Button>
           )}
           {onPause && (
             <Button onClick={unless(onPause)} {...shared}>
-              {text.pauseAll}
+              {t.pauseAll}
             </Button>
           )}
         </div>

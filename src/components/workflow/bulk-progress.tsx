@@ -22,14 +22,14 @@ export const BulkProgress = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkProgr
   { change, done, total, onStop, ...props },
   ref,
 ) {
-  const text = useMessages('bulk', bulkMessages);
+  const t = useMessages('bulk', bulkMessages);
   const format = useFormat();
-  const words = text.running[change](format.number(done), format.number(total));
+  const words = t.running[change](format.number(done), format.number(total));
   return (
     <div data-slot="pb-bulk-progress" {...props} ref={ref}>
       <span>{words}</span>
       <progress value={done} max={total} aria-label={words} />
-      <Button onClick={onStop}>{text.stop}</Button>
+      <Button onClick={onStop}>{t.stop}</Button>
     </div>
   );
 });
@@ -62,26 +62,26 @@ export const BulkResult = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkResultP
   { change, done, total, left = 0, failures = [], onRetry, onResume, onClose, ...props },
   ref,
 ) {
-  const text = useMessages('bulk', bulkMessages);
+  const t = useMessages('bulk', bulkMessages);
   const common = useMessages('common', commonMessages);
   const format = useFormat();
   const words = useErrorWords();
 
   function why({ outcome, error }: BulkFailure) {
-    if (outcome === 'superseded') return text.superseded;
+    if (outcome === 'superseded') return t.superseded;
     const reason = error ? words(error) : '';
-    return outcome === 'unknown' ? `${text.unclear} ${reason}` : reason;
+    return outcome === 'unknown' ? `${t.unclear} ${reason}` : reason;
   }
 
   return (
     <Notice
       tone={failures.length > 0 ? 'warning' : left > 0 ? 'info' : 'success'}
       tabIndex={-1}
-      title={text.result[change](format.number(done), total)}
+      title={t.result[change](format.number(done), total)}
       action={
         <div data-slot="pb-bulk-actions">
-          {onRetry && <Button onClick={onRetry}>{text.again}</Button>}
-          {onResume && <Button onClick={onResume}>{text.resume}</Button>}
+          {onRetry && <Button onClick={onRetry}>{t.again}</Button>}
+          {onResume && <Button onClick={onResume}>{t.resume}</Button>}
           <Button variant="quiet" onClick={onClose}>
             {common.close}
           </Button>
@@ -90,12 +90,12 @@ export const BulkResult = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkResultP
       {...props}
       ref={ref}
     >
-      {left > 0 && <p>{text.left(left)}</p>}
+      {left > 0 && <p>{t.left(left)}</p>}
       {failures.length > 0 && (
         <ul data-slot="pb-bulk-failures">
           {failures.map((failure) => (
             <li key={failure.workflowId} data-workflow-id={failure.workflowId}>
-              {text.because(failure.name, why(failure))}
+              {t.because(failure.name, why(failure))}
             </li>
           ))}
         </ul>

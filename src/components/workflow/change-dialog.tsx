@@ -25,21 +25,21 @@ const named = 10;
 
 /** Says what a change stops and what it keeps, and asks whether to go on. Renders a `<dialog>` while something is asked. */
 export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDialogProps) {
-  const text = useMessages('bulk', bulkMessages);
+  const t = useMessages('bulk', bulkMessages);
   const words = useMessages('workflow', workflowMessages);
   const common = useMessages('common', commonMessages);
   const count = workflows.length;
   const [only] = workflows;
   const titles = {
-    off: count === 1 && only ? text.askOff(only.name) : text.askOffMany(count),
-    pause: text.askPause,
-    upgrade: text.askUpgrade(count),
+    off: count === 1 && only ? t.askOff(only.name) : t.askOffMany(count),
+    pause: t.askPause,
+    upgrade: t.askUpgrade(count),
   };
-  const verbs = { off: text.turnOff, pause: text.pauseAll, upgrade: words.upgrade };
+  const verbs = { off: t.turnOff, pause: t.pauseAll, upgrade: words.upgrade };
 
   function line({ name, from, to }: ChangedWorkflow) {
     if (to === undefined) return name;
-    return from === undefined ? text.movesTo(name, to) : text.moves(name, from, to);
+    return from === undefined ? t.movesTo(name, to) : t.moves(name, from, to);
   }
 
   return (
@@ -57,16 +57,16 @@ export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDial
           {workflows.slice(0, named).map((workflow) => (
             <li key={workflow.workflowId}>{line(workflow)}</li>
           ))}
-          {count > named && <li>{text.more(count - named)}</li>}
+          {count > named && <li>{t.more(count - named)}</li>}
         </ul>
       )}
       {ask === 'upgrade' ? (
         <p>{words.setUpAgain}</p>
       ) : (
         <>
-          <p>{text.stops(count)}</p>
+          <p>{t.stops(count)}</p>
           <p>
-            {text.kept} {ask === 'pause' && text.notDisconnected}
+            {t.kept} {ask === 'pause' && t.notDisconnected}
           </p>
         </>
       )}

@@ -26,10 +26,10 @@ interface FailureNoticeProps {
 
 /** Says that a change was rolled back, or may have been. */
 export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProps) {
-  const text = useMessages('workflow', workflowMessages);
+  const t = useMessages('workflow', workflowMessages);
   const common = useMessages('common', commonMessages);
   const words = useErrorWords();
-  const title = { on: text.notTurnedOff, off: text.notTurnedOn, unknown: text.unclear }[state](name);
+  const title = { on: t.notTurnedOff, off: t.notTurnedOn, unknown: t.unclear }[state](name);
   // Where the state is not known the two buttons are the way on.
   const retry = state !== 'unknown' && !isFinalWrite(error.code) ? onRetry : undefined;
 
@@ -52,33 +52,33 @@ const mayNeedReinstalling = ({ code }: PlugboardError) =>
 
 /** Offers the newer version, and says what going there may ask of the user. */
 export function UpgradeNotice({ name, upgrade }: { name: string; upgrade: WorkflowUpgrade }) {
-  const text = useMessages('workflow', workflowMessages);
+  const t = useMessages('workflow', workflowMessages);
   const words = useErrorWords();
   const { version, from, busy = false, error, onUpgrade } = upgrade;
 
   return (
     <>
       <Notice
-        title={text.available(version)}
+        title={t.available(version)}
         action={
           <Button busy={busy} onClick={onUpgrade}>
-            {busy ? text.upgrading : text.upgrade} <VisuallyHidden>{name}</VisuallyHidden>
+            {busy ? t.upgrading : t.upgrade} <VisuallyHidden>{name}</VisuallyHidden>
           </Button>
         }
       >
-        {from !== undefined && `${text.inUse(from)} `}
-        {text.setUpAgain}
-        {from !== undefined && ` ${text.stays(from)}`}
+        {from !== undefined && `${t.inUse(from)} `}
+        {t.setUpAgain}
+        {from !== undefined && ` ${t.stays(from)}`}
       </Notice>
       {error && !busy && (
         <Notice
           tone="danger"
           role="alert"
           data-code={error.code}
-          title={isOutcomeUnknown(error) ? text.upgradeUnclear(name) : text.notUpgraded(name)}
+          title={isOutcomeUnknown(error) ? t.upgradeUnclear(name) : t.notUpgraded(name)}
         >
           {words(error)}
-          {mayNeedReinstalling(error) && ` ${text.reinstall}`}
+          {mayNeedReinstalling(error) && ` ${t.reinstall}`}
         </Notice>
       )}
     </>

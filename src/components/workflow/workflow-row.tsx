@@ -24,7 +24,7 @@ export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRow
   { workflowId, name, version, ribbon, before, toggle, onOpen, open = false, ...props },
   ref,
 ) {
-  const text = useMessages('workflow', workflowMessages);
+  const t = useMessages('workflow', workflowMessages);
   const id = useId();
 
   return (
@@ -53,7 +53,7 @@ export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRow
             {name}
           </span>
         )}
-        {version !== undefined && <span data-slot="pb-workflow-version">{text.version(version)}</span>}
+        {version !== undefined && <span data-slot="pb-workflow-version">{t.version(version)}</span>}
       </div>
       {ribbon}
       {toggle?.(id)}

@@ -4,76 +4,45 @@ import type { PlugboardError } from '../../api/index.ts';
 import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { type GlyphShape, StatusWord, type Tone } from '../primitives/status-word.tsx';
-import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';
+import { Switch } from '../primitives/switch.tsx';
 import { useKeptFocus } from '../primitives/use-kept-focus.ts';
+import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';
 
-export interface SwitchControlProps extends Omit<ComponentPropsWithoutRef<'button'>, 'onChange'> {
-  on: boolean;
-  busy: boolean;
-  onChange: (on: boolean) => void;
-}
-
-/**
- * A switch. Its name never changes with its position. Renders a `<button role="switch">`: Radix's server markup holds a
- * style attribute, which a strict content security policy refuses.
- */
-export const SwitchControl = /* @__PURE__ */ forwardRef<HTMLButtonElement, SwitchControlProps>(function SwitchControl(
-  { on, busy, onChange, ...props },
-  ref,
-) {
-  return (
-    <button
-      data-slot="pb-switch"
-      data-state={on ? 'on' : 'off'}
-      data-busy={busy ? '' : undefined}
-      type="button"
-      role="switch"
-      aria-checked={on}
-      aria-busy={busy || undefined}
-      onClick={() => onChange(!on)}
-      {...props}
-      ref={ref}
-    >
-      <span data-slot="pb-switch-thumb" />
-    </button>
-  );
-});
-
-/** Where a workflow stands for this user, or that it is on its way to `intended`. */
+/** State of a workflow for this user. `pending`: a change to `intended` is in flight. */
 export type WorkflowSwitchState = 'on' | 'off' | 'unknown' | 'pending';
 
 export interface WorkflowSwitchProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onChange' | 'children'> {
   workflowId: string;
   name: string;
   state: WorkflowSwitchState;
-  /** The position asked for, shown while pending. @default true */
+  /** The requested position, shown while pending. @default true */
   intended?: boolean | undefined;
-  /** Id of what names the switch. Then the name is not shown again. */
+  /** Id of the element that names the switch. The component then renders no name of its own. */
   labelledBy?: string | undefined;
-  /** Why it can't be changed now. */
+  /** Disables the switch and explains why. */
   disabledReason?: string | undefined;
-  /** Id of what says already why it can't be changed, or why its state is not known. Then it is not said again. */
+  /** Id of an element that explains why the switch is disabled or its state unknown. The component then renders no explanation. */
   whyId?: string | undefined;
-  /** Shows the state alone, without a way to change it. @default false */
+  /** Shows the state without the switch. @default false */
   readOnly?: boolean | undefined;
-  /** Whether somebody else tells the user how the change goes, as a bulk change does. @default false */
+  /** Suppresses announcements and error notices, for a bulk change that reports them itself. @default false */
   quiet?: boolean | undefined;
-  /** Why the last change was not applied, or may not have been. */
+  /** Error of the last change. */
   error?: PlugboardError | undefined;
-  /** Asks for a position. Called while pending too: the last intent wins. */
+  /** Called with the requested position, also while pending: the last intent wins. */
   onChange?: ((on: boolean) => void) | undefined;
-  /** A newer version, when there is one. */
+  /** The newer version to offer. */
   upgrade?: WorkflowUpgrade | undefined;
 }
 
-const looks = {
+const stateLooks = {
   on: ['filled', 'positive'],
   off: ['open', 'neutral'],
   unknown: ['dotted', 'neutral'],
   pending: ['half', 'neutral'],
 } satisfies Record<WorkflowSwitchState, [GlyphShape, Tone]>;
 
-/** Switches a workflow on and off. A state that is not known is two buttons, not a guessed position. Renders a `<div>`. */
+/** Switches a workflow on and off. For an unknown state it shows two buttons instead of a guessed position. Renders a `<div>`. */
 export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowSwitchProps>(function WorkflowSwitch(
   {
     workflowId,
@@ -92,14 +61,14 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   },
   ref,
 ) {
-  const text = useMessages('workflow', workflowMessages);
+  const t = useMessages('workflow', workflowMessages);
   const id = useId();
   const control = useRef<HTMLButtonElement>(null);
   const disabled = disabledReason !== undefined;
   const known = state !== 'unknown';
   const on = state === 'pending' ? intended : state === 'on';
-  const [shape, tone] = looks[state];
-  // Buttons and switch make way for each other.
+  const [shape, tone] = stateLooks[state];
+  // Buttons and switch replace each other, so the focus must move along.
   const focus = useKeptFocus(known, () => control.current);
   const why = (!known || disabled) && !readOnly ? (whyId ?? `${id}-why`) : undefined;
 
@@ -128,32 +97,32 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
       )}
       <div data-slot="pb-toggle-control" {...focus}>
         <StatusWord shape={shape} tone={tone} role={quiet ? undefined : 'status'}>
-          {state === 'pending' ? (intended ? text.turningOn : text.turningOff) : text[state]}
+          {state === 'pending' ? (intended ? t.turningOn : t.turningOff) : t[state]}
         </StatusWord>
         {readOnly ? null : known ? (
-          <SwitchControl
+          <Switch
             id={`${id}-switch`}
             aria-labelledby={naming}
-            on={on}
+            checked={on}
             busy={state === 'pending'}
-            onChange={change}
+            onCheckedChange={change}
             {...shared}
             ref={control}
           />
         ) : (
           <div data-slot="pb-toggle-choice" role="group" aria-labelledby={naming}>
             <Button onClick={() => change(true)} {...shared} ref={control}>
-              {text.activate}
+              {t.activate}
             </Button>
             <Button onClick={() => change(false)} {...shared}>
-              {text.deactivate}
+              {t.deactivate}
             </Button>
           </div>
         )}
       </div>
       {why && whyId === undefined && (
         <p data-slot="pb-toggle-why" id={why}>
-          {disabledReason ?? text.unknownWhy}
+          {disabledReason ?? t.unknownWhy}
         </p>
       )}
       {error && state !== 'pending' && !quiet && (

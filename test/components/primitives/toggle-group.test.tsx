@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 import { ToggleGroup, ToggleGroupItem } from '../../../src/components/primitives/toggle-group.tsx';
 
 function Layouts({ disabled }: { disabled?: boolean }) {
@@ -18,31 +19,40 @@ function Layouts({ disabled }: { disabled?: boolean }) {
 describe('<ToggleGroup />', () => {
   it('chooses one of a few', async () => {
     render(<Layouts />);
-    expect(screen.getByRole('radiogroup', { name: 'Layout' })).toBeDefined();
-    await userEvent.click(screen.getByRole('radio', { name: 'List' }));
-    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('List');
+    expect(screen.getByRole('group', { name: 'Layout' })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'List' }));
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('List');
   });
 
   it('keeps the choice when the user presses it again', async () => {
     render(<Layouts />);
-    await userEvent.click(screen.getByRole('radio', { name: 'Grid' }));
-    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('Grid');
+    await userEvent.click(screen.getByRole('button', { name: 'Grid' }));
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('Grid');
   });
 
-  it('moves the focus with the arrow keys and is one stop of the Tab key', async () => {
+  it('makes each value a stop of the Tab key', async () => {
     render(<Layouts />);
     await userEvent.tab();
     expect(document.activeElement?.textContent).toBe('Grid');
-    await userEvent.keyboard('{ArrowRight}');
-    expect(document.activeElement?.textContent).toBe('List');
     await userEvent.tab();
-    expect(document.activeElement).toBe(document.body);
+    expect(document.activeElement?.textContent).toBe('List');
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('List');
+  });
+
+  it('takes the writing direction of the provider', () => {
+    render(
+      <I18nProvider locale="ar">
+        <Layouts />
+      </I18nProvider>,
+    );
+    expect(screen.getByRole('group').dir).toBe('rtl');
   });
 
   it('ignores clicks while disabled', async () => {
     render(<Layouts disabled />);
-    await userEvent.click(screen.getByRole('radio', { name: 'List' }));
-    expect(screen.getByRole('radio', { checked: true }).textContent).toBe('Grid');
+    await userEvent.click(screen.getByRole('button', { name: 'List' }));
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('Grid');
   });
 
   it('prints no style attribute on the server', () => {
