@@ -3,29 +3,29 @@ import { foldCategory, foldText } from './fold-text.ts';
 
 type Compare = (a: string, b: string) => number;
 
-/** In which order the catalogue is shown: what is in use, featured, and the rest; by name alone; or by when it came in. */
+/** Sort order of the catalogue. `recommended`: in use, then featured, then the rest, each by name. */
 export type CatalogueSort = 'recommended' | 'name' | 'newest';
 
-/** One integration, prepared for search. */
+/** An integration with its folded search text. */
 export interface CatalogueEntry {
   item: CatalogueItem;
-  /** Folded categories. One empty one when there is none. */
+  /** Folded categories. `['']` when there is none. */
   categories: readonly string[];
   /** Folded name. */
   readonly name: string;
-  /** Folded aliases, a line each. */
+  /** Folded aliases, separated by newlines. */
   readonly aliases: string;
-  /** Everything that search looks at, folded. */
+  /** All searchable text, folded. */
   readonly text: string;
 }
 
-/** A category of the catalogue. The one with the empty key holds what has none. */
+/** A category of the catalogue. The empty key holds integrations without a category. */
 export interface Category {
   key: string;
   label: string;
 }
 
-/** The catalogue, sorted and prepared so that a keystroke takes little. */
+/** The sorted catalogue, prepared for search. */
 export interface CatalogueIndex {
   entries: readonly CatalogueEntry[];
   categories: readonly Category[];
@@ -43,7 +43,7 @@ class Entry implements CatalogueEntry {
     this.categories = categories;
   }
 
-  // Folded when first searched: the first paint of a large catalogue does not wait for it.
+  // Folded lazily, so the first paint of a large catalogue does not wait for it.
   get name(): string {
     return (this.#name ??= foldText(this.item.name));
   }
@@ -67,7 +67,7 @@ class Entry implements CatalogueEntry {
 
 const namesOf = ({ category, categories }: CatalogueItem): readonly (string | undefined)[] => categories ?? [category];
 
-/** The categories in the order of the language, each spelled as most integrations spell it, the nameless one last. */
+/** Returns the categories in locale order, each in its most frequent spelling. The empty category is last. */
 export function listCategories(entries: readonly CatalogueEntry[], compare: Compare): Category[] {
   const spellings = new Map<string, Map<string, number>>();
   for (const { item, categories } of entries) {
@@ -83,13 +83,13 @@ export function listCategories(entries: readonly CatalogueEntry[], compare: Comp
     .toSorted((a, b) => Number(a.key === '') - Number(b.key === '') || compare(a.label, b.label));
 }
 
-/** What the list itself says goes first: a state that is learnt later must not move a card under the pointer. */
+/** Ranks by the data of the list alone: a state that loads later must not move a card under the pointer. */
 const rankOf = ({ installed, state, featured }: CatalogueItem): number =>
   (installed ?? isInUse(state)) ? 0 : featured ? 1 : 2;
 
 const timeOf = ({ addedAt }: CatalogueItem): number => Date.parse(addedAt ?? '') || 0;
 
-function inOrder(items: readonly CatalogueItem[], compare: Compare, sort: CatalogueSort): CatalogueItem[] {
+function sortItems(items: readonly CatalogueItem[], compare: Compare, sort: CatalogueSort): CatalogueItem[] {
   const byName = items.toSorted((a, b) => compare(a.name, b.name));
   if (sort === 'name') return byName;
   return sort === 'newest'
@@ -97,7 +97,7 @@ function inOrder(items: readonly CatalogueItem[], compare: Compare, sort: Catalo
     : [0, 1, 2].flatMap((rank) => byName.filter((item) => rankOf(item) === rank));
 }
 
-/** Sorts the catalogue without what is hidden, spells each category one way, and prepares it for search. */
+/** Builds the search index: drops hidden items, sorts the rest and unifies the spelling of categories. */
 export function createCatalogueIndex(
   items: readonly CatalogueItem[],
   compare: Compare,
@@ -105,29 +105,29 @@ export function createCatalogueIndex(
 ): CatalogueIndex {
   const folded = new Map<string | undefined, readonly [string]>();
   const fold = (category: string | undefined) => {
-    const known = folded.get(category);
-    if (known) return known;
-    const made = [foldCategory(category)] as const;
-    folded.set(category, made);
-    return made;
+    const cached = folded.get(category);
+    if (cached) return cached;
+    const keys = [foldCategory(category)] as const;
+    folded.set(category, keys);
+    return keys;
   };
   const toEntry = (item: CatalogueItem) => {
     if (!item.categories) return new Entry(item, fold(item.category));
-    // The same category twice would count twice.
-    const once = new Map(item.categories.map((name) => [fold(name)[0], name]));
-    return new Entry({ ...item, categories: [...once.values()] }, [...once.keys()]);
+    // A repeated category would count twice.
+    const unique = new Map(item.categories.map((name) => [fold(name)[0], name]));
+    return new Entry({ ...item, categories: [...unique.values()] }, [...unique.keys()]);
   };
 
-  const entries = inOrder(
+  const entries = sortItems(
     items.filter(({ hidden }) => !hidden),
     compare,
     sort,
   ).map(toEntry);
   const categories = listCategories(entries, compare);
 
-  // "ecommerce" beside "E-Commerce" would look like two categories.
+  // "ecommerce" and "E-Commerce" are one category, so show one spelling.
   const labels = new Map(categories.map(({ key, label }) => [key, label]));
-  const spelled = entries.map((entry) => {
+  const unified = entries.map((entry) => {
     const { item } = entry;
     const label = labels.get(entry.categories[0] ?? '');
     if (item.categories) {
@@ -136,10 +136,10 @@ export function createCatalogueIndex(
     }
     return !label || label === item.category ? entry : new Entry({ ...item, category: label }, entry.categories);
   });
-  return { entries: spelled, categories };
+  return { entries: unified, categories };
 }
 
-/** Folds everything now, so that the first keystroke does not have to. */
+/** Folds all text ahead of the first keystroke. */
 export function warmIndex({ entries }: CatalogueIndex): void {
   for (const entry of entries) void entry.text;
 }

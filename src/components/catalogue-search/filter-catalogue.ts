@@ -2,59 +2,56 @@ import { isInUse, type CatalogueItem } from '../integration/integration-state.ts
 import type { CatalogueEntry, CatalogueIndex, CatalogueSort } from './catalogue-index.ts';
 import { foldText } from './fold-text.ts';
 
-/** Which part of the catalogue is shown. */
+/** Part of the catalogue to show. */
 export type CatalogueView = 'all' | 'installed' | 'attention';
 
-/** Whether the catalogue is shown as cards or as rows. */
+/** `grid` shows cards, `list` shows rows. */
 export type CatalogueLayout = 'grid' | 'list';
 
-/** What the user narrowed the catalogue to, and its order. */
+/** Filter and sort order of the catalogue. */
 export interface CatalogueFilter {
   /** @default '' */
   query?: string | undefined;
-  /** Key of a category. Undefined means all. */
+  /** Key of a category. Undefined selects all. */
   category?: string | undefined;
   /** @default 'all' */
   view?: CatalogueView | undefined;
-  /** Only what is in use: the same as the view `installed`, which it yields to. @default false */
+  /** Short for `view: 'installed'`. `view` takes precedence. @default false */
   installed?: boolean | undefined;
   /** @default 'recommended' */
   sort?: CatalogueSort | undefined;
 }
 
-/** What is left of the catalogue, and how much each choice would leave. */
+/** The matching integrations, and the number of matches per choice. */
 export interface CatalogueResult {
   items: CatalogueItem[];
-  /** Matches in each category, by key, without regard to the chosen one. */
+  /** Number of matches in each category, by key. Ignores the selected category. */
   counts: ReadonlyMap<string, number>;
-  /** Matches in all categories. */
+  /** Number of matches in all categories. */
   total: number;
-  /** Matches in use, without regard to the view. */
+  /** Number of matches in use. Ignores the view. */
   installed: number;
-  /** Matches that need attention, without regard to the view. */
+  /** Number of matches that need attention. Ignores the view. */
   attention: number;
 }
 
-/** Finds what holds every word but for a typo or two. Load it when it is wanted: `searchWithTypos`. */
-export type ForgivingSearch = (
-  entries: readonly CatalogueEntry[],
-  words: readonly string[],
-) => readonly CatalogueEntry[];
+/** A search that tolerates typos. `searchWithTypos` implements it and loads on demand. */
+export type FuzzySearch = (entries: readonly CatalogueEntry[], words: readonly string[]) => readonly CatalogueEntry[];
 
-/** The view that a filter asks for. */
+/** Returns the view that a filter selects. */
 export const viewOf = ({ view, installed }: CatalogueFilter): CatalogueView =>
   view ?? (installed ? 'installed' : 'all');
 
 const letter = /[\p{L}\p{N}]/u;
-/** Below this many hits that no name explains, somebody may have mistyped. */
-const few = 5;
+/** With fewer matches, none of them in a name, the query may contain a typo. */
+const fewMatches = 5;
 
-const holds = (text: string, words: readonly string[]): boolean => {
+const containsAll = (text: string, words: readonly string[]): boolean => {
   for (const word of words) if (!text.includes(word)) return false;
   return true;
 };
 
-/** Where the query is: 0 begins the name, 1 begins a word of it, 2 elsewhere in it, 3 in an alias, 4 in the rest. */
+/** Ranks a match: 0 at the start of the name, 1 at the start of a word in it, 2 elsewhere in it, 3 in an alias, 4 in other text. */
 function rankOf({ name, aliases }: CatalogueEntry, query: string): number {
   if (name.startsWith(query)) return 0;
   let at = name.indexOf(query);
@@ -63,23 +60,23 @@ function rankOf({ name, aliases }: CatalogueEntry, query: string): number {
   return 2;
 }
 
-/** The entries that hold every word of the query, the best first, and after them those that hold it but for a typo. */
+/** Returns the entries that contain every word of the query, best match first. Adds fuzzy matches when few entries match. */
 export function searchIntegrations(
   entries: readonly CatalogueEntry[],
   query: string,
-  forgive?: ForgivingSearch,
+  fuzzySearch?: FuzzySearch,
 ): readonly CatalogueEntry[] {
   const folded = foldText(query).trim();
   if (folded === '') return entries;
   const words = folded.split(/\s+/);
   const ranks: CatalogueEntry[][] = [[], [], [], [], []];
-  for (const entry of entries) if (holds(entry.text, words)) ranks[rankOf(entry, folded)]?.push(entry);
+  for (const entry of entries) if (containsAll(entry.text, words)) ranks[rankOf(entry, folded)]?.push(entry);
   const found = ranks.flat();
-  if (!forgive || found.length >= few || found.length > (ranks[4]?.length ?? 0)) return found;
-  return [...new Set([...found, ...forgive(entries, words)])];
+  if (!fuzzySearch || found.length >= fewMatches || found.length > (ranks[4]?.length ?? 0)) return found;
+  return [...new Set([...found, ...fuzzySearch(entries, words)])];
 }
 
-/** How many entries each category has, by key. One that is in several counts in each. */
+/** Counts the entries of each category, by key. An entry in several categories counts in each. */
 export function countCategories(entries: readonly CatalogueEntry[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { categories } of entries) {
@@ -88,14 +85,14 @@ export function countCategories(entries: readonly CatalogueEntry[]): Map<string,
   return counts;
 }
 
-/** Narrows the catalogue. */
+/** Filters the catalogue and counts the matches of each choice. */
 export function filterCatalogue(
   index: CatalogueIndex,
   filter: CatalogueFilter,
-  forgive?: ForgivingSearch,
+  fuzzySearch?: FuzzySearch,
 ): CatalogueResult {
   const { query = '', category } = filter;
-  const found = searchIntegrations(index.entries, query, forgive);
+  const found = searchIntegrations(index.entries, query, fuzzySearch);
   const views = {
     all: found,
     installed: found.filter(({ item }) => isInUse(item.state)),

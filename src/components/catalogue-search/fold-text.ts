@@ -1,6 +1,7 @@
-// What nobody sees comes along when a name is copied, and is not typed when it is not.
+// Copied names contain invisible characters that users do not type.
 const marks = /[\p{M}\p{DI}]+/gu;
-const undecomposed: Record<string, string> = {
+// Letters that Unicode does not decompose into a base letter and a mark.
+const letterReplacements: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -13,16 +14,16 @@ const undecomposed: Record<string, string> = {
 };
 const ascii = /^[\x20-\x7e]*$/;
 
-/** A text without case, accents and width, as search compares it. */
+/** Removes case, accents and width from a text, for comparison in search. */
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(marks, '')
-    .replace(/[ßæœøłđðþı]/g, (letter) => undecomposed[letter] ?? letter);
+    .replace(/[ßæœøłđðþı]/g, (letter) => letterReplacements[letter] ?? letter);
 }
 
-/** What a category is compared by: "E-Commerce", "e commerce" and "ecommerce" are one. Empty when there is none. */
+/** Folds a category into its key: "E-Commerce", "e commerce" and "ecommerce" share one. Empty without a category. */
 export const foldCategory = (category: string | undefined): string =>
   category === undefined ? '' : foldText(category).replace(/[\s\-_/&.]+/g, '');

@@ -1,16 +1,16 @@
 import type { CatalogueEntry } from './catalogue-index.ts';
-import type { ForgivingSearch } from './filter-catalogue.ts';
+import type { FuzzySearch } from './filter-catalogue.ts';
 
-/** Letters that may be wrong in a word: none in a short one, one from four letters, two from eight. */
+/** Number of typos tolerated in a word: 0 below four letters, 1 from four, 2 from eight. */
 export const allowedTypos = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
 
 /**
- * How many letters are left out, added, changed or swapped with their neighbour between a typed word and the
- * beginning of another, since who searches has often not finished the word. Infinity when more than `most`.
+ * Damerau–Levenshtein distance between a typed word and the nearest prefix of another word: a user who searches has often not
+ * finished typing. Infinity above `limit`.
  */
-export function typoDistance(typed: string, word: string, most: number): number {
-  const width = Math.min(word.length, typed.length + most);
-  if (width < typed.length - most) return Infinity;
+export function typoDistance(typed: string, word: string, limit: number): number {
+  const width = Math.min(word.length, typed.length + limit);
+  if (width < typed.length - limit) return Infinity;
   let before: number[] = [];
   let last = Array.from({ length: width + 1 }, (_, at) => at);
 
@@ -29,13 +29,13 @@ export function typoDistance(typed: string, word: string, most: number): number 
       next.push(cost);
       least = Math.min(least, cost);
     }
-    // A swap may still come back to the row before.
-    if (least > most + 1) return Infinity;
+    // A swap compares with the row before the last, so one more row may still fall below the limit.
+    if (least > limit + 1) return Infinity;
     before = last;
     last = next;
   }
   const distance = Math.min(...last);
-  return distance <= most ? distance : Infinity;
+  return distance <= limit ? distance : Infinity;
 }
 
 type Entries = readonly CatalogueEntry[];
@@ -43,28 +43,28 @@ type Vocabulary = ReadonlyMap<string, Entries>;
 
 const vocabularies = new WeakMap<Entries, Vocabulary>();
 
-/** Each word of the catalogue once, with the entries it is in: most are in many. */
+/** Maps each word of the catalogue to the entries that contain it. */
 function vocabularyOf(entries: Entries): Vocabulary {
-  const known = vocabularies.get(entries);
-  if (known) return known;
-  const made = new Map<string, CatalogueEntry[]>();
+  const cached = vocabularies.get(entries);
+  if (cached) return cached;
+  const vocabulary = new Map<string, CatalogueEntry[]>();
   for (const entry of entries) {
     for (const word of new Set(entry.text.split(/[^\p{L}\p{N}]+/u))) {
-      const holders = made.get(word);
+      const holders = vocabulary.get(word);
       if (holders) holders.push(entry);
-      else if (word !== '') made.set(word, [entry]);
+      else if (word !== '') vocabulary.set(word, [entry]);
     }
   }
-  vocabularies.set(entries, made);
-  return made;
+  vocabularies.set(entries, vocabulary);
+  return vocabulary;
 }
 
-/** What each entry that holds the word, or nearly, costs: its typos, and a little when it is not in a name. */
+/** Cost of each entry that contains the word or a near match: its typos, plus 0.5 outside names and aliases. */
 function costsOf(vocabulary: Vocabulary, typed: string): Map<CatalogueEntry, number> {
   const costs = new Map<CatalogueEntry, number>();
-  const most = allowedTypos(typed);
+  const limit = allowedTypos(typed);
   for (const [word, holders] of vocabulary) {
-    const distance = word.includes(typed) ? 0 : most > 0 ? typoDistance(typed, word, most) : Infinity;
+    const distance = word.includes(typed) ? 0 : limit > 0 ? typoDistance(typed, word, limit) : Infinity;
     if (distance === Infinity) continue;
     for (const entry of holders) {
       const cost = distance + (entry.name.includes(word) || entry.aliases.includes(word) ? 0 : 0.5);
@@ -87,12 +87,12 @@ function search(vocabulary: Vocabulary, words: readonly string[]): Map<Catalogue
   return costs;
 }
 
-/** The entries that hold every word but for a typo or two, the nearest first. Without words it only prepares itself. */
-export const searchWithTypos: ForgivingSearch = (entries, words) => {
+/** Returns the entries that match every word within its typo limit, nearest first. Without words it only builds its vocabulary. */
+export const searchWithTypos: FuzzySearch = (entries, words) => {
   const vocabulary = vocabularyOf(entries);
   if (words.length === 0) return [];
   let costs = search(vocabulary, words);
-  // "sales forse" for "Salesforce".
+  // "sales forse" matches "Salesforce".
   if (costs.size === 0 && words.length > 1) costs = search(vocabulary, [words.join('')]);
   return entries.filter((entry) => costs.has(entry)).toSorted((a, b) => (costs.get(a) ?? 0) - (costs.get(b) ?? 0));
 };

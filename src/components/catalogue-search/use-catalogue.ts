@@ -8,67 +8,67 @@ import {
   viewOf,
   type CatalogueFilter,
   type CatalogueResult,
-  type ForgivingSearch,
+  type FuzzySearch,
 } from './filter-catalogue.ts';
 
-/** The narrowed catalogue and its categories. */
+/** The filtered catalogue and its categories. */
 export interface Catalogue extends CatalogueResult {
   categories: readonly Category[];
-  /** How many integrations there are before narrowing. */
+  /** Number of integrations before filtering. */
   size: number;
-  /** Whether it is known of any when it came in, so that they can be sorted by it. */
+  /** True when an integration has a date, so the catalogue can be sorted by it. */
   dated: boolean;
-  /** What `items` are narrowed to: a step behind who types. */
+  /** The filter of `items`. Lags behind the user's typing. */
   filter: CatalogueFilter;
 }
 
-/** The search that forgives typos, once somebody searches: until then it is not loaded. */
-function useForgivingSearch(wanted: boolean): ForgivingSearch | undefined {
-  const [search, setSearch] = useState<ForgivingSearch>();
-  const load = wanted && !search;
+/** Loads the fuzzy search once `enabled` is true. */
+function useFuzzySearch(enabled: boolean): FuzzySearch | undefined {
+  const [search, setSearch] = useState<FuzzySearch>();
+  const load = enabled && !search;
   useEffect(() => {
     if (!load) return;
-    let gone = false;
+    let unmounted = false;
     import('./typo-search.ts').then(
-      ({ searchWithTypos }) => gone || setSearch(() => searchWithTypos),
-      // Offline, say: then only what is spelled right is found.
+      ({ searchWithTypos }) => unmounted || setSearch(() => searchWithTypos),
+      // Offline, for example: exact search still works.
       () => undefined,
     );
     return () => {
-      gone = true;
+      unmounted = true;
     };
   }, [load]);
   return search;
 }
 
-/** Sorts and narrows a catalogue in the language in force. Typing stays ahead of the list. */
-export function useCatalogue(items: readonly CatalogueItem[], narrowing: CatalogueFilter): Catalogue {
-  const { query = '', category, sort } = narrowing;
-  const view = viewOf(narrowing);
+/** Sorts and filters a catalogue in the current locale. Defers the list, so typing stays responsive. */
+export function useCatalogue(items: readonly CatalogueItem[], requested: CatalogueFilter): Catalogue {
+  const { query = '', category, sort } = requested;
+  const view = viewOf(requested);
   const { compare } = useFormat();
   const index = useMemo(() => createCatalogueIndex(items, compare, sort), [items, compare, sort]);
   const settled = useDeferredValue(query);
-  const forgive = useForgivingSearch(query !== '');
+  const fuzzySearch = useFuzzySearch(query !== '');
 
-  // Safari has no idle callback: there the first keystroke prepares the index.
+  // Safari has no `requestIdleCallback`: there the first keystroke prepares the index.
   useEffect(() => {
     if (typeof requestIdleCallback === 'undefined') return;
     const handle = requestIdleCallback(() => {
       warmIndex(index);
-      forgive?.(index.entries, []);
+      fuzzySearch?.(index.entries, []);
     });
     return () => cancelIdleCallback(handle);
-  }, [index, forgive]);
+  }, [index, fuzzySearch]);
 
   const dated = useMemo(() => items.some(({ addedAt }) => addedAt !== undefined), [items]);
   return useMemo(() => {
     const filter = { query: settled, category, view, sort };
     return {
-      ...filterCatalogue(index, filter, forgive),
+      ...filterCatalogue(index, filter, fuzzySearch),
       categories: index.categories,
       size: index.entries.length,
       dated,
       filter,
     };
-  }, [index, settled, category, view, sort, dated, forgive]);
+  }, [index, settled, category, view, sort, dated, fuzzySearch]);
 }

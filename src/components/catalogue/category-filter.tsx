@@ -33,9 +33,9 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
       count: counts.get(key) ?? 0,
     })),
   ];
-  const index = choices.findIndex((choice) => choice.value === value);
+  const chosen = choices.findIndex((choice) => choice.value === value);
   // The selected category may have disappeared: the select then shows all.
-  const selected = Math.max(0, index);
+  const selected = Math.max(0, chosen);
   const choose = (position: string) => onValueChange(choices[Number(position)]?.value);
 
   return (
@@ -43,7 +43,7 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
       <ToggleGroup
         data-slot="pb-category-buttons"
         aria-label={t.categories}
-        value={String(index)}
+        value={String(chosen)}
         onValueChange={choose}
       >
         {choices.map(({ label, count }, position) => (
@@ -52,7 +52,7 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
             data-slot="pb-chip"
             value={String(position)}
             data-empty={count === 0 ? '' : undefined}
-            disabled={count === 0 && position !== index}
+            disabled={count === 0 && position !== chosen}
           >
             <bdi>{label}</bdi> <span data-slot="pb-chip-count">{format.number(count)}</span>
           </ToggleGroupItem>

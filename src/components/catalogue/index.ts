@@ -16,7 +16,7 @@ export {
   type CatalogueLayout,
   type CatalogueResult,
   type CatalogueView,
-  type ForgivingSearch,
+  type FuzzySearch,
 } from '../catalogue-search/filter-catalogue.ts';
 
 export { IntegrationGridView, type IntegrationGridViewProps } from './grid-view.tsx';

@@ -4,19 +4,19 @@ import { requestMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 
 export interface RequestPromptProps {
-  /** What was searched for in vain, or nothing. */
+  /** The search query without a result, or an empty string. */
   query: string;
-  /** Whether this has been asked for. */
+  /** True once the user has requested this integration. */
   asked: boolean;
   onRequest: (query: string) => void;
 }
 
-/** Offers to ask the host for an integration that is not there. Renders a `<div>`. */
+/** Offers to request a missing integration from the host. Renders a `<div>`. */
 export function RequestPrompt({ query, asked, onRequest }: RequestPromptProps) {
   const t = useMessages('request', requestMessages);
   const thanks = useRef<HTMLParagraphElement>(null);
   const before = useRef(asked);
-  // The button that had the focus is gone.
+  // The focused button disappears, so the thanks take the focus.
   useEffect(() => {
     if (asked && !before.current) thanks.current?.focus();
     before.current = asked;

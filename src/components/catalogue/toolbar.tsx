@@ -14,27 +14,27 @@ import { SearchField } from '../form/search-field.tsx';
 import type { Catalogue } from '../catalogue-search/use-catalogue.ts';
 import { useAnnounce } from '../primitives/announcer.tsx';
 
-/** Long enough for who types to have stopped, in ms. */
-const settling = 800;
+/** Delay before a count is announced, in ms: longer than a pause in typing. */
+const announceDelay = 800;
 
-/** How much is left, for all to see at once and to be heard when it has come to rest. Renders a `<p>`. */
+/** Shows the number of results at once and announces it when typing stops. Renders a `<p>`. */
 export function ResultCount({ children }: { children: string }) {
   const announce = useAnnounce();
-  const said = useRef(children);
+  const announced = useRef(children);
   useEffect(() => {
-    if (said.current === children) return;
+    if (announced.current === children) return;
     const timer = setTimeout(() => {
-      said.current = children;
+      announced.current = children;
       announce(children);
-    }, settling);
+    }, announceDelay);
     return () => clearTimeout(timer);
   }, [announce, children]);
   return <p data-slot="pb-result-count">{children}</p>;
 }
 
-/** Which of the toolbar's parts are left out. */
+/** Hides parts of the toolbar. */
 export interface ToolbarHiding {
-  /** Leaves out the search field and the views. @default false */
+  /** Hides the search field and the views. @default false */
   hideSearch?: boolean | undefined;
   /** @default false */
   hideCategories?: boolean | undefined;
@@ -48,19 +48,19 @@ export interface CatalogueToolbarProps extends Omit<ComponentPropsWithoutRef<'di
   /** From `useCatalogue`. */
   catalogue: Catalogue;
   filter: CatalogueFilter;
-  /** Called with what changed. */
+  /** Called with the changed fields of the filter. */
   onFilterChange: (change: CatalogueFilter) => void;
   /** @default 'grid' */
   layout?: CatalogueLayout | undefined;
-  /** Without it there is no choice of layout. */
+  /** Called when the user chooses another layout. Without it the choice is not shown. */
   onLayoutChange?: ((layout: CatalogueLayout) => void) | undefined;
-  /** Whether the list is still on its way, so that there is nothing to count. @default false */
+  /** True during the first load: counts are hidden. @default false */
   loading?: boolean | undefined;
 }
 
-const chips = [1, 2, 3, 4, 5];
+const placeholders = [1, 2, 3, 4, 5];
 
-/** Narrows and orders the catalogue, and says how much is left. Renders a `<div role="search">`. */
+/** Filters and sorts the catalogue and counts the results. Renders a `<div role="search">`. */
 export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, CatalogueToolbarProps>(
   function CatalogueToolbar(
     {
@@ -128,7 +128,7 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
         </div>
         {!hideCategories && loading && empty && (
           <div data-slot="pb-category-filter" data-loading="">
-            {chips.map((key) => (
+            {placeholders.map((key) => (
               <Skeleton key={key} shape="control" />
             ))}
           </div>

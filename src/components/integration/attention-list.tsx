@@ -9,33 +9,33 @@ import type { CatalogueItem } from './integration-state.ts';
 import { OpenLink } from '../primitives/external-link.tsx';
 
 export interface AttentionListProps extends ComponentPropsWithoutRef<'section'> {
-  /** The integrations that need the user. */
+  /** The integrations that need attention. */
   items: readonly CatalogueItem[];
   /** @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** The address of the page on which an integration is connected again. */
+  /** Returns the URL of the page that reconnects an integration. */
   hrefOf?: ((integrationId: string) => string) | undefined;
-  /** Called when the way there is taken. With `hrefOf`, only for a plain click, which then stays on the page. */
+  /** Called when the user follows the link. With `hrefOf`, only for a plain click, which then stays on the page. */
   onReconnect?: ((integrationId: string) => void) | undefined;
-  /** Why the user cannot connect again. Then nothing is offered. */
+  /** Explains why the user cannot reconnect, and hides the buttons. */
   disabledReason?: string | undefined;
 }
 
-/** More than these would push the page away: the others come on request. */
-const most = 3;
+/** Rows shown at first: more would push the page down. */
+const firstRows = 3;
 
-/** What needs the user, each with why and the way to mend it. Renders a `<section>`, or nothing when all is well. */
+/** Lists the integrations that need attention, each with its reason and a fix. Renders a `<section>`, or nothing for an empty list. */
 export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionListProps>(function AttentionList(
   { items, headingLevel = 2, hrefOf, onReconnect, disabledReason, ...props },
   ref,
 ) {
   const t = useMessages('attention', attentionMessages);
   const { connect, reconnect } = useMessages('card', cardMessages);
-  const [all, setAll] = useState(false);
+  const [showAll, setShowAll] = useState(false);
   const id = useId();
   if (items.length === 0) return null;
-  const shown = all ? items : items.slice(0, most);
-  const offered = !disabledReason && (hrefOf || onReconnect);
+  const shown = showAll ? items : items.slice(0, firstRows);
+  const canReconnect = !disabledReason && (hrefOf || onReconnect);
 
   return (
     <section data-slot="pb-attention" aria-labelledby={id} {...props} ref={ref}>
@@ -53,8 +53,8 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
               </strong>
               <span>{attention.cause === 'said' ? attention.reason : t[attention.cause]}</span>
             </div>
-            {offered && (
-              // "Reconnect Shopify": three buttons called "Reconnect" tell a screen reader nothing.
+            {canReconnect && (
+              // "Reconnect Shopify": a screen reader cannot tell three buttons named "Reconnect" apart.
               <Button asChild id={`${id}${index}-go`} aria-labelledby={`${id}${index}-go ${id}${index}`}>
                 <OpenLink href={hrefOf?.(integrationId)} onOpen={onReconnect && (() => onReconnect(integrationId))}>
                   {attention.cause === 'missing' ? connect : reconnect}
@@ -66,7 +66,7 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
       </ul>
       {disabledReason && <p data-slot="pb-attention-reason">{disabledReason}</p>}
       {shown.length < items.length && (
-        <Button variant="quiet" onClick={() => setAll(true)}>
+        <Button variant="quiet" onClick={() => setShowAll(true)}>
           {t.showAll(items.length)}
         </Button>
       )}

@@ -1,17 +1,17 @@
-/** One thing an integration may do with the user's data at the provider. */
+/** One permission of an integration on the user's data at the provider. */
 export interface IntegrationPermission {
-  /** What it is about, for example `Orders`. */
+  /** The kind of data, for example `Orders`. */
   object: string;
   access: 'read' | 'write' | 'read-write';
-  /** Why it is needed, in a sentence. */
+  /** The reason, in one sentence. */
   why?: string | undefined;
-  /** The provider's own name of it, shown on demand. */
+  /** The provider's name for it, shown on demand. */
   scope?: string | undefined;
-  /** Whether it was added since the user last agreed. @default false */
+  /** True when it was added after the user last consented. @default false */
   isNew?: boolean | undefined;
 }
 
-/** Where to read more. Only `https:` and same-origin addresses are shown. */
+/** Links to more information. Only `https:` and same-origin URLs are shown. */
 export interface IntegrationLinks {
   setup?: string | undefined;
   support?: string | undefined;
@@ -19,72 +19,72 @@ export interface IntegrationLinks {
   terms?: string | undefined;
 }
 
-/** What the host says of an integration that the upstream does not. */
+/** Details of an integration that the host adds to the upstream's. */
 export interface IntegrationOptions {
-  /** In place of the upstream's name. */
+  /** Replaces the upstream's name. */
   name?: string | undefined;
-  /** What it is good for, in a sentence: on the card and at the top of its page. */
+  /** Its benefit in one sentence, shown on the card and at the top of its page. */
   purpose?: string | undefined;
-  /** What it does, in a paragraph or several (split at empty lines): on its page. */
+  /** Description shown on its page. Empty lines separate paragraphs. */
   description?: string | undefined;
-  /** Other names people search for, such as `SFDC`. */
+  /** Other names that users search for, such as `SFDC`. */
   aliases?: readonly string[] | undefined;
-  /** In place of the upstream's category. */
+  /** Replaces the upstream's category. */
   categories?: readonly string[] | undefined;
   /** @default false */
   featured?: boolean | undefined;
   /** Marks it as new. @default false */
   isNew?: boolean | undefined;
-  /** When it came into the catalogue, ISO 8601: for sorting by newest. */
+  /** When it joined the catalogue, ISO 8601. Used to sort by newest. */
   addedAt?: string | undefined;
-  /** Leaves it out of the catalogue. @default false */
+  /** Removes it from the catalogue. @default false */
   hidden?: boolean | undefined;
-  /** Why it cannot be used, for example `Part of the Pro plan`. The card stays, without a way in. */
+  /** Explains why it cannot be used, for example `Part of the Pro plan`. The card stays visible but does not open. */
   locked?: string | undefined;
-  /** Why it needs the user, in a sentence, when the host knows: for example `Your Shopify token expires tomorrow.` */
+  /** Explains why it needs attention, in one sentence, for example `Your Shopify token expires tomorrow.` */
   attention?: string | undefined;
-  /** Who makes it. */
+  /** Name of its developer. */
   developer?: string | undefined;
   links?: IntegrationLinks | undefined;
   /** Shown before the user connects. */
   permissions?: readonly IntegrationPermission[] | undefined;
-  /** What stops when it is disconnected, in a sentence. */
+  /** Explains in one sentence what stops after a disconnect. */
   consequences?: string | undefined;
 }
 
-/** What the host says of one field of a connector's credential. */
+/** Details of one credential field that the host adds to the upstream's. */
 export interface FieldOptions {
   label?: string | undefined;
   help?: string | undefined;
-  /** Shown as an example below the field. */
+  /** Example value, shown below the field. */
   example?: string | undefined;
-  /** Where to find the value. Only `https:` and same-origin addresses are shown. */
+  /** Link to instructions for finding the value. Only `https:` and same-origin URLs are shown. */
   helpUrl?: string | undefined;
-  /** Whether what is typed is masked. @default told by the field's name */
+  /** Masks the input. @default derived from the field's name */
   secret?: boolean | undefined;
-  /** Choices in place of free text. */
+  /** Replaces free text by choices. */
   options?: readonly { value: string; label: string }[] | undefined;
-  /** What is filled in at first. Never for a secret. */
+  /** Initial value. Ignored for a secret. */
   defaultValue?: string | undefined;
-  /** A regular expression, as the attribute `pattern` has it. */
+  /** A regular expression with the syntax of the `pattern` attribute. */
   pattern?: string | undefined;
-  /** Sends `defaultValue` without asking. @default false */
+  /** Sends `defaultValue` without showing the field. @default false */
   hidden?: boolean | undefined;
-  /** Asks for it only while another field has this value. */
+  /** Shows the field only while another field has this value. */
   when?: { field: string; is: string } | undefined;
-  /** Fields are asked for in this order, those without a number last. */
+  /** Position among the fields. Fields without a number are last. */
   order?: number | undefined;
 }
 
-/** What the host says of a connector that the upstream does not. */
+/** Details of a connector that the host adds to the upstream's. */
 export interface ConnectorOptions {
-  /** In place of the upstream's name. */
+  /** Replaces the upstream's name. */
   name?: string | undefined;
   /**
-   * Asks for `apiKey`, or for `username` and `password`, when the upstream names no field of an `api_key` or `basic` connector.
-   * These names are a guess: check them with the upstream. @default false
+   * Shows `apiKey`, or `username` and `password`, when the upstream names no field of an `api_key` or `basic` connector.
+   * The names are a guess: check them with the upstream. @default false
    */
   assumeFields?: boolean | undefined;
-  /** By the field's name in the credential's metadata. */
+  /** Options by the field's name in the credential's metadata. */
   fields?: Readonly<Record<string, FieldOptions>> | undefined;
 }

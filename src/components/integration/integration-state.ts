@@ -1,36 +1,35 @@
 import type { Integration } from '../../api/index.ts';
-import type { GlyphShape } from '../primitives/status-word.tsx';
+import type { GlyphShape, Tone } from '../primitives/status-word.tsx';
 import type { PatchState } from './patch-line.tsx';
-import type { Tone } from '../primitives/status-word.tsx';
 
-/** How an integration stands for this user. */
+/** State of an integration for this user. */
 export type IntegrationState = 'available' | 'connecting' | 'connected' | 'installed' | 'attention' | 'unknown';
 
-/** Why an integration needs the user: a workflow is on without an account, the account was rejected, or the host says so. */
+/** Reason for the state `attention`: a workflow is on without an account, the account was rejected, or the host says so. */
 export type Attention = { cause: 'missing' | 'rejected' } | { cause: 'said'; reason: string };
 
-/** An integration as the catalogue shows it. What is below its state the contract does not know; a host may. */
+/** An integration as the catalogue shows it. The fields after `state` come from the host, not from the API. */
 export interface CatalogueItem extends Integration {
   state: IntegrationState;
-  /** What it is good for, in a sentence. */
+  /** Its benefit in one sentence. */
   purpose?: string | undefined;
-  /** When it is in several; `category` is the first of them. */
+  /** All its categories, when there are several. `category` is the first. */
   categories?: readonly string[] | undefined;
-  /** Other names that find it. */
+  /** Other names that search matches. */
   aliases?: readonly string[] | undefined;
   featured?: boolean | undefined;
   isNew?: boolean | undefined;
   /** ISO 8601. */
   addedAt?: string | undefined;
-  /** Left out of list, counts and search. */
+  /** Removes it from list, counts and search. */
   hidden?: boolean | undefined;
-  /** Why it cannot be used. */
+  /** Explains why it cannot be used. */
   locked?: string | undefined;
-  /** Why its state is `attention`, as far as it is known. */
+  /** Reason for the state `attention`, when known. */
   attention?: Attention | undefined;
 }
 
-/** How each state is drawn. */
+/** Visual form of each state. */
 export const stateLook = {
   available: { shape: 'open', tone: 'neutral', patch: 'apart' },
   connecting: { shape: 'half', tone: 'neutral', patch: 'apart' },
@@ -40,6 +39,6 @@ export const stateLook = {
   unknown: { shape: 'dotted', tone: 'neutral', patch: 'apart' },
 } as const satisfies Record<IntegrationState, { shape: GlyphShape; tone: Tone; patch: PatchState }>;
 
-/** Whether the user already works with it, so it comes first and passes the installed filter. */
+/** True when the user already works with the integration: it sorts first and matches the installed filter. */
 export const isInUse = (state: IntegrationState): boolean =>
   state === 'connected' || state === 'installed' || state === 'attention';

@@ -3,14 +3,14 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react
 import { BrandIcon } from '../primitives/brand-icon.tsx';
 import { Icon } from '../primitives/icon.tsx';
 
-/** How the two marks stand to each other. */
+/** Relation between the two brand marks. */
 export type PatchState = 'apart' | 'joined' | 'broken';
 
 export interface PatchLineProps extends ComponentPropsWithoutRef<'span'> {
   state: PatchState;
-  /** The host's mark, or its name for the initials. @default a plug */
+  /** The host's brand mark, or its name for initials. @default a plug icon */
   host?: ReactNode;
-  /** The integration's mark. */
+  /** The integration's brand mark. */
   children?: ReactNode;
 }
 
@@ -20,7 +20,7 @@ const lines = {
   broken: <path d="M8 8h12l3-5M40 8H28l-3 5" />,
 } satisfies Record<PatchState, ReactNode>;
 
-/** Joins the host's and the integration's marks by a line that shows their state. Hidden from screen readers: say the state in words. Renders a `<span>`. */
+/** Connects the marks of host and integration with a line that shows their state. Hidden from screen readers: state it in words too. Renders a `<span>`. */
 export const PatchLine = /* @__PURE__ */ forwardRef<HTMLSpanElement, PatchLineProps>(function PatchLine(
   { state, host, children, ...props },
   ref,
