@@ -25,8 +25,7 @@ function find(name: string, folder: string, pattern: string): string {
   const matches = sources.filter(({ file, text }) => file.startsWith(folder) && new RegExp(pattern, 'm').test(text));
   return matches.map(({ file }) => link(name, file)).join('<br>');
 }
-const findExport = (name: string, folder: string) =>
-  find(name, folder, `^export (async )?(const|function) ${name}\\b`);
+const findExport = (name: string, folder: string) => find(name, folder, `^export (async )?(const|function) ${name}\\b`);
 function findRoute(route: string): string {
   const [method = '', path = ''] = route.split(' ');
   return find(route, 'src/server/routes/', `method: '${method}',\\s+path: '${path}',`);
