@@ -1,67 +1,57 @@
-const server = 'test/server';
-const upstream = 'test/server/upstream';
+import type { Mutation } from './mutation.ts';
 
-/** Controls of writes that are neither lost nor doubled: T15. */
-export const writes = [
+export const doubledWrites: readonly Mutation[] = [
   {
-    threat: 'T15',
     control: 'what may happen once is sent once',
     file: 'src/api/http/retry.ts',
     find: 'repeatable: 2, once: 1 }',
     replace: 'repeatable: 2, once: 2 }',
-    tests: ['test/api/http/retry.test.ts', `${upstream}/upstream.test.ts`],
+    tests: ['test/api/http/retry.test.ts', 'test/server/upstream/upstream.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'an upgrade to whatever is newest is sent once',
     file: 'src/api/http/build-request.ts',
     find: "operation === 'upgradeWorkflow' && !body?.['version'] ? 'once' :",
     replace: "operation === 'upgradeWorkflow' && !body ? 'once' :",
-    tests: ['test/api/http/build-request.test.ts', `${upstream}/upstream.test.ts`],
+    tests: ['test/api/http/build-request.test.ts', 'test/server/upstream/upstream.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'one credential of a user is stored at a time',
     file: 'src/server/routes/credentials.ts',
     find: 'if (connecting.has(running))',
     replace: 'if (running === undefined)',
-    tests: [`${server}/routes/credentials.test.ts`],
+    tests: ['test/server/routes/credentials.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a user is created once, whoever asks',
     file: 'src/server/users/users.ts',
     find: 'if (await store.claimUser(key, owner, claimMs)) {',
     replace: 'if ((await store.claimUser(key, owner, claimMs)) || end) {',
-    tests: [`${server}/users/users.test.ts`],
+    tests: ['test/server/users/users.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a write whose end is unknown is kept as unknown',
     file: 'src/server/workflows/workflow-state.ts',
     find: 'const isOpen = isOutcomeUnknown(error) && !isUnsent(error);',
     replace: 'const isOpen = false;',
-    tests: [`${server}/routes/workflows.test.ts`],
+    tests: ['test/server/routes/workflows.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'no state is claimed while a write to it is on its way',
     file: 'src/server/workflows/workflow-state.ts',
     find: 'const { after, restore } = await begin(app, user, change);',
     replace:
       'const { after, restore } = await (async (): Promise<Begun> => (change ? {} : begin(app, user, change)))();',
-    tests: [`${server}/routes/workflows.test.ts`],
+    tests: ['test/server/routes/workflows.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a write that was never sent leaves what is known',
     file: 'src/server/workflows/workflow-state.ts',
     find: ' && !isUnsent(error);',
     replace: ';',
-    tests: [`${upstream}/door.test.ts`],
+    tests: ['test/server/upstream/resilience.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'no write is sent later by itself when the network returns',
     file: 'src/hooks/cache/query-client.ts',
     find: "export const writeDefaults = { retry: false, networkMode: 'always',",
@@ -69,15 +59,14 @@ export const writes = [
     tests: ['test/hooks/offline.test.tsx'],
   },
   {
-    threat: 'T15',
     control: 'a state is not claimed while a write that changes it is on its way',
     file: 'src/server/workflows/workflow-state.ts',
-    find: "  await store.saveWorkflow(key, { workflowId, state: 'unknown', at });\n",
+    find: `  await store.saveWorkflow(key, { workflowId, state: 'unknown', at });
+`,
     replace: '',
-    tests: [`${server}/routes/workflows.test.ts`],
+    tests: ['test/server/routes/workflows.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'the browser sends a write once',
     file: 'src/api/access/proxy-transport.ts',
     find: "=== 'read' ? 'repeatable' : 'once'",
@@ -85,7 +74,6 @@ export const writes = [
     tests: ['test/api/access/proxy-transport.test.ts', 'test/hooks/backend.test.tsx'],
   },
   {
-    threat: 'T15',
     control: 'writes to one workflow follow each other',
     file: 'src/hooks/queries/toggle-workflow.ts',
     find: 'const asked = takeTurn(queryClient, api, writes);',
@@ -93,7 +81,6 @@ export const writes = [
     tests: ['test/hooks/queries/toggle-workflow.test.tsx'],
   },
   {
-    threat: 'T15',
     control: 'writes of any kind to one workflow follow each other',
     file: 'src/hooks/queries/workflows.ts',
     find: 'onMutate: () => takeTurn(queryClient, api, mutationKey),',
@@ -101,7 +88,6 @@ export const writes = [
     tests: ['test/hooks/mutations.test.tsx'],
   },
   {
-    threat: 'T15',
     control: 'a list of before does not undo a click',
     file: 'src/hooks/queries/toggle-workflow.ts',
     find: 'await Promise.all([asked, stopReads()])',
@@ -109,7 +95,6 @@ export const writes = [
     tests: ['test/hooks/queries/toggle-workflow.test.tsx'],
   },
   {
-    threat: 'T15',
     control: 'one thing is sent at a time by hand',
     file: 'src/flows/send-once.ts',
     find: "if (sent[0]?.outcome === 'waiting') return undefined;",
@@ -117,7 +102,6 @@ export const writes = [
     tests: ['test/flows/send-once.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'one attempt to connect at a time',
     file: 'src/flows/connect-flow.ts',
     find: 'if (isConnecting(store.getState())) return;',
@@ -125,7 +109,6 @@ export const writes = [
     tests: ['test/flows/connect-flow.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'in token access an open end is told',
     file: 'src/api/access/token-transport.ts',
     find: "if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, era);",
@@ -133,55 +116,49 @@ export const writes = [
     tests: ['test/api/access/token-transport.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a good answer that says no is not told as done',
     file: 'src/api/access/token-transport.ts',
-    find: '        parseAcknowledgement(answer);\n',
+    find: `        parseAcknowledgement(answer);
+`,
     replace: '',
     tests: ['test/api/access/token-transport.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a write runs to its end though its page is gone',
     file: 'src/server/upstream/create-upstream.ts',
     find: "effect === 'read' ? (request.signal ?? signal) : undefined",
     replace: 'request.signal ?? signal',
-    tests: [`${upstream}/upstream.test.ts`],
+    tests: ['test/server/upstream/upstream.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'an id of the upstream that is of no use is not kept',
     file: 'src/server/users/users.ts',
     find: 'if (!isUserId(userId)) throw',
     replace: 'if (userId === undefined) throw',
-    tests: [`${server}/users/users.test.ts`],
+    tests: ['test/server/users/users.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a user who was created is not created again when the store fails',
     file: 'src/server/users/users.ts',
     find: 'if (created !== undefined) return save(key, created);',
     replace: '',
-    tests: [`${server}/users/users.test.ts`],
+    tests: ['test/server/users/users.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'writes to one workflow of one user wait for each other',
     file: 'src/server/workflows/workflow-state.ts',
     find: 'JSON.stringify([user.id, change.workflowId])',
     replace: 'crypto.randomUUID()',
-    tests: [`${server}/routes/workflow-order.test.ts`],
+    tests: ['test/server/routes/workflow-order.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a write of another server in between leaves no state that may be wrong',
     file: 'src/server/workflows/workflow-state.ts',
     find: 'await keep(app, user, { ...change, after });',
     replace: 'await keep(app, user, after ? change : change);',
-    tests: [`${server}/routes/workflow-order.test.ts`],
+    tests: ['test/server/routes/workflow-order.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'an answer that does not say whether it was done is not taken for done',
     file: 'src/api/parse/list.ts',
     find: "if (typeof success === 'boolean') return success;",
@@ -189,7 +166,6 @@ export const writes = [
     tests: ['test/api/parse/users-and-integrations.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a change of many begins no more once the session has ended',
     file: 'src/flows/bulk-change.ts',
     find: "if (end.error?.code === 'unauthenticated') stop();",
@@ -197,7 +173,6 @@ export const writes = [
     tests: ['test/flows/bulk-change.test.ts'],
   },
   {
-    threat: 'T15',
     control: 'a list that was read before a write does not undo it',
     file: 'src/marketplace/workflows/use-toggle-intent.ts',
     find: 'void queryClient.cancelQueries({ queryKey: workflowKeys.lists(api) });',

@@ -1,0 +1,46 @@
+import type { Mutation } from './mutation.ts';
+
+export const foreignUserIds: readonly Mutation[] = [
+  {
+    control: 'a field the route does not know is refused, a user id first of all',
+    file: 'src/server/routing/validate.ts',
+    find: 'if (unknown.length > 0) {',
+    replace: 'if (unknown.length > 1_000) {',
+    tests: ['test/server/routes/matrix.test.ts'],
+  },
+  {
+    control: 'the handler writes the user id last, over any other',
+    file: 'src/api/http/build-request.ts',
+    find: "body: user === 'body' ? { ...body, userId } :",
+    replace: "body: user === 'body' ? { userId, ...body } :",
+    tests: ['test/api/http/build-request.test.ts'],
+  },
+  {
+    control: 'nobody is somebody: no user, no answer',
+    file: 'src/server/guards/authenticate.ts',
+    find: "if (user === undefined) throw new PlugboardError('unauthenticated', 'Nobody is signed in.');",
+    replace: "if (user === undefined) return { id: 'anonymous' } as HostUser;",
+    tests: ['test/server/guards/authenticate.test.ts'],
+  },
+  {
+    control: 'a host that gives no usable id stops everything',
+    file: 'src/server/guards/authenticate.ts',
+    find: 'if (!isUsable(id))',
+    replace: 'if (false)',
+    tests: ['test/server/guards/authenticate.test.ts'],
+  },
+  {
+    control: 'the real product is told on whose behalf, in a header of its own',
+    file: 'src/server/upstream/create-upstream.ts',
+    find: "if (headerText.test(userId)) headers['x-alloy-userid'] = userId;",
+    replace: '',
+    tests: ['test/server/upstream/upstream.test.ts'],
+  },
+  {
+    control: "what the host's own code throws is our failure, whatever it says",
+    file: 'src/server/concurrency/call-host.ts',
+    find: "throw new PlugboardError('internal', `\\`${name}\\` failed.`, { cause });",
+    replace: 'throw cause;',
+    tests: ['test/server/concurrency/call-host.test.ts'],
+  },
+];

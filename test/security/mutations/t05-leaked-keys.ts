@@ -1,0 +1,47 @@
+import type { Mutation } from './mutation.ts';
+
+export const leakedKeys: readonly Mutation[] = [
+  {
+    control: 'a key under a name that build tools publish is refused',
+    file: 'src/server/config/api-key.ts',
+    find: 'value === key && publicPrefix.test(name)',
+    replace: 'value === key && name === undefined',
+    tests: ['test/server/config/construction.test.ts'],
+  },
+  {
+    control: 'the key is taken out of log lines',
+    file: 'src/server/config/api-key.ts',
+    find: "text.replaceAll(key, '[removed]')",
+    replace: 'text',
+    tests: ['test/server/create-handler.test.ts'],
+  },
+  {
+    control: 'what others say is redacted in log lines',
+    file: 'src/server/http/access-log.ts',
+    find: 'redact(alloy.key.mask(`${cause.name}: ${cause.message}`))',
+    replace: 'alloy.key.mask(`${cause.name}: ${cause.message}`)',
+    tests: ['test/server/create-handler.test.ts'],
+  },
+  {
+    control: 'an error of the network leaves its request behind',
+    file: 'src/api/http/send-request.ts',
+    find: "new PlugboardError(onUnreachable, 'The connection failed.')",
+    replace: 'new PlugboardError(onUnreachable, String(error), { cause: error })',
+    tests: ['test/server/upstream/upstream.test.ts'],
+  },
+  {
+    control: 'what cannot be a key is refused',
+    file: 'src/server/config/api-key.ts',
+    find: "typeof key !== 'string' || !keyPattern.test(key)",
+    replace: "typeof key !== 'string'",
+    tests: ['test/server/config/construction.test.ts'],
+  },
+  {
+    control: 'the server does not build for browsers',
+    file: 'package.json',
+    find: `"edge-light": "./dist/server/index.js",
+      "browser": "./dist/server/refused-in-browsers.js",`,
+    replace: '"edge-light": "./dist/server/index.js",',
+    tests: ['test/server/refused-in-browsers.test.ts'],
+  },
+];

@@ -1,0 +1,48 @@
+import type { Mutation } from './mutation.ts';
+
+export const keptSecrets: readonly Mutation[] = [
+  {
+    control: 'a mutation with typed secrets is not kept',
+    file: 'src/hooks/queries/use-write.ts',
+    find: `cache.remove(one);
+`,
+    replace: `one.setOptions(one.options);
+`,
+    tests: ['test/hooks/queries/create-credential.test.tsx'],
+  },
+  {
+    control: 'a secret is typed unreadably',
+    file: 'src/components/credential-form/field.tsx',
+    find: "type={shown ? 'text' : 'password'}",
+    replace: 'type="text"',
+    tests: ['test/components/credential-form/form-view.test.tsx'],
+  },
+  {
+    control: 'what an action was given is not kept',
+    file: 'src/hooks/queries/actions.ts',
+    find: "import { useTypedWrite } from './use-write.ts';",
+    replace: "import { useWrite as useTypedWrite } from './use-write.ts';",
+    tests: ['test/hooks/lifecycle.test.tsx'],
+  },
+  {
+    control: 'an event’s data is kept by no cache',
+    file: 'src/hooks/queries/events.ts',
+    find: "import { useTypedWrite } from './use-write.ts';",
+    replace: "import { useWrite as useTypedWrite } from './use-write.ts';",
+    tests: ['test/hooks/lifecycle.test.tsx'],
+  },
+  {
+    control: 'a secret is never in the markup',
+    file: 'src/components/credential-form/field.tsx',
+    find: 'defaultValue: secret ? undefined : host.defaultValue',
+    replace: 'defaultValue: host.defaultValue',
+    tests: ['test/components/credential-form/field-kinds.test.tsx'],
+  },
+  {
+    control: 'a form that goes leaves its inputs empty',
+    file: 'src/components/credential-form/use-submit.ts',
+    find: "input.value = '';",
+    replace: 'void input;',
+    tests: ['test/components/credential-form/form-view.test.tsx'],
+  },
+];

@@ -1,0 +1,60 @@
+import type { Mutation } from './mutation.ts';
+
+export const stolenTokens: readonly Mutation[] = [
+  {
+    control: 'no token is minted in proxy access',
+    file: 'src/server/create-handler.ts',
+    find: 'routes.filter(({ access }) => access === undefined || access === wanted)',
+    replace: 'routes.filter(({ access }) => access !== null || wanted)',
+    tests: ['test/server/routes/token.test.ts'],
+  },
+  {
+    control: 'a token lives an hour at most, whatever it says',
+    file: 'src/server/tokens/minter.ts',
+    find: 'Math.min(longestLife, Math.max(shortestLife, life))',
+    replace: 'Math.max(shortestLife, life)',
+    tests: ['test/server/tokens/minter.test.ts'],
+  },
+  {
+    control: 'the token of the user before goes with them',
+    file: 'src/api/access/token-transport.ts',
+    find: 'if (scope !== undefined && scope !== opened.scope) tokens.reset();',
+    replace: '',
+    tests: ['test/api/access/token-transport.test.ts'],
+  },
+  {
+    control: 'a token that has ended by its own word is not kept',
+    file: 'src/server/tokens/minter.ts',
+    find: 'life <= 0 ? now : now + lasts',
+    replace: 'life <= -1e12 ? now : now + lasts',
+    tests: ['test/server/tokens/minter.test.ts'],
+  },
+  {
+    control: 'what goes into the header is a token',
+    file: 'src/api/parse/users-and-integrations.ts',
+    find: '|| !/^[\\u0021-\\u007e]{1,8192}$/.test(token)',
+    replace: '',
+    tests: ['test/api/access/token-transport.test.ts', 'test/api/properties.test.ts'],
+  },
+  {
+    control: 'a browser cannot have one token after the other minted',
+    file: 'src/server/tokens/minter.ts',
+    find: 'fresh && !isReplacement(kept)',
+    replace: 'fresh',
+    tests: ['test/server/tokens/minter.test.ts', 'test/server/routes/token.test.ts'],
+  },
+  {
+    control: 'no token is taken of another user than the one before',
+    file: 'src/api/access/token-cache.ts',
+    find: 'if (owner !== undefined && owner !== token.userId) {',
+    replace: 'if (owner !== undefined && era < 0) {',
+    tests: ['test/api/access/token-transport.test.ts'],
+  },
+  {
+    control: 'what one user asked for is not sent with a token of the next',
+    file: 'src/api/access/token-transport.ts',
+    find: 'if (era !== tokens.era()) throw givenUp();',
+    replace: '',
+    tests: ['test/api/access/token-transport.test.ts'],
+  },
+];

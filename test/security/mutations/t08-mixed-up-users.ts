@@ -1,0 +1,136 @@
+import type { Mutation } from './mutation.ts';
+
+export const mixedUpUsers: readonly Mutation[] = [
+  {
+    control: 'answers are kept by nobody on the way',
+    file: 'src/server/http/headers.ts',
+    find: "'cache-control': 'no-store',",
+    replace: '',
+    tests: ['test/server/create-handler.test.ts'],
+  },
+  {
+    control: 'the upstream id is kept by the user it belongs to',
+    file: 'src/server/users/users.ts',
+    find: 'const key = `${api} ${user.id}`;',
+    replace: 'const key = api;',
+    tests: ['test/server/isolation.test.ts', 'test/server/identity.test.ts'],
+  },
+  {
+    control: 'cache entries are kept by the user they belong to',
+    file: 'src/hooks/cache/keys.ts',
+    find: "['pb', api.userKey]",
+    replace: "['pb', 'self']",
+    tests: ['test/hooks'],
+  },
+  {
+    control: 'when the scope changes, every entry of before goes',
+    file: 'src/hooks/cache/user-cache.ts',
+    find: 'before !== undefined && after !== undefined && before !== after',
+    replace: 'false && before !== after',
+    tests: ['test/hooks/cache/user-cache.test.ts'],
+  },
+  {
+    control: 'caches on the way know what an answer depends on',
+    file: 'src/server/http/headers.ts',
+    find: "vary: 'Cookie, Authorization, Origin, Sec-Fetch-Site',",
+    replace: '',
+    tests: ['test/server/create-handler.test.ts'],
+  },
+  {
+    control: 'the browser keeps no answer',
+    file: 'src/api/http/send-request.ts',
+    find: "cache: 'no-store',",
+    replace: '',
+    tests: ['test/api/http/send-request.test.ts'],
+  },
+  {
+    control: 'a click that waits is not sent as the next user',
+    file: 'src/flows/toggle-intent.ts',
+    find: `      stopped = true;
+      waiting = undefined;`,
+    replace: '',
+    tests: ['test/flows/toggle-intent.test.ts'],
+  },
+  {
+    control: 'an answer on its way to the user before is dropped',
+    file: 'src/hooks/cache/user-cache.ts',
+    find: `    query.reset();
+`,
+    replace: '',
+    tests: ['test/hooks/cache/user-cache.test.ts'],
+  },
+  {
+    control: 'writes of the user before are forgotten',
+    file: 'src/hooks/cache/user-cache.ts',
+    find: 'mutations.remove(mutation);',
+    replace: 'void mutation;',
+    tests: ['test/hooks/cache/user-cache.test.ts'],
+  },
+  {
+    control: 'a default of the host neither stores an answer of ours nor shows it to the next user',
+    file: 'src/hooks/cache/query-client.ts',
+    find: `  ...unset,
+`,
+    replace: '',
+    tests: ['test/hooks/host-defaults.test.tsx'],
+  },
+  {
+    control: 'a write that waits is dropped with its user',
+    file: 'src/hooks/cache/write-queue.ts',
+    find: 'if (!turn.dropped) return turn;',
+    replace: 'if (turn) return turn;',
+    tests: ['test/hooks/cache/write-queue.test.tsx'],
+  },
+  {
+    control: 'the result of a write is not shown to the next user',
+    file: 'src/hooks/queries/use-write.ts',
+    find: 'useEffect(() => onForget(queryClient, api, reset),',
+    replace: 'useEffect(() => void onForget,',
+    tests: ['test/hooks/cache/write-queue.test.tsx'],
+  },
+  {
+    control: 'nothing is kept of a user in whose place the host puts another',
+    file: 'src/hooks/client-provider.ts',
+    find: 'if (before.current !== api.userKey) purgeUser(client, before.current);',
+    replace: '',
+    tests: ['test/hooks/cache/write-queue.test.tsx'],
+  },
+  {
+    control: 'the end of the session takes what is kept of the user',
+    file: 'src/hooks/cache/session-expiry.ts',
+    find: 'endSession(queryClient, api, error);',
+    replace: ';',
+    tests: ['test/hooks/cache/session-expiry.test.tsx'],
+  },
+  {
+    control: 'an answer from before the end of the session is not stored after it',
+    file: 'src/hooks/cache/session-expiry.ts',
+    find: `      query.reset();
+`,
+    replace: `      query.setState({ data: undefined });
+`,
+    tests: ['test/hooks/cache/session-expiry.test.tsx'],
+  },
+  {
+    control: 'the other tabs look who is signed in when one has learnt of a change',
+    file: 'src/hooks/cache/tab-channel.ts',
+    find: "channel.addEventListener('message', onTold);",
+    replace: '',
+    tests: ['test/hooks/cache/session-expiry.test.tsx'],
+  },
+  {
+    control: 'whoever comes back to a tab is asked for first',
+    file: 'src/hooks/queries/session.ts',
+    find: `    refetchOnWindowFocus: 'always',
+`,
+    replace: '',
+    tests: ['test/hooks/cache/session-expiry.test.tsx'],
+  },
+  {
+    control: 'a prefetched state brings nothing of another user',
+    file: 'src/hooks/cache/hydration.ts',
+    find: ' && one.queryKey[1] === mine',
+    replace: '',
+    tests: ['test/hooks/cache/hydration.test.ts'],
+  },
+];

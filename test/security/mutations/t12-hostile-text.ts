@@ -1,0 +1,96 @@
+import type { Mutation } from './mutation.ts';
+
+export const hostileText: readonly Mutation[] = [
+  {
+    control: 'only https addresses from upstream are used',
+    file: 'src/api/text/safe-url.ts',
+    find: "if (url.protocol !== 'http:' || pageUrl === undefined) return undefined;",
+    replace: 'if (pageUrl === undefined) return url.href;',
+    tests: ['test/api/text/safe-url.test.ts'],
+  },
+  {
+    control: 'a part that throws takes nothing else with it',
+    file: 'src/components/primitives/error-boundary.tsx',
+    find: 'return { broken: true };',
+    replace: 'return { broken: false };',
+    tests: ['test/components/primitives/error-boundary.test.tsx'],
+  },
+  {
+    control: 'an icon is loaded from a safe address alone',
+    file: 'src/components/primitives/brand-icon.tsx',
+    find: 'const url = safeUrl(src, usePageUrl());',
+    replace: 'const url = src;',
+    tests: ['test/components/primitives/brand-icon.test.tsx'],
+  },
+  {
+    control: 'an icon’s host does not hear of the page',
+    file: 'src/components/primitives/brand-icon.tsx',
+    find: `          referrerPolicy="no-referrer"
+`,
+    replace: '',
+    tests: ['test/components/primitives/brand-icon.test.tsx'],
+  },
+  {
+    control: 'a link leads to a safe address alone',
+    file: 'src/components/primitives/external-link.tsx',
+    find: 'const url = safeUrl(href, usePageUrl());',
+    replace: 'const url = href;',
+    tests: ['test/components/primitives/external-link.test.tsx'],
+  },
+  {
+    control: 'a page that is linked to has no hold of this one',
+    file: 'src/components/primitives/external-link.tsx',
+    find: 'rel="noopener noreferrer"',
+    replace: 'rel=""',
+    tests: ['test/components/primitives/external-link.test.tsx'],
+  },
+  {
+    control: 'no cell of an export is a formula',
+    file: 'src/components/run-table/export-runs.ts',
+    find: 'value.replace(formula, "\'")',
+    replace: 'value',
+    tests: ['test/components/run-table/export-runs.test.ts'],
+  },
+  {
+    control: 'text that nobody sees is taken out of names',
+    file: 'src/api/text/clean-text.ts',
+    find: "text.replace(invisible, '$1')",
+    replace: 'text',
+    tests: ['test/api/text/clean-text.test.ts'],
+  },
+  {
+    control: 'marks on a letter have an end',
+    file: 'src/api/text/clean-text.ts',
+    find: ".replace(marks, '$1')",
+    replace: '',
+    tests: ['test/api/text/clean-text.test.ts'],
+  },
+  {
+    control: 'a name turns none of the words around it',
+    file: 'src/i18n/bidi-isolate.ts',
+    find: '`\\u2068${value}\\u2069`',
+    replace: 'value',
+    tests: ['test/i18n/bidi-isolate.test.ts'],
+  },
+  {
+    control: 'what is about to be changed is named by its id too',
+    file: 'src/components/tools/action-form.tsx',
+    find: '<ShownIds ids={ids} />',
+    replace: '',
+    tests: ['test/marketplace/tools/action-runner.test.tsx'],
+  },
+  {
+    control: 'a connector under the name of another shows its id',
+    file: 'src/components/credential-form/root.tsx',
+    find: 'connectorName.toLowerCase() !== readableName(connectorId).toLowerCase() &&',
+    replace: 'connectorId === undefined &&',
+    tests: ['test/components/credential-form/form-view.test.tsx'],
+  },
+  {
+    control: 'no spreadsheet starts a formula within a cell either',
+    file: 'src/components/run-table/export-runs.ts',
+    find: '(?<=[;\\t]|\\r\\n|\\n|\\r(?!\\n))',
+    replace: '(?!)',
+    tests: ['test/components/run-table/export-runs.test.ts'],
+  },
+];

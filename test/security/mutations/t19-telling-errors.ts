@@ -1,0 +1,74 @@
+import type { Mutation } from './mutation.ts';
+
+export const tellingErrors: readonly Mutation[] = [
+  {
+    control: 'a failure of our own says nothing of itself',
+    file: 'src/server/http/problem.ts',
+    find: "new PlugboardError('internal', 'The handler failed.', { cause: error })",
+    replace: "new PlugboardError('internal', 'x', { fields: [String(error)] })",
+    tests: ['test/server/create-handler.test.ts'],
+  },
+  {
+    control: 'what workflows say of their failures is redacted',
+    file: 'src/server/routes/workflows.ts',
+    find: 'redactErrors(await listWorkflowErrors(upstream, params))',
+    replace: 'await listWorkflowErrors(upstream, params)',
+    tests: ['test/server/routes/workflows.test.ts'],
+  },
+  {
+    control: 'so it is where the answer comes past the handler',
+    file: 'src/api/access/token-transport.ts',
+    find: "request.operation === 'listWorkflowErrors' ? redactErrors(parseWorkflowErrors(answer)) : answer",
+    replace: 'answer',
+    tests: ['test/api/access/token-transport.test.ts'],
+  },
+  {
+    control: "the upstream's words stay on the server",
+    file: 'src/api/http/upstream-response.ts',
+    find: 'fields: throttled ? [] : fieldsIn(words, sent),',
+    replace: 'fields: [words],',
+    tests: ['test/server/secrets.test.ts'],
+  },
+  {
+    control: 'an error repeats little of what a browser sent',
+    file: 'src/server/routing/validate.ts',
+    find: 'name.slice(0, 64)',
+    replace: 'name',
+    tests: ['test/server/routing/validate.test.ts'],
+  },
+  {
+    control: 'an ended session is told once',
+    file: 'src/marketplace/provider/observe-api.ts',
+    find: "error.code === 'unauthenticated' && !expired",
+    replace: "error.code === 'unauthenticated'",
+    tests: ['test/marketplace/provider/provider.test.tsx'],
+  },
+  {
+    control: 'what others say is one line of the log',
+    file: 'src/server/http/access-log.ts',
+    find: ".replace(/\\s+/g, ' ')",
+    replace: '',
+    tests: ['test/server/create-handler.test.ts'],
+  },
+  {
+    control: 'the number of a card is redacted',
+    file: 'src/api/text/redact.ts',
+    find: 'isCard(found) ? gone : found',
+    replace: 'found',
+    tests: ['test/api/text/redact.test.ts'],
+  },
+  {
+    control: 'so is a private key, whole or cut',
+    file: 'src/api/text/redact.ts',
+    find: '(?:(?!-----END)[^])*(?:-----END [A-Z ]{1,40}-----)?',
+    replace: '',
+    tests: ['test/api/text/redact.test.ts'],
+  },
+  {
+    control: 'no pattern that redacts gets stuck on a text',
+    file: 'src/api/text/redact.ts',
+    find: "(?<![\\p{L}\\p{M}\\p{N}_.%+'-])",
+    replace: '',
+    tests: ['test/api/text/redact.test.ts'],
+  },
+];
