@@ -62,7 +62,7 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
   }, [integrationId]);
 
   const open = useCallback((id: string, next?: ViewAction) => setView({ integrationId: id, action: next }), [setView]);
-  const leave = useLeave('Marketplace');
+  const leave = useLeave();
   const back = useCallback(() => leave(() => setView({})), [leave, setView]);
   const come = useCallback((id: string) => setView({ integrationId: id }, { replace: true }), [setView]);
   useReturn(integrationId, come);

@@ -47,7 +47,7 @@ export function Accounts(props: AccountsProps) {
   const { canDisconnect } = useHost();
   const { offered: permitted, reason } = usePermission('connect');
   const offered = permitted && locked === undefined;
-  const requested = useMarketplaceStore('IntegrationDetail', (state) => state.connectRequests[itemId] ?? 0);
+  const requested = useMarketplaceStore((state) => state.connectRequests[itemId] ?? 0);
   const [purpose, setPurpose] = useState<Purpose>();
   const form = useRef<HTMLDivElement>(null);
   const another = useRef<HTMLButtonElement>(null);
@@ -61,8 +61,8 @@ export function Accounts(props: AccountsProps) {
   const connected = credentials.length > 0;
   const settled = data !== undefined || error !== null;
   // What is under way, or has just ended, is shown whatever the list says meanwhile.
-  const [shown, dismiss] = useConnectShown('IntegrationDetail', { connectorId, name, returnTo: itemId });
-  const leave = useLeave('IntegrationDetail');
+  const [shown, dismiss] = useConnectShown({ connectorId, name, returnTo: itemId });
+  const leave = useLeave();
   const adding = purpose !== undefined || (connected && shown);
   const wasAdding = useRef(adding);
   const [empty, setEmpty] = useState(false);

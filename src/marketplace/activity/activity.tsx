@@ -48,8 +48,8 @@ export function Activity(props: ActivityProps) {
   const text = useMessages('detail', detailMessages);
   const words = useMessages('runs', runsMessages);
   const { data: workflows = [] } = useWorkflows(integrationId);
-  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
-  const touched = useMarketplaceStore('IntegrationDetail', (state) => state.touched[integrationId]);
+  const connect = useMarketplaceStore((state) => state.requestConnect);
+  const touched = useMarketplaceStore((state) => state.touched[integrationId]);
 
   const on = workflows.filter(({ state }) => state === 'active');
   // With none on, the one switched off last has the runs that are worth a look.

@@ -25,11 +25,11 @@ function credentialsOf(connectorIds: readonly string[], answer: CredentialFanOut
  * Finds out what needs the user and tells the store: from the list of workflows, the accounts of those that are on, and
  * their errors; the runs only of those whose errors speak of an account.
  */
-export function useAttention(component: string, { linked, settled }: Pick<Items, 'linked' | 'settled'>): void {
-  const see = useMarketplaceStore(component, (state) => state.see);
-  const setAttention = useMarketplaceStore(component, (state) => state.setAttention);
+export function useAttention({ linked, settled }: Pick<Items, 'linked' | 'settled'>): void {
+  const see = useMarketplaceStore((state) => state.see);
+  const setAttention = useMarketplaceStore((state) => state.setAttention);
   const { data: workflows } = useWorkflows();
-  const answers = useConnections(component);
+  const answers = useConnections();
 
   const active = useMemo(
     () =>

@@ -27,14 +27,14 @@ export interface Items {
 }
 
 /** Joins integrations, connectors, links, what the host says and what is known of credentials. */
-export function useItems(component: string, source: CatalogueSource = 'integrations'): Items {
+export function useItems(source: CatalogueSource = 'integrations'): Items {
   const { integrations: options, connectors: connectorOptions } = useHost();
   const integrations = useIntegrations(source !== 'connectors');
   const connectors = useConnectors();
   const session = useSession();
-  const connections = useMarketplaceStore(component, (state) => state.connections);
-  const connecting = useMarketplaceStore(component, (state) => state.connecting);
-  const attention = useMarketplaceStore(component, (state) => state.attention);
+  const connections = useMarketplaceStore((state) => state.connections);
+  const connecting = useMarketplaceStore((state) => state.connecting);
+  const attention = useMarketplaceStore((state) => state.attention);
   const settled = !connectors.isPending && !session.isPending;
 
   const integrationList = integrations.data?.integrations;

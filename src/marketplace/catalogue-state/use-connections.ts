@@ -18,9 +18,9 @@ export function connectionsOf(
 }
 
 /** Asks for the accounts of the connectors that came into view and tells the store. Gives the answers, batch by batch. */
-export function useConnections(component: string) {
-  const batches = useMarketplaceStore(component, (state) => state.batches);
-  const setConnections = useMarketplaceStore(component, (state) => state.setConnections);
+export function useConnections() {
+  const batches = useMarketplaceStore((state) => state.batches);
+  const setConnections = useMarketplaceStore((state) => state.setConnections);
   const answers = useCredentialBatches(batches).map(({ data, error }, index) => ({
     connectorIds: batches[index] ?? [],
     data,

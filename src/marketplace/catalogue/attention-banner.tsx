@@ -20,8 +20,8 @@ const Found = /* @__PURE__ */ forwardRef<HTMLElement, AttentionBannerProps>(func
   { hrefOf, onOpen, ...props },
   ref,
 ) {
-  const { items, linked, settled } = useItems('AttentionBanner');
-  useAttention('AttentionBanner', { linked, settled });
+  const { items, linked, settled } = useItems();
+  useAttention({ linked, settled });
   const { offered, reason } = usePermission('connect');
   return (
     <AttentionList

@@ -22,7 +22,7 @@ export default function GridAttention({
   hrefOf,
   onOpen,
 }: GridAttentionProps) {
-  useAttention('IntegrationGrid', { linked, settled });
+  useAttention({ linked, settled });
   const { offered, reason } = usePermission('connect');
   return (
     <AttentionList

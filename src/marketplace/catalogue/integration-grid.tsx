@@ -74,12 +74,12 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     },
     ref,
   ) {
-    const { items, linked, settled, integrations } = useItems('IntegrationGrid', source);
+    const { items, linked, settled, integrations } = useItems(source);
     const { filter, setFilter, untouched } = useFilter({ filter: controlled, defaultFilter, onFilterChange });
-    const layout = useMarketplaceStore('IntegrationGrid', (state) => state.layout);
-    const setLayout = useMarketplaceStore('IntegrationGrid', (state) => state.setLayout);
-    const see = useMarketplaceStore('IntegrationGrid', (state) => state.see);
-    const seen = useMarketplaceStore('IntegrationGrid', (state) => state.batches.length > 0);
+    const layout = useMarketplaceStore((state) => state.layout);
+    const setLayout = useMarketplaceStore((state) => state.setLayout);
+    const see = useMarketplaceStore((state) => state.see);
+    const seen = useMarketplaceStore((state) => state.batches.length > 0);
     const { canRequest } = useHost();
     const { offered, reason } = usePermission('connect');
     const catalogue = useCatalogue(items, filter);

@@ -6,8 +6,8 @@ import { useMarketplaceStore } from '../store/store-provider.tsx';
 /** Asks the host for an integration that is not in the catalogue, once for the same words. */
 export default function GridRequest({ query }: { query: string }) {
   const emit = useEmit();
-  const asked = useMarketplaceStore('IntegrationGrid', ({ requested }) => requested.has(query));
-  const request = useMarketplaceStore('IntegrationGrid', (state) => state.request);
+  const asked = useMarketplaceStore(({ requested }) => requested.has(query));
+  const request = useMarketplaceStore((state) => state.request);
   return (
     <RequestPrompt
       // Other words are another question.

@@ -15,8 +15,8 @@ export interface FilterOptions {
 
 /** The filter, with the host or in the store, where it survives a visit to an integration's page. */
 export function useFilter({ filter: controlled, defaultFilter = noFilter, onFilterChange }: FilterOptions) {
-  const stored = useMarketplaceStore('IntegrationGrid', (state) => state.filter);
-  const store = useMarketplaceStore('IntegrationGrid', (state) => state.setFilter);
+  const stored = useMarketplaceStore((state) => state.filter);
+  const store = useMarketplaceStore((state) => state.setFilter);
   const tell = useLatest<[CatalogueFilter]>(onFilterChange);
   const filter = controlled ?? (stored === noFilter ? defaultFilter : stored);
   const setFilter = useCallback(

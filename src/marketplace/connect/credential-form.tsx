@@ -65,10 +65,10 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
     [answer.data, options?.assumeFields],
   );
   const session = useSession();
-  const connect = useConnect('CredentialForm', { connectorId, name, returnTo });
+  const connect = useConnect({ connectorId, name, returnTo });
   const { state, busy, submit, reset } = connect;
   // What has been sent once may go unasked: somebody who was refused and gives up is not held back.
-  const { onDirtyChange, dialog } = useUnsaved('CredentialForm', state.status === 'idle');
+  const { onDirtyChange, dialog } = useUnsaved(state.status === 'idle');
   const credential = state.status === 'connected' ? state.credential : undefined;
   const told = useRef<Credential>(undefined);
   const box = useRef<HTMLDivElement>(null);

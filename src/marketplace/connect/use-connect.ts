@@ -32,12 +32,7 @@ function failureOf(state: ConnectState): string | undefined {
 const isTold = ({ status }: ConnectState) => status === 'connected' || status === 'refused' || status === 'unknown';
 
 /** The one flow of a connector, however many forms show it. After a reload it goes on where it was. */
-function useConnectFlow(
-  component: string,
-  connectorId: string,
-  name: string,
-  returnTo?: string,
-): ConnectFlow<ReadDraft> {
+function useConnectFlow(connectorId: string, name: string, returnTo?: string): ConnectFlow<ReadDraft> {
   const { api, queryClient } = usePlugboardContext();
   const refresh = useRefresh();
   const emit = useEmit();
@@ -45,8 +40,8 @@ function useConnectFlow(
   const clock = useHost().clock ?? systemClock;
   const scope = useSession().data?.scope;
   const text = useMessages('connect', connectMessages);
-  const flows = useMarketplaceStore(component, (store) => store.connects);
-  const setConnecting = useMarketplaceStore(component, (store) => store.setConnecting);
+  const flows = useMarketplaceStore((store) => store.connects);
+  const setConnecting = useMarketplaceStore((store) => store.setConnecting);
 
   const flow = getOrCreate(flows, connectorId, () => {
     const scopeNow = () => queryClient.getQueryData(sessionOptions(api).queryKey)?.scope;
@@ -120,9 +115,9 @@ export interface ConnectInput {
 }
 
 /** Connects a connector. The values go from the inputs to the request and nowhere else: no cache, no state, no store. */
-export function useConnect(component: string, { connectorId, name, returnTo }: ConnectInput): Connect {
+export function useConnect({ connectorId, name, returnTo }: ConnectInput): Connect {
   const emit = useEmit();
-  const flow = useConnectFlow(component, connectorId, name, returnTo);
+  const flow = useConnectFlow(connectorId, name, returnTo);
   const state = useStore(flow.store);
   // What has been seen is over; an open outcome, and a window that only seemed closed, wait for the next visit.
   useEffect(
@@ -146,10 +141,7 @@ export function useConnect(component: string, { connectorId, name, returnTo }: C
 }
 
 /** Whether something is under way with a connector or has just ended, so that its form should be on the page, and what puts an end to it. */
-export function useConnectShown(
-  component: string,
-  { connectorId, name, returnTo }: ConnectInput,
-): [shown: boolean, dismiss: () => void] {
-  const flow = useConnectFlow(component, connectorId, name, returnTo);
+export function useConnectShown({ connectorId, name, returnTo }: ConnectInput): [shown: boolean, dismiss: () => void] {
+  const flow = useConnectFlow(connectorId, name, returnTo);
   return [useStore(flow.store, ({ status }) => status !== 'idle'), flow.reset];
 }

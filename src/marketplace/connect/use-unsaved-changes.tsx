@@ -10,8 +10,8 @@ const DiscardDialog = /* @__PURE__ */ loaded(async () => (await import('./discar
 const warn = (event: BeforeUnloadEvent) => event.preventDefault();
 
 /** Guards what was typed in one form while `guarded`: tell it when there is something, and it asks before that is lost. */
-export function useUnsaved(component: string, guarded: boolean) {
-  const guard = useMarketplaceStore(component, (store) => store.leaveGuard);
+export function useUnsaved(guarded: boolean) {
+  const guard = useMarketplaceStore((store) => store.leaveGuard);
   const id = useId();
   const [typed, setTyped] = useState(false);
   const dirty = typed && guarded;
@@ -36,7 +36,7 @@ export function useUnsaved(component: string, guarded: boolean) {
 }
 
 /** Goes on when nothing typed would be lost, else when the user agrees: `leave(() => close())`. */
-export function useLeave(component: string): (goOn: () => void) => void {
-  const guard = useMarketplaceStore(component, (store) => store.leaveGuard);
+export function useLeave(): (goOn: () => void) => void {
+  const guard = useMarketplaceStore((store) => store.leaveGuard);
   return useStore(guard, (state) => state.leave);
 }

@@ -33,7 +33,7 @@ export function DetailSections(props: DetailSectionsProps) {
   const text = useMessages('detail', detailMessages);
   const aboutText = useMessages('about', aboutMessages);
   const said = useHost().integrations?.[itemId] ?? {};
-  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
+  const connect = useMarketplaceStore((state) => state.requestConnect);
   const integrationId = connectorOfItem(itemId) === undefined ? itemId : undefined;
 
   const about = !sections.hideAbout && hasAbout(said) && (

@@ -30,7 +30,7 @@ export interface DetailFoldsProps {
 export function DetailFolds(props: DetailFoldsProps) {
   const { itemId, name, connectorId, hasWorkflows, sections, level, onShowRuns } = props;
   const text = useMessages('detail', detailMessages);
-  const connect = useMarketplaceStore('IntegrationDetail', (state) => state.requestConnect);
+  const connect = useMarketplaceStore((state) => state.requestConnect);
   const events = usePermission('events');
   const purge = usePermission('purge');
   const { hideResources, hideEvents, hidePrivacy, hideCredentials } = sections;

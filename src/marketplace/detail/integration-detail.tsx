@@ -55,7 +55,7 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
     const text = useMessages('detail', detailMessages);
     const emit = useEmit();
     const source = connectorOfItem(integrationId) === undefined ? 'integrations' : 'connectors';
-    const { items, linked, settled, integrations } = useItems('IntegrationDetail', source);
+    const { items, linked, settled, integrations } = useItems(source);
     const root = useRef<HTMLDivElement>(null);
     const heading = useRef<HTMLHeadingElement>(null);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);

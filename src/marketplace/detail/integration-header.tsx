@@ -44,7 +44,7 @@ function Header({ integration, back, hostMark, headingLevel, headingRef }: Integ
 function ConnectedHeader({ connectorId, ...props }: IntegrationHeaderProps & { connectorId: string }) {
   const { integration } = props;
   const { data, error } = useCredentials(connectorId);
-  const connecting = useMarketplaceStore('IntegrationDetail', (state) => state.connecting.has(connectorId));
+  const connecting = useMarketplaceStore((state) => state.connecting.has(connectorId));
 
   function connection(): ConnectionState | undefined {
     if (connecting) return 'connecting';

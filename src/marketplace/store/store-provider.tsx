@@ -33,15 +33,12 @@ export function MarketplaceStoreProvider({ children }: { children?: ReactNode })
   );
 }
 
-/** What the nearest provider's store holds. Throws outside of one, naming the component that is in the wrong place. */
-export function useMarketplaceStore<Selected>(
-  component: string,
-  selector: (state: MarketplaceState) => Selected,
-): Selected {
+/** Selects from the store of the nearest provider. Throws outside of one. */
+export function useMarketplaceStore<Selected>(selector: (state: MarketplaceState) => Selected): Selected {
   const store = useContext(StoreContext);
   if (!store) {
     throw new Error(
-      `<${component}> is outside <PlugboardProvider>, so it has no client to ask. Wrap the page in <PlugboardProvider>.`,
+      'A connected component is outside <PlugboardProvider>, so it has no client. Wrap the page in <PlugboardProvider>.',
     );
   }
   return useStore(store, selector);

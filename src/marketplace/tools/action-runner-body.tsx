@@ -45,7 +45,6 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
     unknownNext: isReading(actionId) ? text.unknownRead : text.unknownNext(subject.account),
   });
   const { sent, newest, shown, select, send, stop } = useSendOnce({
-    component: 'ActionRunner',
     map: (state) => state.actions,
     key: `${connectorId}/${actionId}`,
     isSuccess: ({ success }) => success,

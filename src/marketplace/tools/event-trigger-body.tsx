@@ -33,7 +33,6 @@ export function EventTriggerBody({
     unknownNext: text.unknownNext(format.dateTime(at)),
   });
   const { sent, newest, shown, select, send, stop } = useSendOnce({
-    component: 'EventTrigger',
     map: (state) => state.events,
     key: '',
     wordsOf,

@@ -17,8 +17,6 @@ export interface SentWords {
 }
 
 export interface UseSendOnceOptions<Subject, Answer> {
-  /** For the message when there is no provider. */
-  component: string;
   map: (state: MarketplaceState) => Map<string, SendOnce<Subject, Answer>>;
   key: string;
   isSuccess?: ((answer: Answer) => boolean) | undefined;
@@ -27,13 +25,13 @@ export interface UseSendOnceOptions<Subject, Answer> {
 
 /** What was sent by hand, newest first, and the one way to send more. Outlives the component, so that coming back finds what was left. */
 export function useSendOnce<Subject, Answer>(options: UseSendOnceOptions<Subject, Answer>) {
-  const { component, map, key, isSuccess, wordsOf } = options;
+  const { map, key, isSuccess, wordsOf } = options;
   const errors = useMessages('errors', errorsMessages);
   const announce = useAnnounce();
   const now = useClock();
   // Another user's answers are another history, whoever the page believes to be signed in.
   const scope = useSession().data?.scope ?? '';
-  const senders = useMarketplaceStore(component, map);
+  const senders = useMarketplaceStore(map);
   const sender = getOrCreate(senders, `${scope}/${key}`, () => createSendOnce<Subject, Answer>({ now, isSuccess }));
   const { sent } = useStore(sender.store);
   const [selected, select] = useState<number>();

@@ -44,8 +44,8 @@ export function useBulk(integrationId: string, workflows: readonly Workflow[]) {
   const text = useMessages('bulk', bulkMessages);
   const format = useFormat();
   const announce = useAnnounce();
-  const intentOf = useToggleIntents('WorkflowList');
-  const bulks = useMarketplaceStore('WorkflowList', (store) => store.bulks);
+  const intentOf = useToggleIntents();
+  const bulks = useMarketplaceStore((store) => store.bulks);
   const refresh = useRefresh();
   const bulk = getOrCreate(bulks, integrationId, () => createBulk({ onDone: () => void refresh.workflows() }));
   const state = useStore(bulk.store);

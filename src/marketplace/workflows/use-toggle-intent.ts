@@ -17,12 +17,12 @@ import { getOrCreate } from '../store/store.ts';
 const positions: Record<WorkflowState, TogglePosition> = { active: 'on', inactive: 'off', unknown: 'unknown' };
 
 /** Finds the intent of a workflow, made when first asked for: one for all switches and bulk changes of a provider. */
-export function useToggleIntents(component: string): (workflowId: string, confirmed: WorkflowState) => ToggleIntent {
+export function useToggleIntents(): (workflowId: string, confirmed: WorkflowState) => ToggleIntent {
   const { api, queryClient } = usePlugboardContext();
   const refresh = useRefresh();
   const emit = useEmit();
-  const intents = useMarketplaceStore(component, (store) => store.toggles);
-  const bulks = useMarketplaceStore(component, (store) => store.bulks);
+  const intents = useMarketplaceStore((store) => store.toggles);
+  const bulks = useMarketplaceStore((store) => store.bulks);
   return useCallback(
     (workflowId, confirmed) => {
       function settled() {
@@ -62,12 +62,11 @@ export function useToggleIntents(component: string): (workflowId: string, confir
 
 /** The intent of one workflow, kept in step with what the server says at each answer (`updatedAt`, ms). */
 export function useToggle(
-  component: string,
   workflowId: string,
   confirmed: WorkflowState,
   updatedAt: number,
 ): ToggleIntentState & { intent: ToggleIntent } {
-  const intent = useToggleIntents(component)(workflowId, confirmed);
+  const intent = useToggleIntents()(workflowId, confirmed);
   // Also when an answer repeats the state: after an unclear write, that settles it.
   useEffect(() => intent.confirm(positions[confirmed]), [intent, confirmed, updatedAt]);
   return { ...useStore(intent.store), intent };

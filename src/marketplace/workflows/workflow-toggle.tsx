@@ -50,14 +50,9 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   const { offered, reason = disabledReason } = usePermission('workflows');
   const workflows = useWorkflows(integrationId);
   const workflow = workflows.data?.find((one) => one.workflowId === workflowId);
-  const { intent, ...state } = useToggle(
-    'WorkflowToggle',
-    workflowId,
-    workflow?.state ?? 'unknown',
-    workflows.dataUpdatedAt,
-  );
+  const { intent, ...state } = useToggle(workflowId, workflow?.state ?? 'unknown', workflows.dataUpdatedAt);
   const { shown, phase, error, quiet, upgrade } = state;
-  const touch = useMarketplaceStore('WorkflowToggle', (store) => store.touch);
+  const touch = useMarketplaceStore((store) => store.touch);
   const [asking, setAsking] = useState(false);
   const version = reason === undefined ? newerVersion(workflow ?? {}, state) : undefined;
   const owner = workflow?.integrationId ?? integrationId;
