@@ -13,7 +13,7 @@ export { FaultContext } from './primitives/error-boundary.tsx';
 export { isFinal, isFinalWrite, useErrorWords } from './primitives/use-error-text.ts';
 export { nextLevel } from './primitives/heading.tsx';
 export { initialsOf } from './primitives/brand-icon.tsx';
-export type { ListTrouble } from './primitives/list-notices.tsx';
+export type { ListStatus } from './primitives/list-notices.tsx';
 export { readableName } from './form/readable-label.ts';
 export { readRunFilter, writeRunFilter } from './run-filter/filter-params.ts';
 export { startOf } from './run-filter/run-times.ts';

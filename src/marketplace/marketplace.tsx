@@ -10,18 +10,18 @@ import {
 } from 'react';
 import { Heading, Skeleton, type HeadingLevel } from '../components/index.ts';
 import { detailMessages, useMessages } from '../i18n/internal.ts';
-import { catalogueProps, type CatalogueProps } from './shared/forwarded-props.ts';
+import { catalogueProps, type CatalogueProps } from './catalogue/catalogue-props.ts';
 import { IntegrationGrid } from './catalogue/integration-grid.tsx';
-import { loaded } from './shared/lazy-part.tsx';
+import { lazyPart } from './shared/lazy-part.tsx';
 import { pageSections, type PageSections } from './detail/page-sections.ts';
-import { splitProps } from './shared/forwarded-props.ts';
-import { useLeave } from './connect/use-unsaved-changes.tsx';
-import { useReturn } from './connect/use-return-from-provider.ts';
+import { splitProps } from './shared/split-props.ts';
+import { useConfirmLeave } from './connect/use-unsaved-changes.tsx';
+import { useReturnFromProvider } from './connect/use-return-from-provider.ts';
 import { useView, type ViewOptions } from './navigation/use-view.ts';
 import type { ViewAction } from './navigation/view-url.ts';
 
 // The page of one integration weighs more than the catalogue and is not needed for it.
-const IntegrationDetail = /* @__PURE__ */ loaded(
+const IntegrationDetail = /* @__PURE__ */ lazyPart(
   async () => (await import('./detail/integration-detail.tsx')).IntegrationDetail,
   <Skeleton shape="control" />,
 );
@@ -62,10 +62,10 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
   }, [integrationId]);
 
   const open = useCallback((id: string, next?: ViewAction) => setView({ integrationId: id, action: next }), [setView]);
-  const leave = useLeave();
+  const leave = useConfirmLeave();
   const back = useCallback(() => leave(() => setView({})), [leave, setView]);
   const come = useCallback((id: string) => setView({ integrationId: id }, { replace: true }), [setView]);
-  useReturn(integrationId, come);
+  useReturnFromProvider(integrationId, come);
   // Done is done: neither going back to the page nor loading it again begins it once more.
   const endAction = useCallback(() => setView({ integrationId }, { replace: true }), [setView, integrationId]);
 

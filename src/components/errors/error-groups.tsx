@@ -5,7 +5,7 @@ import { commonMessages, problemsMessages, useMessages } from '../../i18n/intern
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../primitives/empty-state.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
-import { ListNotices, type ListTrouble } from '../primitives/list-notices.tsx';
+import { ListNotices, type ListStatus } from '../primitives/list-notices.tsx';
 import { Skeleton } from '../primitives/skeleton.tsx';
 import { useNow } from '../primitives/clock.ts';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
@@ -15,7 +15,7 @@ import { groupErrors, type ErrorGroup } from './group-errors.ts';
 import type { ProblemAction } from './problem-steps.ts';
 import { SupportBundle } from './support-bundle.tsx';
 
-export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, ListTrouble {
+export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, ListStatus {
   workflowId?: string | undefined;
   /** The workflows they are of, when there are several: names them in each problem. */
   workflows?: readonly RunWorkflow[] | undefined;

@@ -6,7 +6,7 @@ import { ErrorState } from './error-state.tsx';
 import { Notice } from './notice.tsx';
 
 /** What is wrong with a list, or with one made of several. */
-export interface ListTrouble {
+export interface ListStatus {
   /** How many items were dropped because they could not be read. @default 0 */
   skipped?: number | undefined;
   /** Why the last load failed. What is there stays. */
@@ -18,7 +18,7 @@ export interface ListTrouble {
   retrying?: boolean | undefined;
 }
 
-export interface ListNoticesProps extends ListTrouble {
+export interface ListNoticesProps extends ListStatus {
   /** Whether there is a list to be shown beside them. */
   loaded: boolean;
   text: { stale: string; partial: (names: string) => string; skipped: (count: number) => string };

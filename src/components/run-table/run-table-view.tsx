@@ -4,7 +4,7 @@ import { commonMessages, runsMessages, useMessages } from '../../i18n/internal.t
 import { Button, Spinner } from '../primitives/button.tsx';
 import { useNow } from '../primitives/clock.ts';
 import { EmptyState } from '../primitives/empty-state.tsx';
-import { ListNotices, type ListTrouble } from '../primitives/list-notices.tsx';
+import { ListNotices, type ListStatus } from '../primitives/list-notices.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { RunHistory } from '../run-charts/run-history.tsx';
 import { RunRibbon } from '../run-charts/run-ribbon.tsx';
@@ -14,7 +14,7 @@ import { RunTableRows } from './run-table-rows.tsx';
 import { RunTableExport, RunTableLive, RunTableMore, RunTableNewRunsNotice } from './run-table.tsx';
 import { useRunTableState, type RunTableRootProps } from './use-run-table-state.ts';
 
-export interface RunTableViewProps extends Omit<RunTableRootProps, 'children'>, ListTrouble {
+export interface RunTableViewProps extends Omit<RunTableRootProps, 'children'>, ListStatus {
   /** True while the runs refresh by themselves. @default false */
   live?: boolean | undefined;
   /** Called when the user starts or pauses live updates. Without it the button is not shown. */

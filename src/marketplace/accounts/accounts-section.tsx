@@ -5,9 +5,9 @@ import { useNow } from '../../components/internal.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { Accounts, type AccountsProps } from './accounts.tsx';
-import { useCheck } from './use-recheck-credentials.ts';
+import { useRecheckCredentials } from './use-recheck-credentials.ts';
 
-export interface ConnectionProps extends Omit<AccountsProps, 'connectorId'> {
+export interface AccountsSectionProps extends Omit<AccountsProps, 'connectorId'> {
   connectorId: string | undefined;
   /** Whether a missing connector is really missing. */
   settled: boolean;
@@ -19,7 +19,7 @@ function Connected(props: AccountsProps) {
   const rowText = useMessages('credentialRows', credentialRowsMessages);
   const now = useNow();
   const { data } = useCredentials(connectorId);
-  const { check, checking, result } = useCheck(connectorId);
+  const { check, checking, result } = useRecheckCredentials(connectorId);
 
   const button = data && data.credentials.length > 0 && (
     <Button variant="quiet" busy={checking} onClick={() => void check()}>
@@ -45,7 +45,7 @@ function Connected(props: AccountsProps) {
 }
 
 /** How the user is connected to an integration, and the way to be. */
-export function Connection({ connectorId, settled, ...props }: ConnectionProps) {
+export function AccountsSection({ connectorId, settled, ...props }: AccountsSectionProps) {
   const { action, onActionDone, level } = props;
   const text = useMessages('detail', detailMessages);
   const missing = settled && connectorId === undefined;

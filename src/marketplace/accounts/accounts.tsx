@@ -10,7 +10,7 @@ import { Disconnect } from './disconnect.tsx';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { useConnectShown } from '../connect/use-connect.ts';
-import { useLeave } from '../connect/use-unsaved-changes.tsx';
+import { useConfirmLeave } from '../connect/use-unsaved-changes.tsx';
 import type { ViewAction } from '../navigation/view-url.ts';
 
 export interface AccountsProps {
@@ -62,7 +62,7 @@ export function Accounts(props: AccountsProps) {
   const settled = data !== undefined || error !== null;
   // What is under way, or has just ended, is shown whatever the list says meanwhile.
   const [shown, dismiss] = useConnectShown({ connectorId, name, returnTo: itemId });
-  const leave = useLeave();
+  const leave = useConfirmLeave();
   const adding = purpose !== undefined || (connected && shown);
   const wasAdding = useRef(adding);
   const [empty, setEmpty] = useState(false);

@@ -33,7 +33,7 @@ function WithWorkflows({ integrationId, ...props }: QuestionProps & { integratio
 function Question(props: QuestionProps & Pick<Parameters<typeof DisconnectDialog>[0], 'workflows'>) {
   const { connectorId, credentialId, integrationId, name, account, others, workflows, onClose, onAsked } = props;
   const emit = useEmit();
-  const ask = useMarketplaceStore((state) => state.askDisconnect);
+  const ask = useMarketplaceStore((state) => state.addRequestedDisconnect);
   const consequences = useHost().integrations?.[integrationId ?? '']?.consequences;
 
   function confirm() {
@@ -64,7 +64,7 @@ export function Disconnect(props: DisconnectProps) {
   const announce = useAnnounce();
   const { canDisconnect } = useHost();
   const { offered, reason } = usePermission('connect');
-  const asked = useMarketplaceStore((state) => state.disconnects.has(credentialId));
+  const asked = useMarketplaceStore((state) => state.requestedDisconnects.has(credentialId));
   const [asking, setAsking] = useState(false);
   const answer = useRef<HTMLSpanElement>(null);
   const before = useRef(asked);

@@ -5,7 +5,7 @@ import { useCredentials } from '../../hooks/index.ts';
 import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 
 /** What looking again has shown. */
-export interface CheckResult {
+export interface RecheckResult {
   /** ISO 8601. */
   at: string;
   stored: number;
@@ -13,12 +13,12 @@ export interface CheckResult {
 }
 
 /** Looks on demand whether the accounts are still stored. More the upstream cannot tell, so no more is claimed. */
-export function useCheck(connectorId: string) {
+export function useRecheckCredentials(connectorId: string) {
   const text = useMessages('credentialRows', credentialRowsMessages);
   const announce = useAnnounce();
   const clock = useClock();
   const { data, refetch } = useCredentials(connectorId);
-  const [result, setResult] = useState<CheckResult>();
+  const [result, setResult] = useState<RecheckResult>();
   const [checking, setChecking] = useState(false);
 
   async function check() {

@@ -5,10 +5,10 @@ import { nextLevel } from '../../components/internal.ts';
 import { useWorkflowLogsOf, useWorkflows } from '../../hooks/index.ts';
 import { useRefresh } from '../../hooks/internal.ts';
 import { detailMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
-import { ErrorsOf } from './error-panel.tsx';
+import { CombinedErrors } from './error-panel.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
-import { useSame } from '../shared/use-stable-list.ts';
-import { RunsOf } from './workflow-logs.tsx';
+import { useStableList } from '../shared/use-stable-list.ts';
+import { CombinedRuns } from './workflow-logs.tsx';
 
 export interface ActivityProps {
   integrationId: string;
@@ -28,7 +28,7 @@ export interface ActivityProps {
 function ErrorsOfNewFailures({ workflowIds }: { workflowIds: readonly string[] }) {
   const answers = useWorkflowLogsOf(workflowIds, { watch: 'never' });
   const refresh = useRefresh();
-  const lists = useSame(answers.map(({ data }) => data?.logs));
+  const lists = useStableList(answers.map(({ data }) => data?.logs));
   const seen = useRef(new Map<string, number>());
   useEffect(() => {
     for (const [index, workflowId] of workflowIds.entries()) {
@@ -49,13 +49,13 @@ export function Activity(props: ActivityProps) {
   const words = useMessages('runs', runsMessages);
   const { data: workflows = [] } = useWorkflows(integrationId);
   const connect = useMarketplaceStore((state) => state.requestConnect);
-  const touched = useMarketplaceStore((state) => state.touched[integrationId]);
+  const touched = useMarketplaceStore((state) => state.lastSwitched[integrationId]);
 
   const on = workflows.filter(({ state }) => state === 'active');
   // With none on, the one switched off last has the runs that are worth a look.
   const last = workflows.find(({ workflowId }) => workflowId === touched) ?? workflows[0];
   const shown = on.length > 0 ? on : last ? [last] : [];
-  const ids = useSame(shown.map(({ workflowId }) => workflowId));
+  const ids = useStableList(shown.map(({ workflowId }) => workflowId));
   if (workflows.length === 0) return null;
 
   return (
@@ -64,7 +64,7 @@ export function Activity(props: ActivityProps) {
       {!hideErrors && (
         <Section title={text.problems} level={level}>
           {!hideRuns && <ErrorsOfNewFailures workflowIds={ids} />}
-          <ErrorsOf
+          <CombinedErrors
             workflows={shown}
             connectorName={connectorName}
             headingLevel={nextLevel(level)}
@@ -75,7 +75,7 @@ export function Activity(props: ActivityProps) {
       )}
       {!hideRuns && (
         <Section title={text.runs} level={level} ref={runsRef} tabIndex={-1}>
-          <RunsOf
+          <CombinedRuns
             workflows={workflows}
             shown={ids}
             allWorkflows={on.length > 0 ? words.activeWorkflows : last?.name}

@@ -1,15 +1,15 @@
 'use client';
 import { forwardRef, useMemo } from 'react';
 import { ErrorGroups, type ErrorGroupsProps, type RunWorkflow } from '../../components/index.ts';
-import type { ListTrouble } from '../../components/internal.ts';
+import type { ListStatus } from '../../components/internal.ts';
 import { useWorkflowErrorsOf } from '../../hooks/index.ts';
 import { useRefresh, type Watch } from '../../hooks/internal.ts';
-import { troubleOf, WorkflowsOf } from './list-status.tsx';
-import { useSame } from '../shared/use-stable-list.ts';
+import { combineListStatus, IntegrationWorkflows } from './list-status.tsx';
+import { useStableList } from '../shared/use-stable-list.ts';
 
 type Own = 'workflowId' | 'workflows' | 'errors' | 'actions' | 'onAction';
 
-interface Options extends Omit<ErrorGroupsProps, keyof ListTrouble | Own> {
+interface Options extends Omit<ErrorGroupsProps, keyof ListStatus | Own> {
   /** When to ask again by itself. @default 'never' */
   watch?: Watch | undefined;
   /** Takes the user to where the account can be connected again. Without it no such step is offered. */
@@ -25,7 +25,7 @@ export interface ErrorPanelProps extends Options {
   integrationId?: string | undefined;
 }
 
-export interface ErrorsOfProps extends Options {
+export interface CombinedErrorsProps extends Options {
   workflows: readonly RunWorkflow[];
   workflowId?: string | undefined;
 }
@@ -33,11 +33,11 @@ export interface ErrorsOfProps extends Options {
 const none: readonly never[] = [];
 
 /** What went wrong in workflows that are known by name. Renders a `<div>`. */
-export const ErrorsOf = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorsOfProps>(function ErrorsOf(
+export const CombinedErrors = /* @__PURE__ */ forwardRef<HTMLDivElement, CombinedErrorsProps>(function CombinedErrors(
   { workflows, watch = 'never', onReconnect, onShowRuns, ...props },
   ref,
 ) {
-  const ids = useSame(workflows.map(({ workflowId }) => workflowId));
+  const ids = useStableList(workflows.map(({ workflowId }) => workflowId));
   const answers = useWorkflowErrorsOf(ids, { watch });
   const refresh = useRefresh();
   const steps = {
@@ -50,19 +50,19 @@ export const ErrorsOf = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorsOfProps
   };
   const offered = (Object.keys(steps) as (keyof typeof steps)[]).filter((step) => steps[step]);
 
-  const lists = useSame(answers.map(({ data }) => data));
+  const lists = useStableList(answers.map(({ data }) => data));
   // With their workflow named, which the upstream may leave out.
   const errors = useMemo(
     () => lists.flatMap((list, index) => (list?.errors ?? []).map((error) => ({ ...error, workflowId: ids[index] }))),
     [lists, ids],
   );
-  const { trouble, loaded } = troubleOf(answers, workflows, errors.length > 0);
+  const { status, loaded } = combineListStatus(answers, workflows, errors.length > 0);
 
   return (
     <ErrorGroups
       workflows={workflows.length > 1 ? workflows : none}
       errors={loaded ? errors : undefined}
-      {...trouble}
+      {...status}
       actions={offered}
       onAction={(step) => steps[step]?.()}
       {...props}
@@ -77,7 +77,7 @@ export const ErrorPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorPanelP
   ref,
 ) {
   const errorsOf = (workflows: readonly RunWorkflow[]) => (
-    <ErrorsOf
+    <CombinedErrors
       {...{ workflows, workflowId, watch, onReconnect, onShowRuns }}
       data-integration-id={integrationId}
       {...props}
@@ -86,10 +86,10 @@ export const ErrorPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorPanelP
   );
   if (workflowId !== undefined) return errorsOf([{ workflowId, name: workflowId }]);
   return integrationId === undefined ? null : (
-    <WorkflowsOf integrationId={integrationId}>
-      {(workflows, trouble) =>
-        workflows ? errorsOf(workflows) : <ErrorGroups errors={undefined} {...trouble} {...props} ref={ref} />
+    <IntegrationWorkflows integrationId={integrationId}>
+      {(workflows, status) =>
+        workflows ? errorsOf(workflows) : <ErrorGroups errors={undefined} {...status} {...props} ref={ref} />
       }
-    </WorkflowsOf>
+    </IntegrationWorkflows>
   );
 });

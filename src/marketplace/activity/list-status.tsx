@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import type { PlugboardError, Workflow } from '../../api/index.ts';
 import type { RunWorkflow } from '../../components/index.ts';
-import type { ListTrouble } from '../../components/internal.ts';
+import type { ListStatus } from '../../components/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
 
-interface Answer {
+interface QueryStatus {
   data: { skipped: number } | undefined;
   error: PlugboardError | null;
   isPending: boolean;
@@ -13,30 +13,34 @@ interface Answer {
   refetch: () => Promise<unknown>;
 }
 
-/** What is wrong with lists that are shown as one, a list of each workflow. */
-export function troubleOf(answers: readonly Answer[], workflows: readonly RunWorkflow[], some: boolean) {
-  const failed = answers.flatMap((answer, index) => (answer.error ? [{ answer, name: workflows[index]?.name }] : []));
-  const pending = answers.some(({ isPending }) => isPending);
-  const came = answers.some(({ data }) => data) || workflows.length === 0;
-  const trouble: ListTrouble = {
-    skipped: answers.reduce((sum, { data }) => sum + (data?.skipped ?? 0), 0),
-    error: (!pending || some ? failed[0]?.answer.error : undefined) ?? undefined,
-    missing: workflows.length > 1 ? failed.flatMap(({ answer, name }) => (!answer.data && name ? [name] : [])) : [],
-    onRetry: () => failed.forEach(({ answer }) => void answer.refetch()),
-    retrying: failed.some(({ answer }) => answer.isFetching),
+/** Combines loading and errors of one query per workflow into the status of the list that shows them together. */
+export function combineListStatus(
+  queries: readonly QueryStatus[],
+  workflows: readonly RunWorkflow[],
+  hasItems: boolean,
+): { status: ListStatus; loaded: boolean } {
+  const failed = queries.flatMap((query, index) => (query.error ? [{ query, name: workflows[index]?.name }] : []));
+  const pending = queries.some(({ isPending }) => isPending);
+  const hasData = queries.some(({ data }) => data) || workflows.length === 0;
+  const status: ListStatus = {
+    skipped: queries.reduce((sum, { data }) => sum + (data?.skipped ?? 0), 0),
+    error: (!pending || hasItems ? failed[0]?.query.error : undefined) ?? undefined,
+    missing: workflows.length > 1 ? failed.flatMap(({ query, name }) => (!query.data && name ? [name] : [])) : [],
+    onRetry: () => failed.forEach(({ query }) => void query.refetch()),
+    retrying: failed.some(({ query }) => query.isFetching),
   };
-  // Items are shown beside lists that are still to come; that there are none is known only when all have come or failed.
-  return { trouble, loaded: some || (!pending && came) };
+  // One list with items is enough to show; "empty" is certain only after every query has settled.
+  return { status, loaded: hasItems || (!pending && hasData) };
 }
 
-export interface WorkflowsOfProps {
+export interface IntegrationWorkflowsProps {
   integrationId: string;
-  /** Shows what is of the workflows once they are known, and till then what is wrong. */
-  children: (workflows: readonly Workflow[] | undefined, trouble: ListTrouble) => ReactNode;
+  /** Renders the workflows. They are undefined until the first load succeeds. */
+  children: (workflows: readonly Workflow[] | undefined, status: ListStatus) => ReactNode;
 }
 
-/** Learns the workflows of an integration for what is shown of all of them. */
-export function WorkflowsOf({ integrationId, children }: WorkflowsOfProps) {
+/** Loads the workflows of an integration and renders its children with them. */
+export function IntegrationWorkflows({ integrationId, children }: IntegrationWorkflowsProps) {
   const { data, error, isFetching, refetch } = useWorkflows(integrationId);
   return children(data, { error: error ?? undefined, retrying: isFetching, onRetry: () => void refetch() });
 }

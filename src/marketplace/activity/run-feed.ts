@@ -7,60 +7,60 @@ export interface WorkflowRuns {
   runs: readonly Run[];
 }
 
-/** Runs with their workflow named, which the upstream may leave out. The same list when all have it. */
-const named = ({ workflowId, runs }: WorkflowRuns): readonly Run[] =>
+/** Adds the workflow id, which the upstream may omit, to each run. Returns the same array when no run lacks it. */
+const withWorkflowId = ({ workflowId, runs }: WorkflowRuns): readonly Run[] =>
   runs.every((run) => run.workflowId === workflowId) ? runs : runs.map((run) => ({ ...run, workflowId }));
 
-/** The runs of several workflows as one list, newest first. */
+/** Merges the runs of several workflows into one list, newest first. */
 export function mergeRuns(lists: readonly WorkflowRuns[]): readonly Run[] {
-  const [first, ...rest] = lists.map(named);
+  const [first, ...rest] = lists.map(withWorkflowId);
   if (rest.length === 0) return first ?? [];
   const timed = [first ?? [], ...rest].flatMap((runs) => runs.map((run) => [startOf(run), run] as const));
-  // What has no time is equal to its like: a difference of infinities would be no number.
+  // Runs without a time compare as equal: the difference of two infinities is NaN.
   return timed.toSorted(([a], [b]) => (a === b ? 0 : b - a)).map(([, run]) => run);
 }
 
-/** What is shown of lists that renew themselves, and what waits. */
-export interface Admission {
-  /** The lists as they came. */
+/** Lists that refetch, with new runs held back until the user asks for them. */
+export interface RunFeed {
+  /** The lists of the last response. */
   lists: readonly WorkflowRuns[];
-  /** Of each, what is shown. */
-  admitted: readonly WorkflowRuns[];
-  /** All that is shown, newest first. */
+  /** The visible runs of each list. */
+  visible: readonly WorkflowRuns[];
+  /** All visible runs, newest first. */
   runs: readonly Run[];
-  /** How many runs wait to be let in. */
-  fresh: number;
+  /** Number of runs held back. */
+  pendingCount: number;
 }
 
-const total = (lists: readonly WorkflowRuns[]) => lists.reduce((sum, { runs }) => sum + runs.length, 0);
+const countRuns = (lists: readonly WorkflowRuns[]) => lists.reduce((sum, { runs }) => sum + runs.length, 0);
 
-/** Shows everything. */
-export const admitAll = (lists: readonly WorkflowRuns[]): Admission => ({
+/** Creates a feed with every run visible. */
+export const createFeed = (lists: readonly WorkflowRuns[]): RunFeed => ({
   lists,
-  admitted: lists,
+  visible: lists,
   runs: mergeRuns(lists),
-  fresh: 0,
+  pendingCount: 0,
 });
 
-/** What of a list was shown before, as it is now. */
-function known(list: WorkflowRuns, before: Admission): WorkflowRuns {
-  const ofThis = ({ workflowId }: WorkflowRuns) => workflowId === list.workflowId;
-  const shown = before.admitted.find(ofThis);
-  // A workflow that joins comes with all it has.
-  if (!shown || before.lists.find(ofThis)?.runs === list.runs) return shown ?? list;
-  const ids = new Set(shown.runs.map(({ logId }) => logId));
+/** Reduces a list to the runs that were visible before, with their current data. */
+function holdBackNewRuns(list: WorkflowRuns, feed: RunFeed): WorkflowRuns {
+  const isSameWorkflow = ({ workflowId }: WorkflowRuns) => workflowId === list.workflowId;
+  const before = feed.visible.find(isSameWorkflow);
+  // A workflow that joins the feed shows all of its runs.
+  if (!before || feed.lists.find(isSameWorkflow)?.runs === list.runs) return before ?? list;
+  const ids = new Set(before.runs.map(({ logId }) => logId));
   const runs = list.runs.filter(({ logId }) => ids.has(logId));
   return runs.length === list.runs.length ? list : { ...list, runs };
 }
 
-/** Lists that came again: what was there is renewed in place, what is new waits. With nothing shown, nothing can move. */
-export function renewAdmission(before: Admission, lists: readonly WorkflowRuns[]): Admission {
-  if (before.runs.length === 0) return admitAll(lists);
-  const admitted = lists.map((list) => known(list, before));
-  return { lists, admitted, runs: mergeRuns(admitted), fresh: total(lists) - total(admitted) };
+/** Updates visible runs in place and holds new ones back. An empty feed shows everything, since no row can move. */
+export function updateFeed(feed: RunFeed, lists: readonly WorkflowRuns[]): RunFeed {
+  if (feed.runs.length === 0) return createFeed(lists);
+  const visible = lists.map((list) => holdBackNewRuns(list, feed));
+  return { lists, visible, runs: mergeRuns(visible), pendingCount: countRuns(lists) - countRuns(visible) };
 }
 
-/** Whether two answers are the same, list by list. */
-export const areSame = (a: readonly WorkflowRuns[], b: readonly WorkflowRuns[]): boolean =>
+/** Returns true when both responses hold the same lists. */
+export const hasSameRuns = (a: readonly WorkflowRuns[], b: readonly WorkflowRuns[]): boolean =>
   a.length === b.length &&
   a.every(({ workflowId, runs }, index) => workflowId === b[index]?.workflowId && runs === b[index].runs);

@@ -3,31 +3,31 @@ import { useState } from 'react';
 import type { RunWorkflow } from '../../components/index.ts';
 import { useWorkflowLogsOf } from '../../hooks/index.ts';
 import type { Watch } from '../../hooks/internal.ts';
-import { admitAll, areSame, renewAdmission } from './run-feed.ts';
-import { troubleOf } from './list-status.tsx';
+import { combineListStatus } from './list-status.tsx';
+import { createFeed, hasSameRuns, updateFeed } from './run-feed.ts';
 
-/** The runs of workflows as one list: what is new waits until it is let in, so that nothing moves by itself. */
-export function useRuns(workflows: readonly RunWorkflow[], watch: Watch) {
-  const answers = useWorkflowLogsOf(
+/** Loads the runs of several workflows as one list. It holds new runs back until the user asks for them, so no row moves. */
+export function useRunFeed(workflows: readonly RunWorkflow[], watch: Watch) {
+  const queries = useWorkflowLogsOf(
     workflows.map(({ workflowId }) => workflowId),
     { watch },
   );
   const lists = workflows.flatMap(({ workflowId }, index) => {
-    const runs = answers[index]?.data?.logs;
+    const runs = queries[index]?.data?.logs;
     return runs ? [{ workflowId, runs }] : [];
   });
-  const [kept, setKept] = useState(() => admitAll(lists));
-  let now = kept;
-  if (!areSame(kept.lists, lists)) {
-    now = renewAdmission(kept, lists);
-    setKept(now);
+  const [stored, setFeed] = useState(() => createFeed(lists));
+  let feed = stored;
+  if (!hasSameRuns(stored.lists, lists)) {
+    feed = updateFeed(stored, lists);
+    setFeed(feed);
   }
 
-  const { trouble, loaded } = troubleOf(answers, workflows, now.runs.length > 0);
+  const { status, loaded } = combineListStatus(queries, workflows, feed.runs.length > 0);
   return {
-    ...trouble,
-    runs: loaded ? now.runs : undefined,
-    newRuns: now.fresh,
-    onShowNewRuns: () => setKept(admitAll(lists)),
+    ...status,
+    runs: loaded ? feed.runs : undefined,
+    newRuns: feed.pendingCount,
+    onShowNewRuns: () => setFeed(createFeed(lists)),
   };
 }

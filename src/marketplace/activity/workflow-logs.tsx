@@ -2,15 +2,15 @@
 import { forwardRef, useCallback, useState } from 'react';
 import type { Run } from '../../api/index.ts';
 import { RunTableView, type RunFilter, type RunTableViewProps, type RunWorkflow } from '../../components/index.ts';
-import type { ListTrouble } from '../../components/internal.ts';
+import type { ListStatus } from '../../components/internal.ts';
 import type { Watch } from '../../hooks/internal.ts';
-import { WorkflowsOf } from './list-status.tsx';
+import { IntegrationWorkflows } from './list-status.tsx';
 import { RunErrors } from './run-errors.tsx';
-import { useRuns } from './use-run-feed.ts';
+import { useRunFeed } from './use-run-feed.ts';
 
 type Own = 'live' | 'onLiveChange' | 'newRuns' | 'onShowNewRuns' | 'renderErrors';
 
-interface Options extends Omit<RunTableViewProps, 'runs' | 'workflowId' | 'workflows' | keyof ListTrouble | Own> {
+interface Options extends Omit<RunTableViewProps, 'runs' | 'workflowId' | 'workflows' | keyof ListStatus | Own> {
   /** When to ask again by itself, until the user decides. @default 'pending' */
   watch?: Watch | undefined;
 }
@@ -22,7 +22,7 @@ export interface WorkflowLogsProps extends Options {
   integrationId?: string | undefined;
 }
 
-export interface RunsOfProps extends Options {
+export interface CombinedRunsProps extends Options {
   /** What can be chosen. */
   workflows: readonly RunWorkflow[];
   /** Which of them to show while none is chosen. @default all */
@@ -34,7 +34,7 @@ const renderErrors = (run: Run) => <RunErrors run={run} />;
 const none: readonly never[] = [];
 
 /** The runs of workflows that are known by name. Renders a `<div>`. */
-export const RunsOf = /* @__PURE__ */ forwardRef<HTMLDivElement, RunsOfProps>(function RunsOf(
+export const CombinedRuns = /* @__PURE__ */ forwardRef<HTMLDivElement, CombinedRunsProps>(function CombinedRuns(
   { workflows, shown, watch: wanted = 'pending', filter: given, defaultFilter, onFilterChange, ...props },
   ref,
 ) {
@@ -46,7 +46,7 @@ export const RunsOf = /* @__PURE__ */ forwardRef<HTMLDivElement, RunsOfProps>(fu
   const asked = workflows.filter(({ workflowId }) =>
     chosen ? workflowId === chosen : (shown?.includes(workflowId) ?? true),
   );
-  const list = useRuns(asked, watch);
+  const list = useRunFeed(asked, watch);
   const live =
     watch === 'always' || (watch === 'pending' && (list.runs?.some(({ status }) => status === 'pending') ?? false));
 
@@ -79,14 +79,14 @@ export const WorkflowLogs = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowL
   ref,
 ) {
   const runsOf = (workflows: readonly RunWorkflow[]) => (
-    <RunsOf {...{ workflows, workflowId, watch }} data-integration-id={integrationId} {...props} ref={ref} />
+    <CombinedRuns {...{ workflows, workflowId, watch }} data-integration-id={integrationId} {...props} ref={ref} />
   );
   if (workflowId !== undefined) return runsOf([{ workflowId, name: workflowId }]);
   return integrationId === undefined ? null : (
-    <WorkflowsOf integrationId={integrationId}>
-      {(workflows, trouble) =>
-        workflows ? runsOf(workflows) : <RunTableView runs={undefined} {...trouble} {...props} ref={ref} />
+    <IntegrationWorkflows integrationId={integrationId}>
+      {(workflows, status) =>
+        workflows ? runsOf(workflows) : <RunTableView runs={undefined} {...status} {...props} ref={ref} />
       }
-    </WorkflowsOf>
+    </IntegrationWorkflows>
   );
 });

@@ -26,7 +26,7 @@ export const isSuspect = ({ credentials, errors }: Evidence): boolean =>
  * The rule. A workflow that is on needs the user when its connector has no account, or when an account was refused
  * after the newest was connected and no run has succeeded since. What could not be asked is never a reason.
  */
-export function attentionOf(evidence: Evidence): Attention | undefined {
+export function findWorkflowAttention(evidence: Evidence): Attention | undefined {
   const { workflow, credentials, errors, runs } = evidence;
   if (workflow.state !== 'active' || !credentials) return undefined;
   if (credentials.length === 0) return { cause: 'missing' };
@@ -39,12 +39,12 @@ export function attentionOf(evidence: Evidence): Attention | undefined {
 export function findAttention(evidence: readonly Evidence[]): Record<string, Attention> {
   const found: Record<string, Attention> = {};
   for (const one of evidence) {
-    const attention = attentionOf(one);
+    const attention = findWorkflowAttention(one);
     if (attention) found[one.workflow.integrationId] ??= attention;
   }
   return found;
 }
 
 /** The items that need the user, as far as they are shown and can be mended. */
-export const needing = (items: readonly CatalogueItem[]): CatalogueItem[] =>
+export const itemsNeedingAttention = (items: readonly CatalogueItem[]): CatalogueItem[] =>
   items.filter(({ state, hidden, locked }) => state === 'attention' && !hidden && !locked);

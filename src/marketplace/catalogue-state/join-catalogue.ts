@@ -6,6 +6,7 @@ import type {
   IntegrationOptions,
   IntegrationState,
 } from '../../components/index.ts';
+import type { ConnectionState } from '../store/connection-slice.ts';
 
 /** Which catalogue to show: that of Embedded, that of Connectivity, or both with each connector that no integration is linked to. */
 export type CatalogueSource = 'integrations' | 'connectors' | 'merged';
@@ -40,9 +41,6 @@ export function linkConnectors(
   }
   return linked;
 }
-
-/** What is known of a connector's credentials for this user. */
-export type ConnectionState = 'connected' | 'connecting' | 'attention' | 'none' | 'unknown';
 
 /** The state of one integration, from what the upstream reports and what is known of its connector. */
 export function integrationState(

@@ -5,7 +5,7 @@ import type { Attention } from '../../components/index.ts';
 import { useWorkflowErrorsOf, useWorkflowLogsOf, useWorkflows } from '../../hooks/index.ts';
 import { findAttention, isSuspect } from './find-attention.ts';
 import { useConnections } from './use-connections.ts';
-import type { Items } from './use-catalogue-items.ts';
+import type { CatalogueItems } from './use-catalogue-items.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
 /** Errors are asked for workflow by workflow, so only of those that were switched on last. */
@@ -25,8 +25,8 @@ function credentialsOf(connectorIds: readonly string[], answer: CredentialFanOut
  * Finds out what needs the user and tells the store: from the list of workflows, the accounts of those that are on, and
  * their errors; the runs only of those whose errors speak of an account.
  */
-export function useAttention({ linked, settled }: Pick<Items, 'linked' | 'settled'>): void {
-  const see = useMarketplaceStore((state) => state.see);
+export function useAttention({ linked, settled }: Pick<CatalogueItems, 'linked' | 'settled'>): void {
+  const see = useMarketplaceStore((state) => state.addVisibleConnectors);
   const setAttention = useMarketplaceStore((state) => state.setAttention);
   const { data: workflows } = useWorkflows();
   const answers = useConnections();

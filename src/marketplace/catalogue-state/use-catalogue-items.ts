@@ -10,24 +10,27 @@ import { useMarketplaceStore } from '../store/store-provider.tsx';
 const noLinks: Readonly<Record<string, string>> = {};
 
 /** How loading the list itself goes. */
-export interface Listing extends Pick<ReturnType<typeof useIntegrations>, 'error' | 'isPending' | 'isFetching'> {
+export interface CatalogueStatus extends Pick<
+  ReturnType<typeof useIntegrations>,
+  'error' | 'isPending' | 'isFetching'
+> {
   /** How many entries could not be read. */
   skipped: number | undefined;
   refetch: () => unknown;
 }
 
 /** The catalogue with its states and connectors, and how loading it goes. */
-export interface Items {
+export interface CatalogueItems {
   items: readonly CatalogueItem[];
   /** Connector of each item that has one. */
   linked: ReadonlyMap<string, string>;
   /** Whether the links are all known, so that an integration without a connector really has none. */
   settled: boolean;
-  integrations: Listing;
+  integrations: CatalogueStatus;
 }
 
 /** Joins integrations, connectors, links, what the host says and what is known of credentials. */
-export function useItems(source: CatalogueSource = 'integrations'): Items {
+export function useCatalogueItems(source: CatalogueSource = 'integrations'): CatalogueItems {
   const { integrations: options, connectors: connectorOptions } = useHost();
   const integrations = useIntegrations(source !== 'connectors');
   const connectors = useConnectors();

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { CredentialFanOut } from '../../api/index.ts';
 import { useCredentialBatches } from '../../hooks/internal.ts';
-import type { ConnectionState } from './join-catalogue.ts';
+import type { ConnectionState } from '../store/connection-slice.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
 /** What an answer says of the connectors it was asked for. One that could not be asked is `unknown`, never "not connected". */
@@ -19,7 +19,7 @@ export function connectionsOf(
 
 /** Asks for the accounts of the connectors that came into view and tells the store. Gives the answers, batch by batch. */
 export function useConnections() {
-  const batches = useMarketplaceStore((state) => state.batches);
+  const batches = useMarketplaceStore((state) => state.credentialBatches);
   const setConnections = useMarketplaceStore((state) => state.setConnections);
   const answers = useCredentialBatches(batches).map(({ data, error }, index) => ({
     connectorIds: batches[index] ?? [],

@@ -2,10 +2,10 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { AttentionList, type HeadingLevel } from '../../components/index.ts';
 import { useWorkflows } from '../../hooks/index.ts';
-import { needing } from '../catalogue-state/find-attention.ts';
+import { itemsNeedingAttention } from '../catalogue-state/find-attention.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { useAttention } from '../catalogue-state/use-attention.ts';
-import { useItems } from '../catalogue-state/use-catalogue-items.ts';
+import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
 
 export interface AttentionBannerProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** The address of the page on which an integration is connected again. Keep the function outside the render. */
@@ -20,14 +20,14 @@ const Found = /* @__PURE__ */ forwardRef<HTMLElement, AttentionBannerProps>(func
   { hrefOf, onOpen, ...props },
   ref,
 ) {
-  const { items, linked, settled } = useItems();
+  const { items, linked, settled } = useCatalogueItems();
   useAttention({ linked, settled });
   const { offered, reason } = usePermission('connect');
   return (
     <AttentionList
       {...props}
       data-slot="pb-attention-banner"
-      items={needing(items)}
+      items={itemsNeedingAttention(items)}
       hrefOf={offered ? hrefOf : undefined}
       onReconnect={offered && onOpen ? (id) => onOpen(id, 'reconnect') : undefined}
       disabledReason={reason}

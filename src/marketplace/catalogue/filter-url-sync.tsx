@@ -4,7 +4,7 @@ import type { CatalogueFilter } from '../../components/index.ts';
 import { filterHref, readFilter } from '../navigation/filter-url.ts';
 import { readView } from '../navigation/view-url.ts';
 
-export interface FilterInUrlProps {
+export interface FilterUrlSyncProps {
   filter: CatalogueFilter;
   /** Whether nobody has narrowed the catalogue yet, so that the address may say how. */
   untouched: boolean;
@@ -15,7 +15,7 @@ export interface FilterInUrlProps {
 const settling = 250;
 
 /** Keeps the filter in the address as `?q=…&category=…&view=…`. Renders nothing. */
-export default function FilterInUrl({ filter, untouched, onFilterChange }: FilterInUrlProps) {
+export default function FilterUrlSync({ filter, untouched, onFilterChange }: FilterUrlSyncProps) {
   const latest = useRef({ filter, onFilterChange });
   const begun = useRef(!untouched);
   useEffect(() => {

@@ -1,13 +1,13 @@
 'use client';
 import { AttentionList, type HeadingLevel } from '../../components/index.ts';
 import { nextLevel } from '../../components/internal.ts';
-import { needing } from '../catalogue-state/find-attention.ts';
+import { itemsNeedingAttention } from '../catalogue-state/find-attention.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { useAttention } from '../catalogue-state/use-attention.ts';
-import type { Items } from '../catalogue-state/use-catalogue-items.ts';
+import type { CatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
 
-export interface GridAttentionProps extends Pick<Items, 'items' | 'linked' | 'settled'> {
+export interface GridAttentionProps extends Pick<CatalogueItems, 'items' | 'linked' | 'settled'> {
   headingLevel?: HeadingLevel | undefined;
   hrefOf?: ((integrationId: string, action?: ViewAction) => string) | undefined;
   onOpen?: ((integrationId: string, action?: ViewAction) => void) | undefined;
@@ -26,7 +26,7 @@ export default function GridAttention({
   const { offered, reason } = usePermission('connect');
   return (
     <AttentionList
-      items={needing(items)}
+      items={itemsNeedingAttention(items)}
       headingLevel={nextLevel(headingLevel)}
       hrefOf={offered && hrefOf ? (id) => hrefOf(id, 'reconnect') : undefined}
       onReconnect={offered && onOpen ? (id) => onOpen(id, 'reconnect') : undefined}

@@ -18,17 +18,17 @@ import {
 } from '../../components/index.ts';
 import type { CatalogueSource } from '../catalogue-state/join-catalogue.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
-import { optional } from '../shared/lazy-part.tsx';
-import { useFilter, type FilterOptions } from './use-catalogue-filter.ts';
-import { useItems } from '../catalogue-state/use-catalogue-items.ts';
+import { lazyEnhancement } from '../shared/lazy-part.tsx';
+import { useCatalogueFilter, type FilterOptions } from './use-catalogue-filter.ts';
+import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
-import { useSeen } from './use-visible-cards.ts';
+import { useVisibleCards } from './use-visible-cards.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
 
-const GridAttention = /* @__PURE__ */ optional(() => import('./grid-attention.tsx'));
-const GridConnections = /* @__PURE__ */ optional(() => import('./connection-loader.tsx'));
-const GridRequest = /* @__PURE__ */ optional(() => import('./request-integration.tsx'));
-const FilterInUrl = /* @__PURE__ */ optional(() => import('./filter-url-sync.tsx'));
+const GridAttention = /* @__PURE__ */ lazyEnhancement(() => import('./grid-attention.tsx'));
+const ConnectionLoader = /* @__PURE__ */ lazyEnhancement(() => import('./connection-loader.tsx'));
+const RequestIntegration = /* @__PURE__ */ lazyEnhancement(() => import('./request-integration.tsx'));
+const FilterUrlSync = /* @__PURE__ */ lazyEnhancement(() => import('./filter-url-sync.tsx'));
 
 export interface IntegrationGridProps
   extends
@@ -74,21 +74,21 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     },
     ref,
   ) {
-    const { items, linked, settled, integrations } = useItems(source);
-    const { filter, setFilter, untouched } = useFilter({ filter: controlled, defaultFilter, onFilterChange });
+    const { items, linked, settled, integrations } = useCatalogueItems(source);
+    const { filter, setFilter, untouched } = useCatalogueFilter({ filter: controlled, defaultFilter, onFilterChange });
     const layout = useMarketplaceStore((state) => state.layout);
     const setLayout = useMarketplaceStore((state) => state.setLayout);
-    const see = useMarketplaceStore((state) => state.see);
-    const seen = useMarketplaceStore((state) => state.batches.length > 0);
+    const see = useMarketplaceStore((state) => state.addVisibleConnectors);
+    const seen = useMarketplaceStore((state) => state.credentialBatches.length > 0);
     const { canRequest } = useHost();
     const { offered, reason } = usePermission('connect');
     const catalogue = useCatalogue(items, filter);
 
     const root = useRef<HTMLDivElement>(null);
     useImperativeHandle(ref, () => root.current as HTMLDivElement);
-    const onSeen = useCallback((ids: string[]) => see(ids.flatMap((id) => linked.get(id) ?? [])), [see, linked]);
+    const onVisible = useCallback((ids: string[]) => see(ids.flatMap((id) => linked.get(id) ?? [])), [see, linked]);
     // A link may name another connector than the name does, so nothing is asked for before the links are here.
-    useSeen(root, settled ? onSeen : undefined);
+    useVisibleCards(root, settled ? onVisible : undefined);
     // The name opens the page as it is, the button says in which state.
     const open = useMemo(
       () =>
@@ -106,11 +106,11 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     const hiding = { hideSearch, hideCategories, hideSort, hideLayout };
     const bare = Object.values(hiding).every(Boolean);
     const { error, isPending, isFetching, skipped, refetch } = integrations;
-    const request = canRequest ? ({ query }: { query: string }) => <GridRequest query={query} /> : undefined;
+    const request = canRequest ? ({ query }: { query: string }) => <RequestIntegration query={query} /> : undefined;
     return (
       <div data-slot="pb-integration-grid" {...props} ref={root}>
-        {syncUrl && <FilterInUrl filter={filter} untouched={untouched} onFilterChange={setFilter} />}
-        {seen && <GridConnections />}
+        {syncUrl && <FilterUrlSync filter={filter} untouched={untouched} onFilterChange={setFilter} />}
+        {seen && <ConnectionLoader />}
         {!hideAttention && settled && items.length > 0 && (
           <GridAttention {...{ items, linked, settled, headingLevel, hrefOf, onOpen }} />
         )}

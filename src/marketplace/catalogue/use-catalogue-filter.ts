@@ -1,9 +1,9 @@
 'use client';
 import { useCallback } from 'react';
 import type { CatalogueFilter } from '../../components/index.ts';
-import { useLatest } from '../provider/use-emit.ts';
+import { useLatest } from '../shared/use-latest.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
-import { noFilter } from '../store/store.ts';
+import { noFilter } from '../store/catalogue-slice.ts';
 
 export interface FilterOptions {
   /** What the catalogue is narrowed to, when the host keeps it. */
@@ -14,7 +14,7 @@ export interface FilterOptions {
 }
 
 /** The filter, with the host or in the store, where it survives a visit to an integration's page. */
-export function useFilter({ filter: controlled, defaultFilter = noFilter, onFilterChange }: FilterOptions) {
+export function useCatalogueFilter({ filter: controlled, defaultFilter = noFilter, onFilterChange }: FilterOptions) {
   const stored = useMarketplaceStore((state) => state.filter);
   const store = useMarketplaceStore((state) => state.setFilter);
   const tell = useLatest<[CatalogueFilter]>(onFilterChange);

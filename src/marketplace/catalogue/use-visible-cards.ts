@@ -4,28 +4,28 @@ import { useEffect, type RefObject } from 'react';
 const withoutObserver = 20;
 
 /**
- * Reports which integrations came into view, by the ids on their cards, and again all in view to another `onSeen`.
+ * Reports which integrations came into view, by the ids on their cards, and again all in view to another `onVisible`.
  * Where the platform cannot tell, the first twenty count as seen.
  */
-export function useSeen(
+export function useVisibleCards(
   root: RefObject<HTMLElement | null>,
-  onSeen: ((integrationIds: string[]) => void) | undefined,
+  onVisible: ((integrationIds: string[]) => void) | undefined,
 ): void {
   useEffect(() => {
     const element = root.current;
-    if (!element || !onSeen) return;
+    if (!element || !onVisible) return;
     const idOf = (card: Element) => card.getAttribute('data-integration-id') ?? '';
     const cards = () => [...element.querySelectorAll('[data-integration-id]')];
 
     if (typeof IntersectionObserver === 'undefined') {
-      onSeen(cards().slice(0, withoutObserver).map(idOf));
+      onVisible(cards().slice(0, withoutObserver).map(idOf));
       return;
     }
 
     const intersections = new IntersectionObserver((entries) => {
       const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
       for (const card of seen) intersections.unobserve(card);
-      if (seen.length > 0) onSeen(seen.map(idOf));
+      if (seen.length > 0) onVisible(seen.map(idOf));
     });
     const observed = new WeakSet<Element>();
     const observe = () => {
@@ -42,5 +42,5 @@ export function useSeen(
       mutations.disconnect();
       intersections.disconnect();
     };
-  }, [root, onSeen]);
+  }, [root, onVisible]);
 }

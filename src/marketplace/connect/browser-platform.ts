@@ -46,13 +46,13 @@ function open(words: string): ConnectWindow | undefined {
 }
 
 /** What a message of the callback page says, if it is one. */
-export function readSignal(message: unknown): ConnectSignal | undefined {
+export function parseConnectSignal(message: unknown): ConnectSignal | undefined {
   const { v, status } = (message ?? {}) as { v?: unknown; status?: unknown };
   return v === 1 && (status === 'returned' || status === 'denied' || status === 'failed') ? status : undefined;
 }
 
 /** What a text in a storage says, undefined when it is no JSON. */
-export function readJson(text: string | null | undefined): unknown {
+export function parseJsonOrUndefined(text: string | null | undefined): unknown {
   try {
     return JSON.parse(text ?? 'null') as unknown;
   } catch {
@@ -62,14 +62,14 @@ export function readJson(text: string | null | undefined): unknown {
 
 function onSignal(listener: (signal: ConnectSignal) => void): () => void {
   const hear = (message: unknown) => {
-    const signal = readSignal(message);
+    const signal = parseConnectSignal(message);
     if (signal) listener(signal);
   };
   // Both: a browser may cut either of the two off from another window of the same origin.
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }) => hear(data));
   const onStorage = ({ key, newValue }: StorageEvent) => {
-    if (key === channelName) hear(readJson(newValue));
+    if (key === channelName) hear(parseJsonOrUndefined(newValue));
   };
   addEventListener('storage', onStorage);
   return () => {

@@ -1,5 +1,5 @@
 import type { ConnectMarker, ConnectSignal } from '../../flows/internal.ts';
-import { readJson, readSignal, type ConnectPlatform } from './browser-platform.ts';
+import { parseJsonOrUndefined, parseConnectSignal, type ConnectPlatform } from './browser-platform.ts';
 
 /** Where the callback page finds the way back, and leaves word of how the user came. As the server's own page has them. */
 const returnKey = 'plugboard:return';
@@ -33,7 +33,7 @@ function toKept(value: unknown): Kept | undefined {
     mode,
     startedAt,
     known,
-    signal: readSignal({ v: 1, status: signal }),
+    signal: parseConnectSignal({ v: 1, status: signal }),
     integrationId: isText(integrationId) ? integrationId : undefined,
   };
 }
@@ -46,7 +46,7 @@ function tryTo(act: () => void) {
   }
 }
 
-const read = ({ storage }: Platform, key: string): unknown => readJson(storage()?.getItem(key));
+const read = ({ storage }: Platform, key: string): unknown => parseJsonOrUndefined(storage()?.getItem(key));
 
 const write = ({ storage }: Platform, key: string, value: unknown) =>
   tryTo(() => {
@@ -70,7 +70,7 @@ export function remember(
 }
 
 /** Notes the way back for the callback page. */
-export function noteReturn(platform: Platform, connectorId: string, url: string): void {
+export function saveReturnAddress(platform: Platform, connectorId: string, url: string): void {
   write(platform, returnedKey, undefined);
   write(platform, returnKey, { url, connectorId });
 }
@@ -82,7 +82,7 @@ function takeSignal(platform: Platform, connectorId: string): ConnectSignal | un
   const note = read(platform, returnedKey);
   if (connectorOf(note) !== connectorId) return undefined;
   write(platform, returnedKey, undefined);
-  return readSignal(note);
+  return parseConnectSignal(note);
 }
 
 /** What was kept for a connector and this user. What is another's or too old is forgotten. */
@@ -102,7 +102,7 @@ export function recall(platform: Platform, connectorId: string, scope: string, n
 }
 
 /** The integration whose page the user left for a provider and has come back to, until its page takes that up. */
-export function returningTo(platform: Platform): string | undefined {
+export function findReturnIntegration(platform: Platform): string | undefined {
   const connectorId = connectorOf(read(platform, returnedKey)) ?? connectorOf(read(platform, returnKey));
   return connectorId === undefined ? undefined : toKept(read(platform, keyOf(connectorId)))?.integrationId;
 }

@@ -9,7 +9,7 @@ import { connectMessages, credentialFormMessages, detailMessages, useMessages } 
 import { ConnectedNotice } from './connected-notice.tsx';
 import { ConnectOutcome } from './connect-outcome.tsx';
 import { useHost, usePermission } from '../provider/host-options.tsx';
-import { useUnsaved } from './use-unsaved-changes.tsx';
+import { useUnsavedChanges } from './use-unsaved-changes.tsx';
 import { useConnect } from './use-connect.ts';
 
 export interface CredentialFormProps extends Omit<
@@ -68,7 +68,7 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
   const connect = useConnect({ connectorId, name, returnTo });
   const { state, busy, submit, reset } = connect;
   // What has been sent once may go unasked: somebody who was refused and gives up is not held back.
-  const { onDirtyChange, dialog } = useUnsaved(state.status === 'idle');
+  const { onDirtyChange, dialog } = useUnsavedChanges(state.status === 'idle');
   const credential = state.status === 'connected' ? state.credential : undefined;
   const told = useRef<Credential>(undefined);
   const box = useRef<HTMLDivElement>(null);

@@ -13,7 +13,7 @@ import {
 import { sessionOptions, usePlugboardContext, useSession, type ReadDraft } from '../../hooks/index.ts';
 import { useRefresh } from '../../hooks/internal.ts';
 import { connectMessages, useMessages } from '../../i18n/internal.ts';
-import { noteReturn, recall, remember } from './connect-storage.ts';
+import { saveReturnAddress, recall, remember } from './connect-storage.ts';
 import { ConnectPlatformContext } from './browser-platform.ts';
 import { useEmit } from '../provider/use-emit.ts';
 import { useHost } from '../provider/host-options.tsx';
@@ -55,7 +55,7 @@ function useConnectFlow(connectorId: string, name: string, returnTo?: string): C
         check: (url) => safeUrl(url, globalThis.location.href),
         leave(url) {
           const { location } = globalThis;
-          noteReturn(platform, connectorId, withQuery(location, new URLSearchParams(location.search)));
+          saveReturnAddress(platform, connectorId, withQuery(location, new URLSearchParams(location.search)));
           platform.leave(url);
         },
         remember(marker) {

@@ -1,16 +1,16 @@
 'use client';
 import { useContext, useEffect, useRef } from 'react';
-import { returningTo } from './connect-storage.ts';
+import { findReturnIntegration } from './connect-storage.ts';
 import { ConnectPlatformContext } from './browser-platform.ts';
 
 /** Opens the page that the user left for a provider, when they come back to this one. */
-export function useReturn(shown: string | undefined, open: (integrationId: string) => void): void {
+export function useReturnFromProvider(shown: string | undefined, open: (integrationId: string) => void): void {
   const platform = useContext(ConnectPlatformContext);
   const looked = useRef(false);
   useEffect(() => {
     if (looked.current) return;
     looked.current = true;
-    const left = returningTo(platform);
+    const left = findReturnIntegration(platform);
     if (left !== undefined && left !== shown) open(left);
   }, [platform, shown, open]);
 }

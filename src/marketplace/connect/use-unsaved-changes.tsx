@@ -1,42 +1,42 @@
 'use client';
 import { useEffect, useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { loaded } from '../shared/lazy-part.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
-// Most people never see it.
-const DiscardDialog = /* @__PURE__ */ loaded(async () => (await import('./discard-dialog.tsx')).DiscardDialog);
+// Most users never see it, so it loads on demand.
+const DiscardDialog = /* @__PURE__ */ lazyPart(async () => (await import('./discard-dialog.tsx')).DiscardDialog);
 
-const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+const preventUnload = (event: BeforeUnloadEvent) => event.preventDefault();
 
-/** Guards what was typed in one form while `guarded`: tell it when there is something, and it asks before that is lost. */
-export function useUnsaved(guarded: boolean) {
-  const guard = useMarketplaceStore((store) => store.leaveGuard);
+/** Protects the input of one form while `guarded` is true. Report changes to `onDirtyChange` and render `dialog`. */
+export function useUnsavedChanges(guarded: boolean) {
+  const changes = useMarketplaceStore((store) => store.unsavedChanges);
   const id = useId();
-  const [typed, setTyped] = useState(false);
-  const dirty = typed && guarded;
-  const setDirty = useStore(guard, (state) => state.setDirty);
-  const asking = useStore(guard, (state) => state.waiting !== undefined && state.dirty[0] === id);
-  const answer = useStore(guard, (state) => state.answer);
+  const [dirty, setDirty] = useState(false);
+  const unsaved = dirty && guarded;
+  const setUnsaved = useStore(changes, (state) => state.setUnsaved);
+  const asking = useStore(changes, (state) => state.waiting !== undefined && state.unsaved[0] === id);
+  const answer = useStore(changes, (state) => state.answer);
 
   useEffect(() => {
-    if (!dirty) return;
-    setDirty(id, true);
-    addEventListener('beforeunload', warn);
+    if (!unsaved) return;
+    setUnsaved(id, true);
+    addEventListener('beforeunload', preventUnload);
     return () => {
-      setDirty(id, false);
-      removeEventListener('beforeunload', warn);
+      setUnsaved(id, false);
+      removeEventListener('beforeunload', preventUnload);
     };
-  }, [dirty, setDirty, id]);
+  }, [unsaved, setUnsaved, id]);
 
   return {
-    onDirtyChange: setTyped,
+    onDirtyChange: setDirty,
     dialog: asking && <DiscardDialog onAnswer={answer} />,
   };
 }
 
-/** Goes on when nothing typed would be lost, else when the user agrees: `leave(() => close())`. */
-export function useLeave(): (goOn: () => void) => void {
-  const guard = useMarketplaceStore((store) => store.leaveGuard);
-  return useStore(guard, (state) => state.leave);
+/** Returns a function that proceeds at once when no form has unsaved input, otherwise after the user agrees. */
+export function useConfirmLeave(): (proceed: () => void) => void {
+  const changes = useMarketplaceStore((store) => store.unsavedChanges);
+  return useStore(changes, (state) => state.confirmLeave);
 }

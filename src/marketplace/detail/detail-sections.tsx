@@ -5,8 +5,8 @@ import { hasAbout } from '../../components/internal.ts';
 import { aboutMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { Activity } from '../activity/activity.tsx';
 import { connectorOfItem } from '../catalogue-state/join-catalogue.ts';
-import { Connection } from '../accounts/accounts-section.tsx';
-import { DetailFolds } from './detail-tools.tsx';
+import { AccountsSection } from '../accounts/accounts-section.tsx';
+import { DetailTools } from './detail-tools.tsx';
 import { useHost } from '../provider/host-options.tsx';
 import type { PageSections } from './page-sections.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
@@ -42,7 +42,7 @@ export function DetailSections(props: DetailSectionsProps) {
     </Section>
   );
   const connection = !sections.hideCredentials && (
-    <Connection
+    <AccountsSection
       {...{ itemId, integrationId, connectorId, name, settled, level, locked, action, onActionDone }}
       permissions={(!sections.hidePermissions && said.permissions) || none}
     />
@@ -79,7 +79,7 @@ export function DetailSections(props: DetailSectionsProps) {
               runsRef={runs}
             />
           )}
-          <DetailFolds
+          <DetailTools
             {...{ itemId, name, connectorId, sections, level, onShowRuns }}
             hasWorkflows={integrationId !== undefined}
           />

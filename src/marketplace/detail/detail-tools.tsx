@@ -4,17 +4,17 @@ import { nextLevel } from '../../components/internal.ts';
 import { detailMessages, useMessages } from '../../i18n/internal.ts';
 import { EventTrigger } from '../tools/event-trigger.tsx';
 import { usePermission } from '../provider/host-options.tsx';
-import { loaded } from '../shared/lazy-part.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { LogPurge } from '../tools/log-purge.tsx';
 import type { PageSections } from './page-sections.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
-const ConnectorResources = /* @__PURE__ */ loaded(
-  async () => (await import('../tools/lazy-tools.ts')).ConnectorResources,
+const ConnectorResources = /* @__PURE__ */ lazyPart(
+  async () => (await import('../tools/connector-resources.tsx')).ConnectorResources,
   <Skeleton extent="long" aria-busy="true" />,
 );
 
-export interface DetailFoldsProps {
+export interface DetailToolsProps {
   /** The item of the catalogue that the page is about. */
   itemId: string;
   name: string;
@@ -27,7 +27,7 @@ export interface DetailFoldsProps {
 }
 
 /** What few need on an integration's page: folded, and loaded when opened. */
-export function DetailFolds(props: DetailFoldsProps) {
+export function DetailTools(props: DetailToolsProps) {
   const { itemId, name, connectorId, hasWorkflows, sections, level, onShowRuns } = props;
   const text = useMessages('detail', detailMessages);
   const connect = useMarketplaceStore((state) => state.requestConnect);

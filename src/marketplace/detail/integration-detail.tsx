@@ -24,8 +24,8 @@ import { DetailSkeleton } from './detail-skeleton.tsx';
 import { useEmit } from '../provider/use-emit.ts';
 import { IntegrationHeader } from './integration-header.tsx';
 import { pageSections, type PageSections } from './page-sections.ts';
-import { splitProps } from '../shared/forwarded-props.ts';
-import { useItems } from '../catalogue-state/use-catalogue-items.ts';
+import { splitProps } from '../shared/split-props.ts';
+import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
 
 export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>, PageSections {
@@ -55,7 +55,7 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
     const text = useMessages('detail', detailMessages);
     const emit = useEmit();
     const source = connectorOfItem(integrationId) === undefined ? 'integrations' : 'connectors';
-    const { items, linked, settled, integrations } = useItems(source);
+    const { items, linked, settled, integrations } = useCatalogueItems(source);
     const root = useRef<HTMLDivElement>(null);
     const heading = useRef<HTMLHeadingElement>(null);
     useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);

@@ -3,7 +3,8 @@ import type { ReactNode, Ref } from 'react';
 import { PageHeader, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { useKnownWorkflows, useLastRuns } from '../../hooks/internal.ts';
-import { integrationState, type ConnectionState } from '../catalogue-state/join-catalogue.ts';
+import { integrationState } from '../catalogue-state/join-catalogue.ts';
+import type { ConnectionState } from '../store/connection-slice.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
 export interface IntegrationHeaderProps {

@@ -1,6 +1,6 @@
 import { type CatalogueFilter } from '../../components/index.ts';
 import { viewOf } from '../../components/internal.ts';
-import { withQuery, type Place } from './view-url.ts';
+import { withQuery, type PageLocation } from './view-url.ts';
 
 /** The filter that an address names. Undefined when it names none. */
 export function readFilter(search: string): CatalogueFilter | undefined {
@@ -15,7 +15,7 @@ export function readFilter(search: string): CatalogueFilter | undefined {
 }
 
 /** The address of a filter: the same page, with everything else in it left alone. */
-export function filterHref(filter: CatalogueFilter, place: Place): string {
+export function filterHref(filter: CatalogueFilter, place: PageLocation): string {
   const query = new URLSearchParams(place.search);
   const view = viewOf(filter);
   const values = { q: filter.query || undefined, category: filter.category, view: view === 'all' ? undefined : view };

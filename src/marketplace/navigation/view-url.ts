@@ -23,14 +23,14 @@ export function readView(search: string): MarketplaceView {
 }
 
 /** Where a page is. */
-export type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
+export type PageLocation = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
 /** The page itself with another query. A path of two slashes at its start would be read as another host. */
-export const withQuery = ({ pathname, hash }: Place, query: URLSearchParams): string =>
+export const withQuery = ({ pathname, hash }: PageLocation, query: URLSearchParams): string =>
   `${pathname.startsWith('//') ? '/.' : ''}${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
 
 /** The address of a view: the same page, with everything else in it left alone. */
-export function hrefOf({ integrationId, action }: MarketplaceView, place: Place): string {
+export function hrefOf({ integrationId, action }: MarketplaceView, place: PageLocation): string {
   const query = new URLSearchParams(place.search);
   // Without an integration beside it, an action in the address is the host's own.
   if (query.has(parameter)) query.delete(actionParameter);

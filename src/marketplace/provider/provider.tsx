@@ -6,12 +6,13 @@ import { Announcer, ClockProvider, FaultContext } from '../../components/interna
 import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../../hooks/index.ts';
 import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/internal.ts';
 import { ThemeRoot, type ThemeRootProps } from '../../theme/internal.ts';
-import { EventsContext, useLatest } from './use-emit.ts';
+import { EventsContext } from './use-emit.ts';
+import { useLatest } from '../shared/use-latest.ts';
 import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from './events.ts';
 import { HostContext, type HostOptions } from './host-options.tsx';
 import { observeApi } from './observe-api.ts';
 import { MarketplaceStoreProvider } from '../store/store-provider.tsx';
-import { useIo } from './use-stable-platform.ts';
+import { useStablePlatform } from './use-stable-platform.ts';
 
 export interface PlugboardProviderProps
   extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
@@ -70,7 +71,7 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
   });
   const report = useCallback((error: PlugboardError) => emit({ type: 'error', error }), [emit]);
   const expire = useLatest(props.onSessionExpired);
-  const { fetch, clock } = useIo(props.fetch, props.clock ?? systemClock);
+  const { fetch, clock } = useStablePlatform(props.fetch, props.clock ?? systemClock);
 
   const api = useMemo(
     () =>

@@ -10,17 +10,17 @@ import {
 } from 'react';
 import { ErrorBoundary } from '../../components/index.ts';
 
-/** A part that is loaded when it is first shown. One that cannot be loaded says so in its place, and is asked for again on request. */
-export function loaded<Props extends object>(load: () => Promise<ComponentType<Props>>, fallback?: ReactNode) {
-  let made: LazyExoticComponent<ComponentType<Props>> | undefined;
+/** Wraps a part that loads on first render. After a failed download it shows an error with a retry button in its place. */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>, fallback?: ReactNode) {
+  let pending: LazyExoticComponent<ComponentType<Props>> | undefined;
 
-  // React keeps a failed download for good, so each try after one has a `lazy` of its own.
+  // React caches a failed download, so each retry needs a new `lazy`.
   const current = () =>
-    (made ??= lazy(async () => {
+    (pending ??= lazy(async () => {
       try {
         return { default: await load() };
       } catch (error) {
-        made = undefined;
+        pending = undefined;
         throw error;
       }
     }));
@@ -34,7 +34,7 @@ export function loaded<Props extends object>(load: () => Promise<ComponentType<P
     );
   }
 
-  return function Loaded(props: Props) {
+  return function LazyPart(props: Props) {
     return (
       <ErrorBoundary>
         <Attempt {...props} />
@@ -45,10 +45,10 @@ export function loaded<Props extends object>(load: () => Promise<ComponentType<P
 
 const subscribe = () => () => {};
 
-/** A part that the page can do without: loaded when it is first shown in a browser, and left out when it cannot be loaded. */
-export function optional<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
+/** Wraps a part that the page works without. It loads on first render in a browser and renders nothing when the download fails. */
+export function lazyEnhancement<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
   const Part = lazy(() => load().catch(() => ({ default: (() => null) as ComponentType<Props> })));
-  return function Optional(props: Props) {
+  return function LazyEnhancement(props: Props) {
     const inBrowser = useSyncExternalStore(
       subscribe,
       () => true,

@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
 
-/** A list as it was before while its members are the same, so that what is made of it is made once. */
-export function useSame<Item>(list: readonly Item[]): readonly Item[] {
-  const [kept, setKept] = useState(list);
-  if (kept.length === list.length && kept.every((item, index) => item === list[index])) return kept;
-  setKept(list);
+/** Returns the previous array while its members are identical, so memos and effects that depend on it do not rerun. */
+export function useStableList<Item>(list: readonly Item[]): readonly Item[] {
+  const [stable, setStable] = useState(list);
+  if (stable.length === list.length && stable.every((item, index) => item === list[index])) return stable;
+  setStable(list);
   return list;
 }

@@ -1,18 +1,18 @@
-const largestBatch = 20;
+const batchSize = 20;
 
 /**
- * Adds connectors that came into view. Batches that exist never change, so what was asked for them stays valid;
- * new connectors form new batches.
+ * Adds connectors that came into view. Existing batches never change, so their cached responses stay valid;
+ * new connectors form new batches of at most 20.
  */
 export function addToBatches(
   batches: readonly (readonly string[])[],
   connectorIds: readonly string[],
 ): readonly (readonly string[])[] {
-  const known = new Set(batches.flat());
-  const fresh = [...new Set(connectorIds)].filter((id) => !known.has(id));
-  if (fresh.length === 0) return batches;
-  const added = Array.from({ length: Math.ceil(fresh.length / largestBatch) }, (_, index) =>
-    fresh.slice(index * largestBatch, (index + 1) * largestBatch),
+  const existing = new Set(batches.flat());
+  const added = [...new Set(connectorIds)].filter((id) => !existing.has(id));
+  if (added.length === 0) return batches;
+  const newBatches = Array.from({ length: Math.ceil(added.length / batchSize) }, (_, index) =>
+    added.slice(index * batchSize, (index + 1) * batchSize),
   );
-  return [...batches, ...added];
+  return [...batches, ...newBatches];
 }

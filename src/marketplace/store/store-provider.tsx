@@ -3,37 +3,37 @@ import { createContext, Fragment, useContext, useEffect, useState, type ReactNod
 import { useStore } from 'zustand';
 import { usePlugboardContext } from '../../hooks/index.ts';
 import { onScopeChange } from '../../hooks/internal.ts';
-import { createMarketplaceStore, dropWaiting, type MarketplaceState, type MarketplaceStore } from './store.ts';
+import { cancelPendingWrites, createMarketplaceStore, type MarketplaceState, type MarketplaceStore } from './store.ts';
 
 const StoreContext = /* @__PURE__ */ createContext<MarketplaceStore | undefined>(undefined);
 
-const firstPage = () => ({ store: createMarketplaceStore(), turn: 0 });
+const createGeneration = () => ({ store: createMarketplaceStore(), generation: 0 });
 
 /**
- * Gives the connected components inside their store. When the handler answers for somebody else, they begin anew with another:
- * nothing typed, shown or waiting may cross over. Renders nothing of its own.
+ * Provides the store to the connected components. When the handler answers for another user, it replaces the store and
+ * remounts its children, so no input, output or queued write reaches the next user. Renders no element.
  */
 export function MarketplaceStoreProvider({ children }: { children?: ReactNode }) {
   const { api, queryClient } = usePlugboardContext();
-  const [{ store, turn }, setPage] = useState(firstPage);
-  useEffect(() => () => dropWaiting(store), [store]);
+  const [{ store, generation }, setGeneration] = useState(createGeneration);
+  useEffect(() => () => cancelPendingWrites(store), [store]);
   useEffect(
     () =>
       onScopeChange(queryClient, api, () => {
-        // At once: what waits could be sent before the page is drawn again.
-        dropWaiting(store);
-        setPage((page) => ({ store: createMarketplaceStore(), turn: page.turn + 1 }));
+        // At once: a queued write could run before the next render.
+        cancelPendingWrites(store);
+        setGeneration((last) => ({ store: createMarketplaceStore(), generation: last.generation + 1 }));
       }),
     [queryClient, api, store],
   );
   return (
     <StoreContext.Provider value={store}>
-      <Fragment key={turn}>{children}</Fragment>
+      <Fragment key={generation}>{children}</Fragment>
     </StoreContext.Provider>
   );
 }
 
-/** Selects from the store of the nearest provider. Throws outside of one. */
+/** Selects from the store of the nearest provider. Throws outside a provider. */
 export function useMarketplaceStore<Selected>(selector: (state: MarketplaceState) => Selected): Selected {
   const store = useContext(StoreContext);
   if (!store) {

@@ -1,34 +1,34 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
-/** Asks before something typed is lost. */
-export interface LeaveGuard {
-  /** The forms that hold something typed, by an id of their own. Never what. */
-  dirty: readonly string[];
-  /** What waits for the user's word. */
+/** Tracks forms with unsaved input and asks the user before it is lost. */
+export interface UnsavedChanges {
+  /** Ids of the forms with unsaved input. Never the input itself. */
+  unsaved: readonly string[];
+  /** The navigation that waits for the user's answer. */
   waiting: (() => void) | undefined;
-  setDirty: (form: string, dirty: boolean) => void;
-  /** Goes on at once when nothing would be lost, else when the user agrees. */
-  leave: (goOn: () => void) => void;
-  /** The user's word. */
+  setUnsaved: (form: string, unsaved: boolean) => void;
+  /** Calls `proceed` at once when no form has unsaved input, otherwise after the user agrees. */
+  confirmLeave: (proceed: () => void) => void;
+  /** Records the user's answer. */
   answer: (discard: boolean) => void;
 }
 
-/** Creates the guard of one provider. */
-export const createLeaveGuard = (): StoreApi<LeaveGuard> =>
-  createStore<LeaveGuard>((set, get) => ({
-    dirty: [],
+/** Creates the tracker of one provider. */
+export const createUnsavedChanges = (): StoreApi<UnsavedChanges> =>
+  createStore<UnsavedChanges>((set, get) => ({
+    unsaved: [],
     waiting: undefined,
-    setDirty(form, dirty) {
-      const others = get().dirty.filter((one) => one !== form);
-      if (dirty || others.length < get().dirty.length) set({ dirty: dirty ? [...others, form] : others });
+    setUnsaved(form, unsaved) {
+      const others = get().unsaved.filter((one) => one !== form);
+      if (unsaved || others.length < get().unsaved.length) set({ unsaved: unsaved ? [...others, form] : others });
     },
-    leave(goOn) {
-      if (get().dirty.length > 0) set({ waiting: goOn });
-      else goOn();
+    confirmLeave(proceed) {
+      if (get().unsaved.length > 0) set({ waiting: proceed });
+      else proceed();
     },
     answer(discard) {
       const { waiting } = get();
-      set(discard ? { waiting: undefined, dirty: [] } : { waiting: undefined });
+      set(discard ? { waiting: undefined, unsaved: [] } : { waiting: undefined });
       if (discard) waiting?.();
     },
   }));

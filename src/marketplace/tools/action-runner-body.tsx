@@ -9,21 +9,29 @@ import {
   Notice,
   Skeleton,
   type ActionRun,
+  type HeadingLevel,
 } from '../../components/index.ts';
 import { isReading, nextLevel, readableName } from '../../components/internal.ts';
 import { useConnectorAction, useCredentials, usePlugboardContext } from '../../hooks/index.ts';
 import { actionsMessages, credentialFormMessages, useMessages } from '../../i18n/internal.ts';
-import type { ActionRunnerProps } from './action-runner.tsx';
 import { useEmit } from '../provider/use-emit.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
-import { SentItems } from './sent-results.tsx';
-import type { ActionSubject } from '../store/store.ts';
+import { SentResults } from './sent-results.tsx';
+import type { ActionSubject } from '../store/sent-slice.ts';
 import { useSendOnce, type SentWords } from './use-send-once.ts';
 
-type ActionRunnerBodyProps = Pick<ActionRunnerProps, 'connectorId' | 'actionId' | 'connectorName' | 'onConnect'> &
-  Required<Pick<ActionRunnerProps, 'headingLevel'>>;
+export interface ActionRunnerBodyProps {
+  connectorId: string;
+  actionId: string;
+  /** @default the host's name for the connector, else its id in readable form */
+  connectorName?: string | undefined;
+  /** Level of the heading with the action's name. @default 4 */
+  headingLevel?: HeadingLevel | undefined;
+  /** Takes the user to where they can connect an account. Without it, the component offers no such step. */
+  onConnect?: (() => void) | undefined;
+}
 
-/** What is inside an `ActionRunner`: the action, its form, the result and what was run before. */
+/** Renders the content of an `ActionRunner`: the action, its form, the result and the history. */
 export function ActionRunnerBody(props: ActionRunnerBodyProps) {
   const { connectorId, actionId, headingLevel = 4, onConnect } = props;
   const host = useHost().connectors?.[connectorId];
@@ -105,7 +113,7 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
           onStopWaiting={stop}
         />
       )}
-      <SentItems
+      <SentResults
         {...{ sent, shown, wordsOf }}
         onSelect={select}
         labelOf={({ account }) => account}

@@ -1,27 +1,19 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { Notice, Skeleton, type HeadingLevel } from '../../components/index.ts';
+import { Notice, Skeleton } from '../../components/index.ts';
 import { useSession } from '../../hooks/index.ts';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { usePermission } from '../provider/host-options.tsx';
-import { loaded } from '../shared/lazy-part.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
+import type { ActionRunnerBodyProps } from './action-runner-body.tsx';
 
 // Few pages run actions, and none before it is asked to.
-const ActionRunnerBody = /* @__PURE__ */ loaded(
+const ActionRunnerBody = /* @__PURE__ */ lazyPart(
   async () => (await import('./lazy-tools.ts')).ActionRunnerBody,
   <Skeleton shape="control" aria-busy="true" />,
 );
 
-export interface ActionRunnerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  connectorId: string;
-  actionId: string;
-  /** @default what the host calls it, or the connector's id, made readable */
-  connectorName?: string | undefined;
-  /** Of the action's name. @default 4 */
-  headingLevel?: HeadingLevel | undefined;
-  /** Takes the user to where an account can be connected. Without it no such step is offered. */
-  onConnect?: (() => void) | undefined;
-}
+export interface ActionRunnerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, ActionRunnerBodyProps {}
 
 /** Runs one action with one of the user's accounts, and shows what it answered. Nothing unless the user may run actions. Renders a `<div>`. */
 export const ActionRunner = /* @__PURE__ */ forwardRef<HTMLDivElement, ActionRunnerProps>(function ActionRunner(

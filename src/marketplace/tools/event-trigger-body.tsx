@@ -1,24 +1,35 @@
 'use client';
 import { triggerEvent } from '../../api/index.ts';
-import { Button, EventForm, Notice, type EventToSend } from '../../components/index.ts';
+import {
+  Button,
+  EventForm,
+  Notice,
+  type EventFormProps,
+  type EventToSend,
+  type HeadingLevel,
+} from '../../components/index.ts';
 import { usePlugboardContext, useSession } from '../../hooks/index.ts';
 import { useRefresh } from '../../hooks/internal.ts';
 import { sendEventMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import type { EventTriggerProps } from './event-trigger.tsx';
 import { useEmit } from '../provider/use-emit.ts';
 import { usePermission } from '../provider/host-options.tsx';
-import { SentItems } from './sent-results.tsx';
-import type { EventSubject } from '../store/store.ts';
+import { SentResults } from './sent-results.tsx';
+import type { EventSubject } from '../store/sent-slice.ts';
 import { useSendOnce, type SentWords } from './use-send-once.ts';
 
 const none: readonly string[] = [];
 
-/** What is inside an `EventTrigger`: the form, the result and what was sent before. */
-export function EventTriggerBody({
-  examples,
-  headingLevel,
-  onShowRuns,
-}: Pick<EventTriggerProps, 'examples' | 'headingLevel' | 'onShowRuns'>) {
+export interface EventTriggerBodyProps {
+  /** Example data by event name. @default guessed from the name */
+  examples?: EventFormProps['examples'];
+  /** Level of the heading of the error summary. @default 4 */
+  headingLevel?: HeadingLevel | undefined;
+  /** Takes the user to the runs. Without it, the component offers no such step. */
+  onShowRuns?: (() => void) | undefined;
+}
+
+/** Renders the content of an `EventTrigger`: the form, the result and the history. */
+export function EventTriggerBody({ examples, headingLevel, onShowRuns }: EventTriggerBodyProps) {
   const text = useMessages('sendEvent', sendEventMessages);
   const format = useFormat();
   const emit = useEmit();
@@ -58,7 +69,7 @@ export function EventTriggerBody({
         onSend={(given) => void trigger(given)}
         onStopWaiting={stop}
       />
-      <SentItems
+      <SentResults
         {...{ sent, shown, wordsOf }}
         onSelect={select}
         labelOf={({ event }) => event}
@@ -70,7 +81,7 @@ export function EventTriggerBody({
             {wordsOf(shown).succeeded}
           </Notice>
         )}
-      </SentItems>
+      </SentResults>
     </>
   );
 }

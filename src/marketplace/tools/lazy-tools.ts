@@ -1,5 +1,4 @@
 /** The tools of an integration's page, which few people open: one download for all of them. */
 export { ActionRunnerBody } from './action-runner-body.tsx';
-export { ConnectorResources } from './connector-resources.tsx';
 export { EventTriggerBody } from './event-trigger-body.tsx';
 export { LogPurgeDialog } from './log-purge-dialog.tsx';

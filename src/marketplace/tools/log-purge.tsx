@@ -3,9 +3,9 @@ import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'reac
 import { Button } from '../../components/index.ts';
 import { purgeMessages, useMessages } from '../../i18n/internal.ts';
 import { usePermission } from '../provider/host-options.tsx';
-import { loaded } from '../shared/lazy-part.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 
-const LogPurgeDialog = /* @__PURE__ */ loaded(async () => (await import('./lazy-tools.ts')).LogPurgeDialog);
+const LogPurgeDialog = /* @__PURE__ */ lazyPart(async () => (await import('./lazy-tools.ts')).LogPurgeDialog);
 
 export type LogPurgeProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;
 

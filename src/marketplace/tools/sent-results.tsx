@@ -4,9 +4,9 @@ import { SentHistory, SentResult } from '../../components/index.ts';
 import type { ApiRequest } from '../../api/internal.ts';
 import type { Sent } from '../../flows/internal.ts';
 import type { SentWords } from './use-send-once.ts';
-import { useSample } from './use-code-sample.ts';
+import { useCodeSample } from './use-code-sample.ts';
 
-export interface SentItemsProps<Subject, Answer> {
+export interface SentResultsProps<Subject, Answer> {
   sent: readonly Sent<Subject, Answer>[];
   shown: Sent<Subject, Answer> | undefined;
   onSelect: (id: number) => void;
@@ -23,9 +23,9 @@ export interface SentItemsProps<Subject, Answer> {
 }
 
 /** The result on show and a way to those before it. Nothing before something was sent. */
-export function SentItems<Subject, Answer>(props: SentItemsProps<Subject, Answer>) {
+export function SentResults<Subject, Answer>(props: SentResultsProps<Subject, Answer>) {
   const { sent, shown, onSelect, wordsOf, labelOf, requestOf, dataOf, action, children } = props;
-  const request = useSample(shown && requestOf(shown.subject));
+  const request = useCodeSample(shown && requestOf(shown.subject));
   if (!shown) return null;
   const { id, outcome, took, error, answer } = shown;
   return (

@@ -5,7 +5,7 @@ import { usePageUrl } from '../../components/internal.ts';
 import { useHost } from '../provider/host-options.tsx';
 
 /** How somebody else would send a request to the host's own handler. Undefined on the server, where the page has no address. */
-export function useSample(request: ApiRequest | undefined): SampleRequest | undefined {
+export function useCodeSample(request: ApiRequest | undefined): SampleRequest | undefined {
   const { basePath = '/api/plugboard' } = useHost();
   const page = usePageUrl();
   if (!request || !page || !URL.canParse(basePath, page)) return undefined;

@@ -13,7 +13,7 @@ import type { Workflow } from '../../api/index.ts';
 import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } from '../../components/index.ts';
 import { useSession, useWorkflowLogs, useWorkflows } from '../../hooks/index.ts';
 import { bulkMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
-import { useLatest } from '../provider/use-emit.ts';
+import { useLatest } from '../shared/use-latest.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { WorkflowBulk } from './workflow-bulk.tsx';

@@ -5,13 +5,13 @@ import { Skeleton, WorkflowSwitch, type WorkflowSwitchProps } from '../../compon
 import type { ToggleIntentState } from '../../flows/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
 import { usePermission } from '../provider/host-options.tsx';
-import { loaded } from '../shared/lazy-part.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { useToggle } from './use-toggle-intent.ts';
 
 // Most pages never ask.
-const ChangeDialog = /* @__PURE__ */ loaded(async () => (await import('./change-dialog.tsx')).ChangeDialog);
+const ChangeDialog = /* @__PURE__ */ lazyPart(async () => (await import('./change-dialog.tsx')).ChangeDialog);
 
 /** Whether a change that stops something is asked about first. */
 export type ConfirmOff = 'always' | 'never';
@@ -52,7 +52,7 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   const workflow = workflows.data?.find((one) => one.workflowId === workflowId);
   const { intent, ...state } = useToggle(workflowId, workflow?.state ?? 'unknown', workflows.dataUpdatedAt);
   const { shown, phase, error, quiet, upgrade } = state;
-  const touch = useMarketplaceStore((store) => store.touch);
+  const touch = useMarketplaceStore((store) => store.setLastSwitched);
   const [asking, setAsking] = useState(false);
   const version = reason === undefined ? newerVersion(workflow ?? {}, state) : undefined;
   const owner = workflow?.integrationId ?? integrationId;

@@ -4,7 +4,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../../src/api/index.ts';
-import { admitAll, areSame, renewAdmission } from '../../../src/marketplace/activity/run-feed.ts';
+import { createFeed, hasSameRuns, updateFeed } from '../../../src/marketplace/activity/run-feed.ts';
 import { mergeRuns, type WorkflowRuns } from '../../../src/marketplace/activity/run-feed.ts';
 
 const start = Date.parse('2026-11-21T12:00:00Z');
@@ -46,54 +46,54 @@ describe('mergeRuns', () => {
 
 describe('renewAdmission', () => {
   it('keeps new runs waiting and renews those that were there', () => {
-    const before = admitAll([{ workflowId: 'wf_a', runs: [run(1, 'pending', 'wf_a')] }]);
-    const after = renewAdmission(before, [{ workflowId: 'wf_a', runs: [run(2), run(1, 'failure', 'wf_a')] }]);
+    const before = createFeed([{ workflowId: 'wf_a', runs: [run(1, 'pending', 'wf_a')] }]);
+    const after = updateFeed(before, [{ workflowId: 'wf_a', runs: [run(2), run(1, 'failure', 'wf_a')] }]);
     expect(after.runs.map(({ logId, status }) => [logId, status])).toEqual([['log_1', 'failure']]);
-    expect(after.fresh).toBe(1);
+    expect(after.pendingCount).toBe(1);
   });
 
   it('adds up what waits until it is let in', () => {
-    let now = admitAll([list('wf_a', 1)]);
-    now = renewAdmission(now, [list('wf_a', 2, 1)]);
-    now = renewAdmission(now, [list('wf_a', 4, 3, 2, 1)]);
-    expect([now.fresh, now.runs.length]).toEqual([3, 1]);
-    expect(admitAll(now.lists)).toMatchObject({ fresh: 0, runs: { length: 4 } });
+    let now = createFeed([list('wf_a', 1)]);
+    now = updateFeed(now, [list('wf_a', 2, 1)]);
+    now = updateFeed(now, [list('wf_a', 4, 3, 2, 1)]);
+    expect([now.pendingCount, now.runs.length]).toEqual([3, 1]);
+    expect(createFeed(now.lists)).toMatchObject({ pendingCount: 0, runs: { length: 4 } });
   });
 
   it('shows the first runs at once: with nothing there, nothing can move', () => {
-    expect(renewAdmission(admitAll([list('wf_a')]), [list('wf_a', 2, 1)])).toMatchObject({
-      fresh: 0,
+    expect(updateFeed(createFeed([list('wf_a')]), [list('wf_a', 2, 1)])).toMatchObject({
+      pendingCount: 0,
       runs: { length: 2 },
     });
   });
 
   it('takes a workflow that joins with all it has, and forgets one that goes', () => {
-    const both = renewAdmission(admitAll([list('wf_a', 1)]), [list('wf_a', 1), list('wf_b', 3, 2)]);
-    expect([both.fresh, both.runs.length]).toEqual([0, 3]);
-    expect(ids(renewAdmission(both, [list('wf_b', 3, 2)]).runs)).toEqual(['wf_b log_3', 'wf_b log_2']);
+    const both = updateFeed(createFeed([list('wf_a', 1)]), [list('wf_a', 1), list('wf_b', 3, 2)]);
+    expect([both.pendingCount, both.runs.length]).toEqual([0, 3]);
+    expect(ids(updateFeed(both, [list('wf_b', 3, 2)]).runs)).toEqual(['wf_b log_3', 'wf_b log_2']);
   });
 
   it('drops what was erased', () => {
-    expect(renewAdmission(admitAll([list('wf_a', 2, 1)]), [list('wf_a')])).toMatchObject({ fresh: 0, runs: [] });
+    expect(updateFeed(createFeed([list('wf_a', 2, 1)]), [list('wf_a')])).toMatchObject({ pendingCount: 0, runs: [] });
   });
 
   it('leaves a list without news as it is', () => {
-    const before = admitAll([list('wf_a', 2, 1)]);
+    const before = createFeed([list('wf_a', 2, 1)]);
     const same = list('wf_a', 2, 1);
-    expect(renewAdmission(before, [same]).runs).toBe(same.runs);
+    expect(updateFeed(before, [same]).runs).toBe(same.runs);
   });
 
   it('never shows what was not let in, never loses any, and shows each but once', () => {
     const seconds = fc.uniqueArray(fc.nat({ max: 30 })).map((at) => at.toSorted((a, b) => b - a));
     fc.assert(
       fc.property(seconds, fc.array(seconds), (first, later) => {
-        let now = admitAll([list('wf_a', ...first)]);
+        let now = createFeed([list('wf_a', ...first)]);
         for (const at of later) {
           const shown = new Set(ids(now.runs));
           const before = now;
-          now = renewAdmission(now, [list('wf_a', ...at)]);
+          now = updateFeed(now, [list('wf_a', ...at)]);
           if (before.runs.length > 0) expect(ids(now.runs).every((id) => shown.has(id))).toBe(true);
-          expect(now.fresh + now.runs.length).toBe(at.length);
+          expect(now.pendingCount + now.runs.length).toBe(at.length);
         }
       }),
     );
@@ -103,8 +103,8 @@ describe('renewAdmission', () => {
 describe('areSame', () => {
   it('looks at the lists themselves', () => {
     const a = list('wf_a', 1);
-    expect(areSame([a], [{ ...a }])).toBe(true);
-    expect(areSame([a], [list('wf_a', 1)])).toBe(false);
-    expect(areSame([a], [])).toBe(false);
+    expect(hasSameRuns([a], [{ ...a }])).toBe(true);
+    expect(hasSameRuns([a], [list('wf_a', 1)])).toBe(false);
+    expect(hasSameRuns([a], [])).toBe(false);
   });
 });

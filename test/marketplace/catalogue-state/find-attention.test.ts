@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Credential, Run, Workflow, WorkflowError } from '../../../src/api/index.ts';
 import type { CatalogueItem } from '../../../src/components/index.ts';
 import {
-  attentionOf,
+  findWorkflowAttention,
   findAttention,
   isSuspect,
-  needing,
+  itemsNeedingAttention,
   type Evidence,
 } from '../../../src/marketplace/catalogue-state/find-attention.ts';
 
@@ -44,7 +44,7 @@ describe('attentionOf', () => {
     ['an error at an unreadable time', { ...refused, errors: [error('yesterday')] }, undefined],
     ['an account without a date', { ...refused, credentials: [account()] }, 'rejected'],
     ['an account at an unreadable date', { ...refused, credentials: [account('once')] }, 'rejected'],
-  ])('takes %s for what it is', (_, evidence, cause) => expect(attentionOf(evidence)?.cause).toBe(cause));
+  ])('takes %s for what it is', (_, evidence, cause) => expect(findWorkflowAttention(evidence)?.cause).toBe(cause));
 });
 
 describe('isSuspect', () => {
@@ -82,6 +82,6 @@ describe('needing', () => {
       { ...item, locked: 'Pro' },
       { ...item, state: 'installed' as const },
     ];
-    expect(needing(items)).toEqual([item]);
+    expect(itemsNeedingAttention(items)).toEqual([item]);
   });
 });

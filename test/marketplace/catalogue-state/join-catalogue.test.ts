@@ -4,8 +4,8 @@ import {
   integrationState,
   joinCatalogue,
   linkConnectors,
-  type ConnectionState,
 } from '../../../src/marketplace/catalogue-state/join-catalogue.ts';
+import type { ConnectionState } from '../../../src/marketplace/store/connection-slice.ts';
 import { connectionsOf } from '../../../src/marketplace/catalogue-state/use-connections.ts';
 
 const integration = (integrationId: string, name: string, installed?: boolean): Integration => ({

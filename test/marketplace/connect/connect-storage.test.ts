@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { noteReturn, recall, remember, returningTo } from '../../../src/marketplace/connect/connect-storage.ts';
-import { readSignal } from '../../../src/marketplace/connect/browser-platform.ts';
+import {
+  saveReturnAddress,
+  recall,
+  remember,
+  findReturnIntegration,
+} from '../../../src/marketplace/connect/connect-storage.ts';
+import { parseConnectSignal } from '../../../src/marketplace/connect/browser-platform.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 const marker = {
@@ -70,7 +75,7 @@ describe('what connecting keeps through a reload', () => {
   it('leads the callback page nowhere once the user has gone back by hand', () => {
     const { platform, kept } = createStorage();
     remember(platform, 'slack', marker);
-    noteReturn(platform, 'slack', '/integrations?page=1#x');
+    saveReturnAddress(platform, 'slack', '/integrations?page=1#x');
     expect(JSON.parse(kept.get('plugboard:return') ?? '')).toEqual({
       url: '/integrations?page=1#x',
       connectorId: 'slack',
@@ -81,19 +86,19 @@ describe('what connecting keeps through a reload', () => {
 
   it('knows which page the user comes back to', () => {
     const { platform, kept } = createStorage();
-    expect(returningTo(platform)).toBeUndefined();
+    expect(findReturnIntegration(platform)).toBeUndefined();
     remember(platform, 'slack', marker);
-    expect(returningTo(platform)).toBeUndefined();
+    expect(findReturnIntegration(platform)).toBeUndefined();
     returned(kept, 'returned');
-    expect(returningTo(platform)).toBe('int_slack');
+    expect(findReturnIntegration(platform)).toBe('int_slack');
     returned(kept, 'returned', 'notion');
-    expect(returningTo(platform)).toBeUndefined();
+    expect(findReturnIntegration(platform)).toBeUndefined();
   });
 
   it('does without a storage, and with one that is full', { tags: ['security-147'] }, () => {
     const none = { storage: () => undefined };
     remember(none, 'slack', marker);
-    expect([recall(none, 'slack', 'ada', now), returningTo(none)]).toEqual([undefined, undefined]);
+    expect([recall(none, 'slack', 'ada', now), findReturnIntegration(none)]).toEqual([undefined, undefined]);
     const { platform } = createStorage({ broken: true });
     remember(platform, 'slack', marker);
     expect(recall(platform, 'slack', 'ada', now)).toBeUndefined();
@@ -105,7 +110,7 @@ describe('what connecting keeps through a reload', () => {
       const { platform, kept } = createStorage();
       kept.set('plugboard:connect:slack', text);
       kept.set('plugboard:returned', text);
-      expect([recall(platform, 'slack', 'ada', now), returningTo(platform)]).toEqual([undefined, undefined]);
+      expect([recall(platform, 'slack', 'ada', now), findReturnIntegration(platform)]).toEqual([undefined, undefined]);
     },
   );
 });
@@ -122,6 +127,6 @@ describe('readSignal', { tags: ['security-69'] }, () => {
     [null, undefined],
     [undefined, undefined],
   ])('takes %j for %s', (message, signal) => {
-    expect(readSignal(message)).toBe(signal);
+    expect(parseConnectSignal(message)).toBe(signal);
   });
 });

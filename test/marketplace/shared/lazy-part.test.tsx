@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { loaded } from '../../../src/marketplace/shared/lazy-part.tsx';
+import { lazyPart } from '../../../src/marketplace/shared/lazy-part.tsx';
 
 const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
 
@@ -12,7 +12,7 @@ function createPart(failures: number) {
     if (load.mock.calls.length <= failures) throw new TypeError('Failed to fetch dynamically imported module');
     return Greeting;
   });
-  return { load, Part: loaded(load, <i>loading</i>) };
+  return { load, Part: lazyPart(load, <i>loading</i>) };
 }
 
 describe('a part that is loaded when it is shown', () => {

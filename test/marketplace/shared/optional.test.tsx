@@ -2,12 +2,14 @@ import { render, screen, waitFor } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { optional } from '../../../src/marketplace/shared/lazy-part.tsx';
+import { lazyEnhancement } from '../../../src/marketplace/shared/lazy-part.tsx';
 
 describe('optional', () => {
   it('shows the part once it is loaded, and nothing until then', async () => {
     const gate: { open?: (part: { default: (props: { name: string }) => string }) => void } = {};
-    const Part = optional<{ name: string }>(() => new Promise((resolve) => Object.assign(gate, { open: resolve })));
+    const Part = lazyEnhancement<{ name: string }>(
+      () => new Promise((resolve) => Object.assign(gate, { open: resolve })),
+    );
     const { container } = render(<Part name="Ada" />);
     expect(container.innerHTML).toBe('');
     gate.open?.({ default: ({ name }) => `Hello ${name}` });
@@ -15,7 +17,7 @@ describe('optional', () => {
   });
 
   it('is left out when it cannot be loaded', async () => {
-    const Part = optional(async (): Promise<{ default: ComponentType }> => {
+    const Part = lazyEnhancement(async (): Promise<{ default: ComponentType }> => {
       throw new Error('offline');
     });
     const { container } = render(<Part />);
@@ -23,7 +25,7 @@ describe('optional', () => {
   });
 
   it('loads nothing on a server', () => {
-    const Part = optional(() => {
+    const Part = lazyEnhancement(() => {
       throw new Error('never');
     });
     expect(renderToString(<Part />)).toBe('');

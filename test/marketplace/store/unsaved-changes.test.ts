@@ -1,36 +1,36 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createLeaveGuard } from '../../../src/marketplace/store/unsaved-changes.ts';
+import { createUnsavedChanges } from '../../../src/marketplace/store/unsaved-changes.ts';
 
-describe('createLeaveGuard', () => {
-  it('goes on at once when nothing would be lost', () => {
-    const goOn = vi.fn<() => void>();
-    createLeaveGuard().getState().leave(goOn);
-    expect(goOn).toHaveBeenCalledTimes(1);
+describe('createUnsavedChanges', () => {
+  it('proceeds at once when no form has unsaved input', () => {
+    const proceed = vi.fn<() => void>();
+    createUnsavedChanges().getState().confirmLeave(proceed);
+    expect(proceed).toHaveBeenCalledTimes(1);
   });
 
-  it('waits for the user’s word when something would', () => {
-    const guard = createLeaveGuard();
-    const goOn = vi.fn<() => void>();
-    guard.getState().setDirty('form', true);
-    guard.getState().leave(goOn);
-    expect(goOn).not.toHaveBeenCalled();
-    guard.getState().answer(false);
-    expect(guard.getState()).toMatchObject({ waiting: undefined, dirty: ['form'] });
-    guard.getState().leave(goOn);
-    guard.getState().answer(true);
-    expect(goOn).toHaveBeenCalledTimes(1);
-    expect(guard.getState()).toMatchObject({ waiting: undefined, dirty: [] });
+  it('waits for the answer of the user when a form has unsaved input', () => {
+    const changes = createUnsavedChanges();
+    const proceed = vi.fn<() => void>();
+    changes.getState().setUnsaved('form', true);
+    changes.getState().confirmLeave(proceed);
+    expect(proceed).not.toHaveBeenCalled();
+    changes.getState().answer(false);
+    expect(changes.getState()).toMatchObject({ waiting: undefined, unsaved: ['form'] });
+    changes.getState().confirmLeave(proceed);
+    changes.getState().answer(true);
+    expect(proceed).toHaveBeenCalledTimes(1);
+    expect(changes.getState()).toMatchObject({ waiting: undefined, unsaved: [] });
   });
 
-  it('knows each form once, and changes nothing when nothing changes', () => {
-    const guard = createLeaveGuard();
-    const { setDirty } = guard.getState();
-    setDirty('a', true);
-    setDirty('b', true);
-    setDirty('a', true);
-    expect(guard.getState().dirty).toEqual(['b', 'a']);
-    const before = guard.getState();
-    setDirty('c', false);
-    expect(guard.getState()).toBe(before);
+  it('lists each form once and keeps its state when nothing changes', () => {
+    const changes = createUnsavedChanges();
+    const { setUnsaved } = changes.getState();
+    setUnsaved('a', true);
+    setUnsaved('b', true);
+    setUnsaved('a', true);
+    expect(changes.getState().unsaved).toEqual(['b', 'a']);
+    const before = changes.getState();
+    setUnsaved('c', false);
+    expect(changes.getState()).toBe(before);
   });
 });

@@ -1,0 +1,33 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ConnectFlow } from '../../flows/internal.ts';
+import type { ReadDraft } from '../../hooks/index.ts';
+import type { SetSlice } from './slice.ts';
+import { createUnsavedChanges, type UnsavedChanges } from './unsaved-changes.ts';
+
+/** How the user connects and disconnects accounts. */
+export interface AccountSlice {
+  /** One connect flow per connector, shared by all its forms. The map object never changes. */
+  connects: Map<string, ConnectFlow<ReadDraft>>;
+  /** Forms with unsaved input. The store object never changes. */
+  unsavedChanges: StoreApi<UnsavedChanges>;
+  /** How many times each item's page was asked to open its connect form. */
+  connectRequests: Readonly<Record<string, number>>;
+  /** Credentials that the user asked the host to disconnect. */
+  requestedDisconnects: ReadonlySet<string>;
+  requestConnect(itemId: string): void;
+  addRequestedDisconnect(credentialId: string): void;
+}
+
+/** Creates the state of connecting and disconnecting. */
+export const createAccountSlice = (set: SetSlice<AccountSlice>): AccountSlice => ({
+  connects: new Map(),
+  unsavedChanges: createUnsavedChanges(),
+  connectRequests: {},
+  requestedDisconnects: new Set(),
+  requestConnect: (itemId) =>
+    set(({ connectRequests: { [itemId]: count = 0, ...others } }) => ({
+      connectRequests: { ...others, [itemId]: count + 1 },
+    })),
+  addRequestedDisconnect: (credentialId) =>
+    set(({ requestedDisconnects }) => ({ requestedDisconnects: new Set(requestedDisconnects).add(credentialId) })),
+});
