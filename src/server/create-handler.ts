@@ -1,130 +1,113 @@
-import { TrieRouter } from 'hono/router/trie-router';
-import { getPath } from 'hono/utils/url';
 import { PlugboardError } from '../api/index.ts';
-import { toConfig, type Config } from './config/config.ts';
-import type { App, Route } from './routing/define-route.ts';
+import { toConfig, type Config, type UpstreamApi } from './config/config.ts';
+import type { HostUser, PlugboardHandler, PlugboardHandlerOptions } from './config/options.ts';
 import { authenticate } from './guards/authenticate.ts';
-import { checkParams } from './routing/read-query.ts';
-import { createLimiter, sharedCountOf, type Limiter } from './guards/rate-limit.ts';
 import { answerPreflight, checkOrigin } from './guards/origin.ts';
+import { writeAccessLog, type RequestRecord } from './http/access-log.ts';
 import { addCors, addHeaders } from './http/headers.ts';
-import { report, type Visit } from './http/access-log.ts';
 import { toPlugboardError, toProblem } from './http/problem.ts';
 import { toHandler, type Reply } from './http/reply.ts';
-import { answerCallback, callbackPath } from './routes/oauth-callback.ts';
 import { routes } from './routes/index.ts';
-import { createMinter } from './tokens/minter.ts';
-import type { HostUser, PlugboardHandler, PlugboardHandlerOptions } from './config/options.ts';
-import { createUpstream } from './upstream/create-upstream.ts';
-import { createUsers } from './users/users.ts';
+import { answerCallback, callbackPath } from './routes/oauth-callback.ts';
+import type { Route } from './routing/define-route.ts';
+import { createHandlerContext } from './routing/handler-context.ts';
+import { createPathMatcher, type PathMatch } from './routing/match-path.ts';
+import { checkParams } from './routing/read-query.ts';
 
-/** A path that has routes: one for each of its methods. */
-interface Place {
+/** A path and its routes, by method. */
+interface PathEntry {
   path: string;
   routes: ReadonlyMap<string, Route>;
 }
 
-/** A path that a request is for, and what its placeholders hold. */
-interface Match {
-  place: Place;
-  params: Record<string, string>;
+/** Creates the matcher of all paths. A route of another access mode does not exist. */
+function createMatcher({ basePath, access }: Config): (pathname: string) => PathMatch<PathEntry> | undefined {
+  const available = routes.filter((route) => route.access === undefined || route.access === access);
+  const paths = new Set([callbackPath, ...available.map((route) => route.path)]);
+  return createPathMatcher(
+    [...paths].map((path) => {
+      const own = available.filter((route) => route.path === path);
+      return [basePath + path, { path, routes: new Map(own.map((route) => [route.method, route])) }];
+    }),
+  );
 }
 
-/** Finds the path that a request is for. Routes that the access does not have do not exist. */
-function createMatcher({ basePath, access: wanted }: Config): (request: Request) => Match | undefined {
-  const open = routes.filter(({ access }) => access === undefined || access === wanted);
-  const router = new TrieRouter<Place>();
-  // Most requests are for a path without placeholders, which is found without a router.
-  const fixed = new Map<string, Match>();
-  for (const path of new Set([callbackPath, ...open.map((route) => route.path)])) {
-    const here = open.filter((route) => route.path === path).map((route) => [route.method, route] as const);
-    const place = { path, routes: new Map(here) };
-    if (path.includes(':')) router.add('ALL', basePath + path, place);
-    else fixed.set(basePath + path, { place, params: {} });
-  }
-  return (request) => {
-    const path = getPath(request);
-    const known = fixed.get(path);
-    if (known) return known;
-    const [found] = router.match('ALL', path)[0];
-    // This router gives what the placeholders hold; others would give where it stands.
-    return found && { place: found[0], params: found[1] as Record<string, string> };
-  };
-}
+const methodsOf = ({ path, routes }: PathEntry): string[] => (path === callbackPath ? ['GET'] : [...routes.keys()]);
 
-const methodsOf = ({ path, routes }: Place): string[] => (path === callbackPath ? ['GET'] : [...routes.keys()]);
-
-/** The route a request is for, unless the path has no such method. */
-function routeOf({ method }: Request, { place }: Match): Route {
-  const route = place.routes.get(method);
+/** Returns the route of a method. Throws `method_not_allowed`. */
+function routeOf(method: string, entry: PathEntry): Route {
+  const route = entry.routes.get(method);
   if (route) return route;
-  throw new PlugboardError('method_not_allowed', `The route has only ${methodsOf(place).join(' and ')}.`);
+  throw new PlugboardError('method_not_allowed', `The route only has ${methodsOf(entry).join(' and ')}.`);
 }
 
-/** The guards and routes, in the order a request meets them. */
-function createAnswer(
-  config: Config,
-): (request: Request, context: unknown, visit: Visit, leaving?: AbortSignal) => Promise<Reply> {
-  const users = createUsers(config);
-  const app: App = { config, users, minter: createMinter(config.alloy), connecting: new Set() };
-  const limiter: Limiter = createLimiter(config.limits, config.clock, sharedCountOf(config));
-  const matchOf = createMatcher(config);
+/** Creates the function that runs the guards and then the route. */
+function createResponder(config: Config) {
+  const handler = createHandlerContext(config);
+  const matchPath = createMatcher(config);
 
-  async function answerRoute(
-    request: Request,
-    match: Match | undefined,
+  function respondAs(
     user: HostUser,
-    visit: Visit,
-    leaving = request.signal,
+    request: Request,
+    match: PathMatch<PathEntry> | undefined,
+    record: RequestRecord,
+    clientSignal: AbortSignal,
   ): Promise<Reply> {
-    if (!match) throw new PlugboardError('not_found', 'There is no such route.');
-    visit.route = match.place.path;
-    visit.methods = methodsOf(match.place);
-    const route = routeOf(request, match);
-    checkParams(match.params);
-    const upstream = createUpstream(config.alloy, user.id, (api) => users.idOf(user, api), leaving);
-    return route.answer({ app, request, params: match.params, user, upstream, leaving });
+    if (!match) throw new PlugboardError('not_found', 'No such route exists.');
+    const { value: entry, params } = match;
+    record.route = entry.path;
+    record.methods = methodsOf(entry);
+    const route = routeOf(request.method, entry);
+    checkParams(params);
+    const userIdOf = (api: UpstreamApi) => handler.users.idOf(user, api);
+    const upstream = handler.upstream({ hostUserId: user.id, userIdOf, clientSignal });
+    return route.respond({ handler, request, params, user, upstream, clientSignal });
   }
 
-  return async (request, context, visit, leaving) => {
+  return async (
+    request: Request,
+    context: unknown,
+    record: RequestRecord,
+    clientSignal: AbortSignal,
+  ): Promise<Reply> => {
     const { method, headers } = request;
     if (method === 'OPTIONS' && headers.has('access-control-request-method')) {
       return answerPreflight(headers, config.origins);
     }
-    const match = matchOf(request);
-    if (method === 'GET' && match?.place.path === callbackPath) return answerCallback();
+    const match = matchPath(new URL(request.url).pathname);
+    if (method === 'GET' && match?.value.path === callbackPath) return answerCallback();
 
     checkOrigin(request, config.origins, config.publicUrl);
     const user = await authenticate(config, request, context);
-    visit.user = user.id;
-    const leave = await limiter.enter(user.id);
+    record.user = user.id;
+    const release = await handler.rateLimiter.acquire(user.id);
     try {
-      return await answerRoute(request, match, user, visit, leaving);
+      return await respondAs(user, request, match, record, clientSignal);
     } finally {
-      leave();
+      release();
     }
   };
 }
 
-/** Creates the handler: every route of Plugboard as a function from request to response. Throws a `TypeError` that names an option that is wrong. */
+/** Creates the handler: all routes of Plugboard as one function from request to response. Throws a `TypeError` that names a wrong option. */
 export function createPlugboardHandler(options: PlugboardHandlerOptions): PlugboardHandler {
   const config = toConfig(options);
-  const answer = createAnswer(config);
+  const respond = createResponder(config);
 
-  return toHandler(async (request, context, leaving) => {
-    const visit: Visit = { requestId: crypto.randomUUID(), startedAt: config.clock.now() };
+  return toHandler(async (request, context, clientSignal = request.signal) => {
+    const record: RequestRecord = { requestId: crypto.randomUUID(), startedAt: config.clock.now() };
     let reply: Reply;
     try {
-      reply = await answer(request, context, visit, leaving);
+      reply = await respond(request, context, record, clientSignal);
     } catch (error) {
-      visit.error = toPlugboardError(error);
-      reply = toProblem(visit.error, visit.requestId);
-      if (visit.error.code === 'method_not_allowed') reply.headers['allow'] = (visit.methods ?? []).join(', ');
+      record.error = toPlugboardError(error);
+      reply = toProblem(record.error, record.requestId);
+      if (record.error.code === 'method_not_allowed') reply.headers['allow'] = (record.methods ?? []).join(', ');
     }
     const { status, headers, body } = reply;
-    addHeaders(headers, visit.requestId);
+    addHeaders(headers, record.requestId);
     addCors(headers, request.headers.get('origin'), config.origins);
-    report(config, visit, request.method, status);
+    writeAccessLog(config, record, request.method, status);
     return { status, headers, body: request.method === 'HEAD' ? null : body };
   });
 }

@@ -9,11 +9,11 @@ import {
   type PlugboardErrorCode,
 } from '../../src/api/index.ts';
 import { errorStatus, parseRetryAfter, readUpstreamAnswer, redact, safeUrl } from '../../src/api/internal.ts';
-import { readFields } from '../../src/server/routing/validate.ts';
+import { validate } from '../../src/server/routing/validate.ts';
 import { EventBody, WorkflowBody } from '../../src/server/routing/schemas.ts';
 import { toPlugboardError, toProblem } from '../../src/server/http/problem.ts';
 import { createTokenMinter } from '../../src/server/index.ts';
-import { createCounter } from '../../src/server/store/fixed-window-counter.ts';
+import { createFixedWindowCounter } from '../../src/server/store/fixed-window-counter.ts';
 import { toScope } from '../../src/server/users/user-scope.ts';
 import { createTestClock } from './support.ts';
 
@@ -240,7 +240,7 @@ describe('any', () => {
         anyText,
         (schema, body, name) => {
           fc.pre(!known.has(name) && name !== '__proto__');
-          const error = caught(() => readFields(schema, { ...body, [name]: 1 }, 'body'));
+          const error = caught(() => validate(schema, { ...body, [name]: 1 }, 'body'));
           expect(error).toMatchObject({ code: 'unexpected_field' });
         },
       ),
@@ -252,7 +252,7 @@ describe('any', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 40_000 }), { maxLength: 60 }), (steps) => {
         const clock = createTestClock(0);
-        const counter = createCounter(clock);
+        const counter = createFixedWindowCounter(clock);
         let last = 0;
         let endsAt = 0;
         for (const step of steps) {

@@ -46,6 +46,8 @@ export class PlugboardError extends Error {
   readonly retryAfter: number | undefined;
   /** Names of the request fields that were refused. */
   readonly fields: readonly string[];
+  /** False when the request never left, so nothing it asked for can have happened. Only the handler sets it. */
+  sent: boolean | undefined;
 
   constructor(
     code: PlugboardErrorCode,

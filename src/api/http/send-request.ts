@@ -4,13 +4,6 @@ import type { HttpRequest } from './build-request.ts';
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
-/** Lends the abort controllers that end exchanges. */
-export interface Controllers {
-  take(): AbortController;
-  /** Takes back one whose exchange has ended well. */
-  giveBack(controller: AbortController): void;
-}
-
 export interface ExchangeOptions {
   fetch: Fetch;
   headers: Readonly<Record<string, string>>;
@@ -19,8 +12,6 @@ export interface ExchangeOptions {
   /** Bytes of body to accept, counted after decoding. @default 16777216 */
   maxBytes?: number | undefined;
   signal?: AbortSignal | undefined;
-  /** @default a new one for each exchange */
-  controllers?: Controllers | undefined;
   /** Whether cookies go along. Null leaves it unsaid: some runtimes know no such mode and refuse a request that has one. @default 'omit' */
   credentials?: RequestCredentials | null | undefined;
   /** What a missed deadline is called on this side. */
@@ -51,12 +42,12 @@ function toJson(body: Record<string, unknown>): string {
  * a followed one would carry the key and the body to wherever it points.
  */
 export async function exchange({ url, method, body }: HttpRequest, options: ExchangeOptions): Promise<Answer> {
-  const { fetch, headers, timeout, maxBytes = 16_777_216, signal, controllers } = options;
+  const { fetch, headers, timeout, maxBytes = 16_777_216, signal } = options;
   const { credentials = 'omit', onTimeout, onUnreachable } = options;
   if (signal?.aborted) throw givenUp();
   const payload = body ? toJson(body) : null;
   // Not AbortSignal.any: Firefox 121, our floor, does not have it yet.
-  const controller = controllers?.take() ?? new AbortController();
+  const controller = new AbortController();
 
   async function ask(): Promise<Answer> {
     const init: RequestInit = {
@@ -96,7 +87,6 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
     ask().then(
       (answer) => {
         settle();
-        controllers?.giveBack(controller);
         resolve(answer);
       },
       (error: unknown) => {

@@ -1,102 +1,74 @@
 import { PlugboardError, type Clock } from '../../api/index.ts';
 
-type Listener = (this: AbortSignal, event: Event) => unknown;
-
-/**
- * An `AbortSignal` for a tenth of its price: the platform's own is made to cross threads, and nearly all of ours end with nobody having
- * aborted anything.
- */
-export class LightSignal implements AbortSignal {
-  aborted = false;
-  reason: unknown;
-  onabort: Listener | null = null;
-  readonly #listeners = new Set<Listener>();
-
-  addEventListener(type: string, listener: Listener): void {
-    if (type === 'abort') this.#listeners.add(listener);
-  }
-
-  removeEventListener(_type: string, listener: Listener): void {
-    this.#listeners.delete(listener);
-  }
-
-  dispatchEvent(event: Event): boolean {
-    for (const listener of [this.onabort, ...this.#listeners]) listener?.call(this, event);
-    return true;
-  }
-
-  throwIfAborted(): void {
-    if (this.aborted) throw this.reason;
-  }
-
-  /** Ends it, once. */
-  abort(): void {
-    if (this.aborted) return;
-    this.aborted = true;
-    this.reason = new DOMException('This was given up.', 'AbortError');
-    this.dispatchEvent(new Event('abort'));
-  }
+/** Limits concurrency. Excess callers queue in FIFO order. */
+export interface Bulkhead {
+  /**
+   * Resolves with a function that releases the slot, once there is one. Rejects with the bulkhead's error when that takes longer than `ms`
+   * or the queue is full, and with `aborted` when the signal ends first.
+   */
+  acquire(ms: number, signal?: AbortSignal): Promise<() => void>;
 }
 
-/** Holds so many at a time; the others wait in line, in their order. */
-export interface Room {
-  /** Gives what leaves the room once there is a place. Throws when that takes longer than `ms`, or when the line is too long. */
-  enter(ms: number, signal?: AbortSignal): Promise<() => void>;
+export interface BulkheadOptions {
+  /** Callers that may wait. @default 10000 */
+  queueLimit?: number | undefined;
+  /** Creates the error of a caller that gets no slot. @default `upstream_timeout` */
+  rejection?: (() => PlugboardError) | undefined;
 }
 
-const crowded = () =>
+const overloaded = () =>
   new PlugboardError('upstream_timeout', 'Too many requests wait for the upstream.', { retryAfter: 1_000 });
 
-export interface RoomOptions {
-  /** @default 10000 */
-  longestLine?: number | undefined;
-  /** What those are told who cannot get in. @default `upstream_timeout` */
-  full?: (() => PlugboardError) | undefined;
-}
-
-/** Creates a room of so many places. */
-export function createRoom(
-  places: number,
+/** Creates a bulkhead with `limit` slots. */
+export function createBulkhead(
+  limit: number,
   clock: Clock,
-  { longestLine = 10_000, full = crowded }: RoomOptions = {},
-): Room {
-  let inside = 0;
-  const line = new Set<() => void>();
+  { queueLimit = 10_000, rejection = overloaded }: BulkheadOptions = {},
+): Bulkhead {
+  let active = 0;
+  const queue = new Set<() => void>();
 
-  function leave(): void {
-    const [next] = line;
-    // The place goes from hand to hand, so that nobody slips in between.
-    if (next) next();
-    else inside--;
+  function release(): void {
+    const [next] = queue;
+    if (!next) active--;
+    else {
+      // The slot passes to the next caller directly, so a newcomer cannot take it in between.
+      queue.delete(next);
+      next();
+    }
   }
 
-  function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const timer = new LightSignal();
-      const end = (settle: () => void) => {
-        line.delete(next);
-        timer.abort();
-        signal?.removeEventListener('abort', giveUp);
-        settle();
-      };
-      const next = () => end(resolve);
-      const giveUp = () => end(() => reject(new PlugboardError('aborted', 'The request was given up.')));
-      line.add(next);
-      signal?.addEventListener('abort', giveUp);
-      if (signal?.aborted) giveUp();
-      clock.wait(ms, timer).then(
-        () => end(() => reject(full())),
-        () => undefined,
-      );
-    });
+  async function waitForSlot(ms: number, signal: AbortSignal | undefined): Promise<void> {
+    const timer = new AbortController();
+    let abort = () => {};
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const fail = (error: PlugboardError) => {
+          // A caller that has its slot already must not fail: the slot would be lost.
+          if (queue.delete(resolve)) reject(error);
+        };
+        abort = () => fail(new PlugboardError('aborted', 'The caller gave up while it was queued.'));
+        queue.add(resolve);
+        if (signal?.aborted) abort();
+        signal?.addEventListener('abort', abort);
+        clock.wait(ms, timer.signal).then(
+          () => fail(rejection()),
+          () => undefined,
+        );
+      });
+    } finally {
+      // In the caller's own request, not in the one that releases the slot: Cloudflare Workers keep timers and signals of requests apart.
+      timer.abort();
+      signal?.removeEventListener('abort', abort);
+    }
   }
 
   return {
-    async enter(ms, signal) {
-      if (inside < places) inside++;
-      else if (line.size >= longestLine) throw full();
-      else await wait(ms, signal);
-      return leave;
+    async acquire(ms, signal) {
+      if (active < limit) active++;
+      else if (queue.size >= queueLimit) throw rejection();
+      else await waitForSlot(ms, signal);
+      return release;
     },
   };
 }

@@ -1,24 +1,21 @@
 import { PlugboardError } from '../../api/index.ts';
-import { within } from './with-timeout.ts';
+import { withTimeout } from './with-timeout.ts';
 
-const longestAnswer = 10_000;
-
-const isPromise = <T>(value: T | PromiseLike<T>): value is PromiseLike<T> =>
-  typeof value === 'object' && value !== null && 'then' in value;
+const timeout = 10_000;
 
 /**
- * Asks the host's own code and reads what it gives. Whatever either throws is `internal`, one of our errors as well: its code would speak to
- * the browser for us. So is an answer that does not come in time, which would keep the request and its place for ever.
+ * Calls the host's own code and reads its result. Every error of either becomes `internal`, a `PlugboardError` as well: a host's code must
+ * not choose what the browser is told. A result that takes longer than ten seconds is `internal` too, since it would hold the request and its slot.
  */
-export async function askHost<Given, T>(
+export async function callHost<Result, T>(
   name: string,
-  ask: () => Given | PromiseLike<Given>,
-  read: (given: Given) => T,
+  call: () => Result | PromiseLike<Result>,
+  read: (result: Result) => T,
 ): Promise<T> {
-  const late = () => new Error(`\`${name}\` gave no answer within ${longestAnswer} ms.`);
+  const onTimeout = () => new Error(`\`${name}\` did not answer within ${timeout} ms.`);
+  const settle = async () => call();
   try {
-    const given = ask();
-    return read(isPromise(given) ? await within(longestAnswer, given, late) : given);
+    return read(await withTimeout(timeout, settle(), onTimeout));
   } catch (cause) {
     throw new PlugboardError('internal', `\`${name}\` failed.`, { cause });
   }

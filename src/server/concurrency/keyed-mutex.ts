@@ -1,36 +1,39 @@
 import { PlugboardError, systemClock } from '../../api/index.ts';
-import { createRoom } from './bulkhead.ts';
+import { createBulkhead, type Bulkhead } from './bulkhead.ts';
 
-/** Lines for what must happen one at a time, each under a name. */
-export interface Lines {
-  /** Gives what lets the next one go, once it is one's turn. Throws `conflict` when that takes longer than `ms`, or when too many wait. */
-  enter(name: string, ms: number, signal?: AbortSignal): Promise<() => void>;
+/** Runs work of one key one at a time. Work of different keys runs in parallel. */
+export interface KeyedMutex {
+  /** Resolves with a function that releases the key. Rejects with `conflict` when the wait exceeds `ms` or a hundred callers wait already. */
+  acquire(key: string, ms: number, signal?: AbortSignal): Promise<() => void>;
 }
 
-const longestLine = 100;
+const queueLimit = 100;
 
-const taken = () => new PlugboardError('conflict', 'Other writes to this are under way, so this one was not sent.');
+const rejection = () => new PlugboardError('conflict', 'Other writes to this are under way, so this one was not sent.');
 
-/** Creates lines. Names that nobody waits under are forgotten. */
-export function createLines(): Lines {
-  const rooms = new Map<string, { enter: ReturnType<typeof createRoom>['enter']; people: number }>();
+/** Creates a keyed mutex. It forgets a key when no caller holds it or waits for it. */
+export function createKeyedMutex(): KeyedMutex {
+  const locks = new Map<string, { bulkhead: Bulkhead; callers: number }>();
   return {
-    async enter(name, ms, signal) {
-      // The real time, since the wait is for other requests and not for something that a clock brings.
-      const line = rooms.get(name) ?? { ...createRoom(1, systemClock, { longestLine, full: taken }), people: 0 };
-      rooms.set(name, line);
-      line.people++;
-      const go = () => {
-        if (--line.people === 0) rooms.delete(name);
+    async acquire(key, ms, signal) {
+      // The real time: this waits for other requests, and not for an event that a host's clock controls.
+      const lock = locks.get(key) ?? {
+        bulkhead: createBulkhead(1, systemClock, { queueLimit, rejection }),
+        callers: 0,
+      };
+      locks.set(key, lock);
+      lock.callers++;
+      const leave = () => {
+        if (--lock.callers === 0) locks.delete(key);
       };
       try {
-        const leave = await line.enter(ms, signal);
+        const release = await lock.bulkhead.acquire(ms, signal);
         return () => {
+          release();
           leave();
-          go();
         };
       } catch (error) {
-        go();
+        leave();
         throw error;
       }
     },

@@ -1,11 +1,11 @@
-/** Gives what the work gives, or fails with what `late` gives when that takes longer. */
-export async function within<T>(ms: number, work: PromiseLike<T>, late: () => Error): Promise<T> {
+/** Resolves as `work` does, or rejects with the error that `onTimeout` creates when that takes longer than `ms`. */
+export async function withTimeout<T>(ms: number, work: PromiseLike<T>, onTimeout: () => Error): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const end = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), ms);
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(onTimeout()), ms);
   });
   try {
-    return await Promise.race([work, end]);
+    return await Promise.race([work, timeout]);
   } finally {
     clearTimeout(timer);
   }

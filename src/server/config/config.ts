@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { systemClock, type Access, type Clock } from '../../api/index.ts';
-import type { Controllers, Fetch } from '../../api/internal.ts';
-import { askHost } from '../concurrency/call-host.ts';
-import { checkStore } from '../store/validate-store.ts';
+import type { Fetch } from '../../api/internal.ts';
+import { callHost } from '../concurrency/call-host.ts';
 import { createMemoryStore } from '../store/memory.ts';
 import type { Store } from '../store/store.ts';
+import { validateStore } from '../store/validate-store.ts';
+import { createKeySource, type KeySource } from './api-key.ts';
 import type {
   Allow,
   AlloyOptions,
@@ -15,38 +16,36 @@ import type {
   PlatformOptions,
   PlugboardHandlerOptions,
 } from './options.ts';
-import { createLines, type Lines } from '../concurrency/keyed-mutex.ts';
-import { createControllers } from '../upstream/create-upstream.ts';
-import { createDoor, type Door } from '../upstream/resilience.ts';
-import type { UpstreamApi } from '../upstream/create-upstream.ts';
-import { createKeySource, type KeySource } from './api-key.ts';
 import { alloySchema, allowSchema, assertOptions, handlerSchema, platformSchema } from './schema.ts';
 import { toBaseUrl } from './urls.ts';
 
-/** Where the upstream is and how to call it, with every default filled in. */
-export interface Alloy {
+/** The two APIs of the upstream. */
+export type UpstreamApi = 'embedded' | 'connectivity';
+
+/** The upstream's addresses and how to call them, with every default filled in. */
+export interface AlloyConfig {
   key: KeySource;
   embeddedUrl: string;
   connectivityUrl: string;
   apiVersion: string;
   users: 'shared' | 'separate';
   responseBytes: number;
-  /** What every attempt to reach an API goes through, shared by all users. */
-  doors: Readonly<Record<UpstreamApi, Door>>;
+  /** Requests that may run at a time, for each API. */
+  concurrency: number;
   fetch: Fetch;
-  controllers: Controllers | undefined;
   clock: Clock;
   random: () => number;
 }
 
-/** What a user may do, with nothing left open. */
+/** A user's permissions, with every default filled in. */
 export type Allowed = { [Name in keyof Allow]-?: NonNullable<Allow[Name]> };
 
 /** The handler's options, checked and with every default filled in. */
 export interface Config {
-  alloy: Alloy;
+  alloy: AlloyConfig;
   access: Access;
   authenticate: PlugboardHandlerOptions['authenticate'];
+  /** Returns the permissions of a user. */
   allowOf: (user: HostUser) => Promise<Allowed>;
   workflows: ReadonlyMap<string, CatalogueWorkflow> | undefined;
   links: Record<string, string>;
@@ -56,8 +55,6 @@ export interface Config {
   oauthHosts: ReadonlySet<string>;
   publicUrl: string | undefined;
   basePath: string;
-  /** Where writes to one workflow of one user wait for each other. */
-  writes: Lines;
   log: (entry: LogEntry) => void;
   clock: Clock;
 }
@@ -71,28 +68,28 @@ const defaults = {
   shared: false,
 };
 
-/** Leaves out what is undefined, so that it does not hide a default. */
-function given<T extends object>(options: T | undefined): { [Name in keyof T]: NonNullable<T[Name]> } {
+/** Removes undefined properties, so that they do not override defaults. */
+function withoutUndefined<T extends object>(options: T | undefined): { [Name in keyof T]: NonNullable<T[Name]> } {
   const entries = Object.entries(options ?? {}).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries) as { [Name in keyof T]: NonNullable<T[Name]> };
 }
 
-/** What `allow` gave for a user. No answer is no permission beyond the defaults; one that is not understood stops the request. */
+/** Reads the result of `allow`. Null and undefined mean the defaults; throws a `TypeError` when the result is malformed. */
 function readAllow(allowed: unknown): Allow {
   if (allowed === undefined || allowed === null) return {};
   const { success, output } = v.safeParse(allowSchema, allowed);
-  if (!success) throw new TypeError('`allow` gave something else than { events, actions, purge, connect, workflows }.');
+  if (!success) throw new TypeError('`allow` must return { events, actions, purge, connect, workflows }.');
   return output;
 }
 
-// A failure of the handler's own would be a riddle without a line somewhere. `onLog` replaces it.
+// Without `onLog`, a failure of the handler itself would leave no trace.
 function logToConsole({ status, requestId, route, detail }: LogEntry): void {
   if (status === 500)
     globalThis.console.error(`plugboard: ${detail ?? 'failed'} (${route ?? 'no route'}, ${requestId})`);
 }
 
-/** The host's `fetch`, whose every failure is one of the network: one of our errors would pass for the upstream's word. */
-function checkFetch(fetch: Fetch): Fetch {
+/** Wraps the host's `fetch` so that each of its errors is a network failure. A `PlugboardError` would pass for the upstream's answer. */
+function wrapFetch(fetch: Fetch): Fetch {
   return async (input, init) => {
     try {
       return await fetch(input, init);
@@ -106,7 +103,7 @@ function toAlloy(
   options: AlloyOptions,
   platform: PlatformOptions,
   { responseBytes, upstream }: Pick<Config['limits'], 'responseBytes' | 'upstream'>,
-): Alloy {
+): AlloyConfig {
   const { apiKey, embeddedUrl, connectivityUrl, apiVersion = '2025-09', users = 'shared' } = options;
   const { clock = systemClock, random = Math.random } = platform;
   return {
@@ -116,38 +113,38 @@ function toAlloy(
     apiVersion,
     users,
     responseBytes,
-    doors: { embedded: createDoor(upstream, clock), connectivity: createDoor(upstream, clock) },
-    fetch: platform.fetch ? checkFetch(platform.fetch) : (input, init) => globalThis.fetch(input, init),
-    // A `fetch` of the host's own may listen on after its answer, so it is lent none.
-    controllers: platform.fetch ? undefined : createControllers(),
+    concurrency: upstream,
+    fetch: platform.fetch ? wrapFetch(platform.fetch) : (input, init) => globalThis.fetch(input, init),
     clock,
     random,
   };
 }
 
-/** Checks the options of a token minter. Throws a `TypeError` that names the one that is wrong. */
-export function toMinterConfig(options: { alloy: AlloyOptions } & PlatformOptions): Alloy {
+/** Checks the options of a token minter. Throws a `TypeError` that names the first wrong one. */
+export function toMinterConfig(options: { alloy: AlloyOptions } & PlatformOptions): AlloyConfig {
   assertOptions('createTokenMinter', v.strictObject({ alloy: alloySchema, ...platformSchema }), options);
   return toAlloy(options.alloy, options, defaults);
 }
 
-/** Checks the options of the handler and fills in the defaults. Throws a `TypeError` that names the one that is wrong. */
+/** Checks the options of the handler and fills in the defaults. Throws a `TypeError` that names the first wrong one. */
 export function toConfig(options: PlugboardHandlerOptions): Config {
   assertOptions('createPlugboardHandler', handlerSchema, options);
   const { access = 'proxy', allow = {}, workflows, links = {}, origins = [], oauthHosts = [] } = options;
-  const limits = { ...defaults, ...given(options.limits) };
+  const limits = { ...defaults, ...withoutUndefined(options.limits) };
   const clock = options.clock ?? systemClock;
-  const store = options.store ? checkStore(options.store) : createMemoryStore({ clock });
+  const store = options.store ? validateStore(options.store) : createMemoryStore({ clock });
   if (limits.shared && !store.countRequest) {
-    throw new TypeError('createPlugboardHandler: `limits.shared` wants a store that counts requests, as ours do.');
+    throw new TypeError(
+      'createPlugboardHandler: `limits.shared` needs a store with `countRequest`, such as `createPostgresStore`.',
+    );
   }
   return {
     alloy: toAlloy(options.alloy, options, limits),
     access,
     authenticate: (request, context) => options.authenticate(request, context),
     allowOf: async (user) => {
-      const allowed = typeof allow === 'function' ? await askHost('allow', () => allow(user), readAllow) : allow;
-      return { events: [], actions: [], purge: false, connect: true, workflows: true, ...given(allowed) };
+      const allowed = typeof allow === 'function' ? await callHost('allow', () => allow(user), readAllow) : allow;
+      return { events: [], actions: [], purge: false, connect: true, workflows: true, ...withoutUndefined(allowed) };
     },
     workflows: workflows && new Map(workflows.map((one) => [one.workflowId, one])),
     links: { ...links },
@@ -157,7 +154,6 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
     oauthHosts: new Set(oauthHosts),
     publicUrl: options.publicUrl,
     basePath: (options.basePath ?? '/api/plugboard').replace(/\/+$/, ''),
-    writes: createLines(),
     log: options.onLog ?? logToConsole,
     clock,
   };

@@ -11,7 +11,7 @@ const anyFunction = v.function();
 const size = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const methods = (...names: string[]) => v.object(Object.fromEntries(names.map((name) => [name, anyFunction])));
 
-/** What `alloy` must be. */
+/** Schema of the option `alloy`. */
 export const alloySchema = v.strictObject({
   apiKey: v.optional(v.union([v.string(), anyFunction])),
   embeddedUrl: optional(text((value) => toBaseUrl(value) !== undefined)),
@@ -20,18 +20,18 @@ export const alloySchema = v.strictObject({
   users: optional(v.picklist(['shared', 'separate'])),
 });
 
-/** What the platform's parts must be. */
+/** Schemas of the platform options. */
 export const platformSchema = {
   fetch: optional(anyFunction),
   clock: optional(methods('now', 'wait')),
   random: optional(anyFunction),
 };
 
-const noList = v.custom<object>((value) => typeof value === 'object' && !Array.isArray(value));
+const plainObject = v.custom<object>((value) => typeof value === 'object' && !Array.isArray(value));
 
-/** What `allow` must be, or what it must give when it is a function. */
+/** Schema of the option `allow`, and of its result when it is a function. */
 export const allowSchema = v.pipe(
-  noList,
+  plainObject,
   v.strictObject({
     events: optional(words),
     actions: optional(words),
@@ -48,14 +48,14 @@ const catalogue = v.pipe(
   v.check((list) => new Set(list.map(({ workflowId }) => workflowId)).size === list.length),
 );
 
-/** What the handler's options must be. */
+/** Schema of the handler's options. */
 export const handlerSchema = v.strictObject({
   alloy: alloySchema,
   authenticate: anyFunction,
   access: optional(v.picklist(['proxy', 'token'])),
   allow: optional(v.union([allowSchema, anyFunction])),
   workflows: optional(catalogue),
-  links: optional(v.pipe(noList, v.record(id, id))),
+  links: optional(v.pipe(plainObject, v.record(id, id))),
   store: optional(methods('getUser', 'claimUser', 'releaseUser', 'saveUser', 'listWorkflows', 'saveWorkflow')),
   origins: optional(v.array(text(isOrigin))),
   limits: optional(
@@ -77,20 +77,20 @@ export const handlerSchema = v.strictObject({
 
 const url = 'must be an https URL, or an http one on this machine, without a user name, query or hash.';
 
-/** What each option must be. None of the sentences quotes what was given: it may be a secret. */
+/** The rule of each option. No rule quotes the value: it may be a secret. */
 const rules: Record<string, string> = {
-  alloy: 'must be an object with the API key in it.',
-  'alloy.apiKey': "must be the organisation's API key, or a function that gets it.",
+  alloy: 'must be an object that holds the API key.',
+  'alloy.apiKey': "must be the organisation's API key, or a function that returns it.",
   'alloy.embeddedUrl': url,
   'alloy.connectivityUrl': url,
   'alloy.apiVersion': "must be a version such as '2025-09'.",
   'alloy.users': "must be 'shared' or 'separate'.",
-  authenticate: 'must be a function that says who is asking: { id } or null.',
+  authenticate: 'must be a function that returns the signed-in user, { id }, or null.',
   access: "must be 'proxy' or 'token'.",
-  allow: 'must be { events, actions, purge, connect, workflows } or a function that gives it.',
+  allow: 'must be { events, actions, purge, connect, workflows } or a function that returns it.',
   workflows: 'must be a list of { workflowId, integrationId, name, version? }, each workflowId once.',
-  links: 'must give a connectorId by integrationId.',
-  store: 'must be a store, such as createPostgresStore gives.',
+  links: 'must map an integrationId to a connectorId.',
+  store: 'must be a store, such as createPostgresStore returns.',
   origins: "must be a list of origins such as 'https://app.example.com', without a path.",
   limits:
     'must be { perMinute, concurrent, upstream, requestBytes, responseBytes }, each a whole number from 1, and { shared }, true or false.',
@@ -103,14 +103,14 @@ const rules: Record<string, string> = {
   random: 'must be a function.',
 };
 
-/** Throws a `TypeError` that names the first option that is wrong, never its value. */
+/** Throws a `TypeError` that names the first wrong option and never quotes its value. */
 export function assertOptions(caller: string, schema: v.GenericSchema, options: { alloy: { apiKey?: unknown } }): void {
   const result = v.safeParse(schema, options);
   if (!result.success) {
     const [{ path = [], expected }] = result.issues;
     const keys = path.map(({ key }) => String(key));
     const rule = [keys.slice(0, 2).join('.'), keys[0] ?? ''].find((one) => Object.hasOwn(rules, one));
-    if (keys.length === 0) throw new TypeError(`${caller} takes an object of options.`);
+    if (keys.length === 0) throw new TypeError(`${caller} needs an object of options.`);
     if (expected === 'never' || !rule) throw new TypeError(`${caller}: \`${keys.join('.')}\` is not an option.`);
     throw new TypeError(`${caller}: \`${rule}\` ${rules[rule]}`);
   }

@@ -2,10 +2,11 @@ import { PlugboardError } from '../../api/index.ts';
 import type { Reply } from '../http/reply.ts';
 
 const refuse = (message: string) => new PlugboardError('forbidden_origin', message);
+const crossOrigin = () => refuse('The page has another origin. Add it to `origins` if it is yours.');
 
 /**
- * Lets pass what only a page of the host can send. The header alone stops other sites, since it makes browsers ask first
- * and only `origins` are told yes; what browsers say of the sender is checked as well.
+ * Throws `forbidden_origin` unless a page of the host sent the request. The header `x-plugboard` alone stops other sites: it makes browsers
+ * send a preflight, which only `origins` pass. `Sec-Fetch-Site` and `Origin` are checked as well.
  */
 export function checkOrigin(
   { headers, url }: Pick<Request, 'headers' | 'url'>,
@@ -17,19 +18,18 @@ export function checkOrigin(
   if (origin !== null && origins.has(origin)) return;
   const site = headers.get('sec-fetch-site');
   if (site !== null) {
-    if (site !== 'same-origin') throw refuse('The page is of another origin. Name it in `origins` if it is yours.');
+    if (site !== 'same-origin') throw crossOrigin();
     return;
   }
-  // Behind a proxy that ends TLS the request is `http:`, and browsers say `https:`.
+  // Behind a proxy that terminates TLS the request is `http:`, but browsers send an `https:` origin.
   if (origin !== null && origin !== (publicUrl ?? new URL(url).origin)) {
-    throw refuse('The page is of another origin. Name it in `origins` if it is yours.');
+    throw crossOrigin();
   }
 }
 
-/** Answers a browser that asks whether a page of another origin may send a request. */
+/** Answers a CORS preflight. Throws `forbidden_origin` for an origin that is not allowed. */
 export function answerPreflight(headers: Headers, origins: ReadonlySet<string>): Reply {
-  if (!origins.has(headers.get('origin') ?? ''))
-    throw refuse('The page is of another origin. Name it in `origins` if it is yours.');
+  if (!origins.has(headers.get('origin') ?? '')) throw crossOrigin();
   return {
     status: 204,
     body: null,

@@ -1,34 +1,34 @@
-import { type PlugboardError } from '../../api/index.ts';
+import type { PlugboardError } from '../../api/index.ts';
 import { cleanText, redact } from '../../api/internal.ts';
 import type { Config } from '../config/config.ts';
 
-/** What is learnt of a request on its way, for its answer's headers and its line in the log. */
-export interface Visit {
+/** Data about a request, collected for its response headers and its log entry. */
+export interface RequestRecord {
   requestId: string;
   startedAt: number;
-  /** The pattern of the route it reached. */
+  /** The pattern of the matched route. */
   route?: string;
-  /** The methods that its path has. */
+  /** The methods of the matched path. */
   methods?: readonly string[];
-  /** The host's own id of the user, once they are known. */
+  /** The host's own id of the user, after authentication. */
   user?: string;
   error?: PlugboardError;
 }
 
-/** What went wrong, for developers, in one line. The words of others are redacted: they may quote what they were given. */
+/** Describes an error in one line. Redacts the text of foreign errors, which may quote secrets. */
 function detailOf({ message, cause }: PlugboardError, { alloy }: Config): string {
   if (cause === undefined) return message;
   return cause instanceof Error
     ? cleanText(redact(alloy.key.mask(`${cause.name}: ${cause.message}`)), 1_000).replace(/\s+/g, ' ')
-    : 'Something that is no Error was thrown.';
+    : 'The thrown value is not an Error.';
 }
 
-/** Tells the host of an answered request. A log that fails does not fail the request. */
-export function report(config: Config, visit: Visit, method: string, status: number): void {
+/** Passes a request's log entry to the host. A logger that fails does not fail the request. */
+export function writeAccessLog(config: Config, record: RequestRecord, method: string, status: number): void {
   const { log, clock } = config;
-  const { requestId, startedAt, route, user, error } = visit;
+  const { requestId, startedAt, route, user, error } = record;
   try {
-    const told: unknown = log({
+    const result: unknown = log({
       requestId,
       method,
       route,
@@ -38,9 +38,9 @@ export function report(config: Config, visit: Visit, method: string, status: num
       detail: error && detailOf(error, config),
       ms: clock.now() - startedAt,
     });
-    // One that turns out to be asynchronous must not end the process when it fails.
-    if (told instanceof Promise) told.catch(() => undefined);
+    // An unhandled rejection of an asynchronous logger would end the process.
+    if (result instanceof Promise) result.catch(() => undefined);
   } catch {
-    // The answer is worth more than its log line.
+    // The response matters more than its log entry.
   }
 }

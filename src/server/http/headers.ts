@@ -1,20 +1,20 @@
-/** What every answer carries: nobody may keep it, guess its type, run anything in it, or mix up whom it is for. A page may bring its own content policy. */
-const always = {
+// Responses must not be cached, sniffed, executed or served to another user. A page may set a content policy of its own.
+const defaults = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   vary: 'Cookie, Authorization, Origin, Sec-Fetch-Site',
   'content-security-policy': "default-src 'none'",
 };
 
-const names = Object.keys(always) as (keyof typeof always)[];
+const names = Object.keys(defaults) as (keyof typeof defaults)[];
 
-/** Adds the headers that every answer has, and leaves those it has of its own. */
+/** Adds the headers of every response. Keeps those that are set already. */
 export function addHeaders(headers: Record<string, string>, requestId: string): void {
-  for (const name of names) headers[name] ??= always[name];
+  for (const name of names) headers[name] ??= defaults[name];
   headers['x-request-id'] = requestId;
 }
 
-/** Lets a page of an allowed origin read the answer. Exactly that origin, never all. */
+/** Allows a page of an allowed origin to read the response. Names exactly that origin, never `*`. */
 export function addCors(headers: Record<string, string>, origin: string | null, origins: ReadonlySet<string>): void {
   if (origin === null || !origins.has(origin)) return;
   headers['access-control-allow-origin'] = origin;

@@ -1,6 +1,6 @@
 import type { PlugboardHandler } from '../config/options.ts';
 
-/** An answer before it is a `Response`. A Node server writes it as it is, without a stream in between. */
+/** A response as plain data. A Node server writes it directly, without a stream in between. */
 export interface Reply {
   status: number;
   /** By lower-case name. */
@@ -8,32 +8,33 @@ export interface Reply {
   body: string | null;
 }
 
-/** Answers a request by a reply instead of a `Response`. `leaving` says that the client has left, in place of the request's own signal. */
-export type Answer = (request: Request, context?: unknown, leaving?: AbortSignal) => Promise<Reply>;
+/** Answers a request with a reply. `clientSignal` aborts when the client disconnects. @default the request's own signal */
+export type Responder = (request: Request, context?: unknown, clientSignal?: AbortSignal) => Promise<Reply>;
 
-/** Answers with a value, as JSON. */
+/** Creates a JSON reply. */
 export const json = (value: unknown, status = 200): Reply => ({
   status,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(value),
 });
 
-const answers = new WeakMap<PlugboardHandler, Answer>();
-
-/** A handler whose replies become responses. */
-export function toHandler(answer: Answer): PlugboardHandler {
-  const handler: PlugboardHandler = async (request, context) => {
-    const { body, ...init } = await answer(request, context);
-    return new Response(body, init);
-  };
-  answers.set(handler, answer);
-  return handler;
-}
-
-/** How to get a handler's replies. A function that a host put around one has none. */
-export const answerOf = (handler: PlugboardHandler): Answer | undefined => answers.get(handler);
-
-/** A list in the contract's shape: `skipped` is said only when something was. */
+/** Drops `skipped` from a list when it is 0, as the contract omits it then. */
 export function listed<List extends { skipped: number }>({ skipped, ...list }: List): Omit<List, 'skipped'> {
   return skipped > 0 ? { ...list, skipped } : list;
 }
+
+const responder = Symbol('plugboard.responder');
+
+/** Creates a handler that converts each reply into a `Response`. */
+export function toHandler(respond: Responder): PlugboardHandler {
+  const handler: PlugboardHandler = async (request, context) => {
+    const { body, ...init } = await respond(request, context);
+    return new Response(body, init);
+  };
+  // Not enumerable: a host's wrapper that copies the properties of the handler must not pass for it.
+  return Object.defineProperty(handler, responder, { value: respond });
+}
+
+/** Returns the responder of a handler, or undefined for a function that a host wrapped around one. */
+export const responderOf = (handler: PlugboardHandler): Responder | undefined =>
+  (handler as PlugboardHandler & { [responder]?: Responder })[responder];

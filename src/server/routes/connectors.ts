@@ -8,8 +8,7 @@ import {
 } from '../../api/index.ts';
 import { defineRoute } from '../routing/define-route.ts';
 import { ConnectorsQuery, ExecuteActionBody } from '../routing/schemas.ts';
-import { listed } from '../http/reply.ts';
-import { json } from '../http/reply.ts';
+import { json, listed } from '../http/reply.ts';
 
 /** `GET /connectivity/connectors` lists the connectors. */
 export const connectors = defineRoute({
@@ -21,7 +20,7 @@ export const connectors = defineRoute({
   },
 });
 
-/** `GET /connectivity/connectors/:connectorId/resources` lists the kinds of record a connector knows. */
+/** `GET /connectivity/connectors/:connectorId/resources` lists the record types of a connector. */
 export const connectorResources = defineRoute({
   method: 'GET',
   path: '/connectivity/connectors/:connectorId/resources',

@@ -3,7 +3,7 @@ import { defineRoute } from '../routing/define-route.ts';
 import { EventBody } from '../routing/schemas.ts';
 import { json } from '../http/reply.ts';
 
-/** `POST /embedded/run/event` sends an event that the host allows. */
+/** `POST /embedded/run/event` sends an event, if the host allows it. */
 export const runEvent = defineRoute({
   method: 'POST',
   path: '/embedded/run/event',

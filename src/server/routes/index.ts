@@ -8,7 +8,7 @@ import { mintToken } from './token.ts';
 import { activate, deactivate, recordState, upgrade } from './workflow-writes.ts';
 import { workflowErrors, workflowLogs, workflows } from './workflows.ts';
 
-/** Every route that acts for a user. What is not in this table cannot be reached. */
+/** All routes that act for a user. No other path reaches the upstream. */
 export const routes: readonly Route[] = [
   openSession,
   mintToken,

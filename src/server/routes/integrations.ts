@@ -1,9 +1,8 @@
 import { listIntegrations } from '../../api/index.ts';
 import { defineRoute } from '../routing/define-route.ts';
-import { listed } from '../http/reply.ts';
-import { json } from '../http/reply.ts';
+import { json, listed } from '../http/reply.ts';
 
-/** `GET /embedded/integrations` lists the catalogue of the user. */
+/** `GET /embedded/integrations` lists the user's catalogue. */
 export const integrations = defineRoute({
   method: 'GET',
   path: '/embedded/integrations',

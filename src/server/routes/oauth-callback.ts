@@ -4,12 +4,12 @@ import type { Reply } from '../http/reply.ts';
 /** Path of the callback page, below the handler's base. */
 export const callbackPath = '/oauth/callback';
 
-/** Where a provider sends the user back to. Chosen here: the browser has no say in it. */
+/** Returns the URL to which a provider sends the user back. The browser cannot choose it. */
 export const toRedirectUri = ({ publicUrl, basePath }: Config, request: Request): string =>
   (publicUrl ?? new URL(request.url).origin) + basePath + callbackPath;
 
-// Only a signal: what counts is the list of credentials. The address is cleared first, since nobody needs what is in it.
-// A tab that left for the provider itself, without a window, knows where it was: it is led back and told there.
+// The message is only a signal: the list of credentials decides. The script clears the URL first, since its parameters are not needed.
+// A tab that went to the provider itself, without a popup, stored its own URL: the script leads it back there.
 const script = `var e=new URLSearchParams(location.search).get('error'),s=e===null?'returned':e==='access_denied'?'denied':'failed',r,u;
 history.replaceState(null,'',location.pathname);
 try{if(!window.opener){r=JSON.parse(sessionStorage.getItem('plugboard:return'));sessionStorage.removeItem('plugboard:return');
@@ -28,7 +28,7 @@ main{padding:24px}h1{margin:0 0 4px;font-size:16px;font-weight:550}p{margin:0;op
 const page = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>You can close this window</title><style>${style}</style></head>
-<body><main><h1>You can close this window.</h1><p>The page you came from goes on by itself.</p></main><script>${script}</script></body>
+<body><main><h1>You can close this window.</h1><p>The page you came from continues by itself.</p></main><script>${script}</script></body>
 </html>
 `;
 
@@ -46,7 +46,7 @@ async function toHeaders(): Promise<Record<string, string>> {
   };
 }
 
-/** Answers `GET /oauth/callback`: a static page that tells the page which asked how the provider sent the user back, or leads there. */
+/** Answers `GET /oauth/callback` with a static page. It reports the provider's result to the page that opened it, or leads the tab back. */
 export async function answerCallback(): Promise<Reply> {
   return { status: 200, headers: await toHeaders(), body: page };
 }

@@ -2,11 +2,11 @@ import { defineRoute } from '../routing/define-route.ts';
 import { toScope } from '../users/user-scope.ts';
 import { json } from '../http/reply.ts';
 
-/** `POST /session` tells the browser what the handler knows of the signed-in user. */
+/** `POST /session` returns the session of the signed-in user: access mode, scope, capabilities and links. */
 export const openSession = defineRoute({
   method: 'POST',
   path: '/session',
-  async handle({ app: { config, users }, user }) {
+  async handle({ handler: { config, users }, user }) {
     const { alloy, access, links, oauthHosts } = config;
     const { embeddedUrl, connectivityUrl } = alloy;
     const [scope, { events, actions, purge, connect, workflows }] = await Promise.all([

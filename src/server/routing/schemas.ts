@@ -6,28 +6,28 @@ const id = v.pipe(
   v.string(),
   v.check((value) => isId(value)),
 );
-// Databases refuse or change the other characters, and then what the upstream confirmed would not be kept.
+// Databases refuse or change other characters, and a confirmed version would be lost.
 const version = v.pipe(v.string(), v.maxLength(128), v.regex(/^[^\p{Cc}\p{Surrogate}]+$/u));
 
-// Not v.record: that drops keys such as `constructor`, and what a user typed is passed as it is.
+// Not v.record: that drops keys such as `constructor`, and a user's input must pass unchanged.
 const freeForm = v.custom<Record<string, unknown>>(isObject);
 
-/** A route without a body. */
+/** The body of a route without one. */
 export const NoBody = v.strictObject({});
 
-/** Which workflow to switch. */
+/** The workflow to switch. */
 export const WorkflowBody = v.strictObject({ workflowId: id });
 
-/** Which version to move to. */
+/** The version to upgrade to. */
 export const UpgradeBody = v.strictObject({ version: v.optional(version) });
 
-/** How a write of the browser's own ended. */
+/** The outcome of a write that the browser sent itself. */
 export const StateBody = v.pipe(
   v.strictObject({ state: v.optional(v.picklist(['active', 'inactive', 'unknown'])), version: v.optional(version) }),
   v.check(({ state, version }) => state !== undefined || version !== undefined),
 );
 
-/** An event and what it carries. */
+/** An event and its data. */
 export const EventBody = v.strictObject({
   event: v.pipe(
     v.string(),
@@ -36,23 +36,23 @@ export const EventBody = v.strictObject({
   data: v.optional(freeForm),
 });
 
-/** What an action runs with. */
+/** The credential and the parameters of an action. */
 export const ExecuteActionBody = v.strictObject({ credentialId: id, parameters: v.optional(freeForm) });
 
-/** The typed values of a credential. */
+/** The fields of a credential. */
 export const CredentialBody = v.strictObject({ data: freeForm });
 
-/** A route without a query. */
+/** The query of a route without one. */
 export const NoQuery = v.strictObject({});
 
-/** Whether a kept token will do. A browser whose token was refused wants another. */
+/** Set when the upstream refused the browser's token. */
 export const TokenQuery = v.strictObject({ fresh: v.optional(v.literal('true')) });
 
-/** Whose workflows to list. */
+/** The integration whose workflows to list. */
 export const WorkflowsQuery = v.strictObject({ integrationId: v.optional(id) });
 
-/** Which connectors to list. */
+/** The category of the connectors to list. */
 export const ConnectorsQuery = v.strictObject({ category: v.optional(v.pipe(v.string(), v.maxLength(200))) });
 
-/** Which connectors to ask for credentials. */
+/** The connectors whose credentials to list. */
 export const CredentialsQuery = v.strictObject({ connectorId: v.pipe(v.array(id), v.minLength(1), v.maxLength(20)) });

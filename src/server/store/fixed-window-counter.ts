@@ -1,29 +1,28 @@
+import { LRUCache } from 'lru-cache';
 import type { Clock } from '../../api/index.ts';
 import type { RequestCount } from './store.ts';
 
-/** Counts in spans that start with their first request. */
-export interface Counter {
+/** Counts requests per key in fixed windows. A window starts with its first request. */
+export interface FixedWindowCounter {
+  /** Counts one request in a window of `ms`. */
   count(key: string, ms: number): RequestCount;
 }
 
-const keptSpans = 50_000;
+const maxWindows = 50_000;
 
-/** Creates a counter that forgets who came longest ago before it fills the memory. */
-export function createCounter(clock: Clock): Counter {
-  // In the order of their start, so that the first is the one to drop.
-  const spans = new Map<string, { requests: number; endsAt: number }>();
+/** Creates a counter that drops the least recently used windows beyond 50,000. */
+export function createFixedWindowCounter(clock: Clock): FixedWindowCounter {
+  const windows = new LRUCache<string, { requests: number; endsAt: number }>({ max: maxWindows });
   return {
     count(key, ms) {
       const now = clock.now();
-      const known = spans.get(key);
-      // A span that ends later than one could is of a clock that went back.
-      if (known && known.endsAt > now && known.endsAt <= now + ms) {
-        known.requests++;
-        return { requests: known.requests, endsIn: known.endsAt - now };
+      const current = windows.get(key);
+      // A window that ends later than a new one would stems from before the clock was set back.
+      if (current && current.endsAt > now && current.endsAt <= now + ms) {
+        current.requests++;
+        return { requests: current.requests, endsIn: current.endsAt - now };
       }
-      spans.delete(key);
-      spans.set(key, { requests: 1, endsAt: now + ms });
-      if (spans.size > keptSpans) spans.delete(spans.keys().next().value ?? '');
+      windows.set(key, { requests: 1, endsAt: now + ms });
       return { requests: 1, endsIn: ms };
     },
   };

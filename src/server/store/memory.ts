@@ -1,5 +1,5 @@
 import { systemClock, type Clock } from '../../api/index.ts';
-import { createCounter } from './fixed-window-counter.ts';
+import { createFixedWindowCounter } from './fixed-window-counter.ts';
 import type { Store, StoredWorkflow, StoreKey } from './store.ts';
 
 interface UserRow {
@@ -9,11 +9,11 @@ interface UserRow {
 
 const toKey = ({ upstream, user }: StoreKey) => JSON.stringify([upstream, user]);
 
-/** Remembers in this process until it ends: for tests, and for hosts that give `alloyUserId` themselves. */
+/** Creates a store in this process's memory: for tests, and for hosts that set `alloyUserId` themselves. */
 export function createMemoryStore({ clock = systemClock }: { clock?: Clock | undefined } = {}): Store {
   const users = new Map<string, UserRow>();
   const workflows = new Map<string, Map<string, StoredWorkflow>>();
-  const counter = createCounter(clock);
+  const counter = createFixedWindowCounter(clock);
 
   return {
     async getUser(key) {
@@ -29,23 +29,23 @@ export function createMemoryStore({ clock = systemClock }: { clock?: Clock | und
       if (users.get(toKey(key))?.claim?.owner === owner) users.delete(toKey(key));
     },
     async saveUser(key, alloyUserId) {
-      const known = users.get(toKey(key))?.alloyUserId ?? alloyUserId;
-      users.set(toKey(key), { alloyUserId: known });
-      return known;
+      const winner = users.get(toKey(key))?.alloyUserId ?? alloyUserId;
+      users.set(toKey(key), { alloyUserId: winner });
+      return winner;
     },
     async listWorkflows(key) {
-      return [...(workflows.get(toKey(key))?.values() ?? [])].map((one) => ({ ...one }));
+      return [...(workflows.get(toKey(key))?.values() ?? [])].map((row) => ({ ...row }));
     },
     async saveWorkflow(key, { workflowId, state, version, initialVersion, at, after }) {
       const rows = workflows.get(toKey(key)) ?? new Map<string, StoredWorkflow>();
       workflows.set(toKey(key), rows);
-      const known = rows.get(workflowId);
-      const overtaken = after !== undefined && known && known.confirmedAt !== after && known.state !== state;
+      const current = rows.get(workflowId);
+      const overtaken = after !== undefined && current && current.confirmedAt !== after && current.state !== state;
       rows.set(workflowId, {
         workflowId,
-        state: overtaken ? 'unknown' : (state ?? known?.state),
-        version: version ?? known?.version ?? initialVersion,
-        confirmedAt: state ? at : known?.confirmedAt,
+        state: overtaken ? 'unknown' : (state ?? current?.state),
+        version: version ?? current?.version ?? initialVersion,
+        confirmedAt: state ? at : current?.confirmedAt,
       });
     },
     async countRequest(key, ms) {

@@ -1,7 +1,8 @@
 import type { WorkflowState } from '../../api/index.ts';
+import { createSingleFlight } from '../concurrency/single-flight.ts';
 import type { Store } from './store.ts';
 
-/** Runs one statement: `pg`'s pool, Neon, PGlite and most other clients have it. */
+/** Runs one statement. `pg`'s pool, Neon, PGlite and most other clients have such a method. */
 export type Query = (text: string, params: unknown[]) => Promise<{ rows: unknown[] }>;
 
 const tables = [
@@ -22,7 +23,7 @@ const tables = [
     confirmed_at text,
     PRIMARY KEY (upstream, host_user, workflow_id)
   )`,
-  // Unlogged: written at every request, and worth nothing after a crash.
+  // Unlogged: every request writes here, and the counts are worthless after a crash.
   `CREATE UNLOGGED TABLE IF NOT EXISTS plugboard_requests (
     upstream text NOT NULL,
     host_user text NOT NULL,
@@ -32,39 +33,39 @@ const tables = [
   )`,
 ];
 
-// The database's clock, since the servers that race for a claim may not agree on the time.
+// Uses the database's clock: the clocks of servers that race for a claim may differ.
 const claim = `
-  INSERT INTO plugboard_users AS known (upstream, host_user, claimed_by, claimed_until)
+  INSERT INTO plugboard_users AS stored (upstream, host_user, claimed_by, claimed_until)
   VALUES ($1, $2, $3, clock_timestamp() + $4::double precision * interval '1 millisecond')
   ON CONFLICT (upstream, host_user) DO UPDATE
     SET claimed_by = excluded.claimed_by, claimed_until = excluded.claimed_until
-    WHERE known.alloy_user IS NULL AND known.claimed_until <= clock_timestamp()
+    WHERE stored.alloy_user IS NULL AND stored.claimed_until <= clock_timestamp()
   RETURNING host_user`;
 
 const saveUser = `
-  INSERT INTO plugboard_users AS known (upstream, host_user, alloy_user) VALUES ($1, $2, $3)
+  INSERT INTO plugboard_users AS stored (upstream, host_user, alloy_user) VALUES ($1, $2, $3)
   ON CONFLICT (upstream, host_user) DO UPDATE
-    SET alloy_user = COALESCE(known.alloy_user, excluded.alloy_user), claimed_by = NULL, claimed_until = NULL
+    SET alloy_user = COALESCE(stored.alloy_user, excluded.alloy_user), claimed_by = NULL, claimed_until = NULL
   RETURNING alloy_user`;
 
 const saveWorkflow = `
-  INSERT INTO plugboard_workflows AS known (upstream, host_user, workflow_id, state, version, confirmed_at)
+  INSERT INTO plugboard_workflows AS stored (upstream, host_user, workflow_id, state, version, confirmed_at)
   VALUES ($1, $2, $3, $4, COALESCE($5::text, $6::text), $7)
   ON CONFLICT (upstream, host_user, workflow_id) DO UPDATE SET
-    state = CASE WHEN $8::text IS NULL OR known.confirmed_at = $8::text OR known.state = excluded.state
-      THEN COALESCE(excluded.state, known.state) ELSE 'unknown' END,
-    version = COALESCE($5::text, known.version, $6::text),
-    confirmed_at = COALESCE(excluded.confirmed_at, known.confirmed_at)`;
+    state = CASE WHEN $8::text IS NULL OR stored.confirmed_at = $8::text OR stored.state = excluded.state
+      THEN COALESCE(excluded.state, stored.state) ELSE 'unknown' END,
+    version = COALESCE($5::text, stored.version, $6::text),
+    confirmed_at = COALESCE(excluded.confirmed_at, stored.confirmed_at)`;
 
-// A span that ends later than one could is of a clock that went back.
+// A window that ends later than a new one would stems from before the clock was set back.
 const countRequest = `
-  INSERT INTO plugboard_requests AS known (upstream, host_user, requests, ends_at)
+  INSERT INTO plugboard_requests AS stored (upstream, host_user, requests, ends_at)
   VALUES ($1, $2, 1, clock_timestamp() + $3::double precision * interval '1 millisecond')
   ON CONFLICT (upstream, host_user) DO UPDATE SET
-    requests = CASE WHEN known.ends_at > clock_timestamp() AND known.ends_at <= excluded.ends_at
-      THEN known.requests + 1 ELSE 1 END,
-    ends_at = CASE WHEN known.ends_at > clock_timestamp() AND known.ends_at <= excluded.ends_at
-      THEN known.ends_at ELSE excluded.ends_at END
+    requests = CASE WHEN stored.ends_at > clock_timestamp() AND stored.ends_at <= excluded.ends_at
+      THEN stored.requests + 1 ELSE 1 END,
+    ends_at = CASE WHEN stored.ends_at > clock_timestamp() AND stored.ends_at <= excluded.ends_at
+      THEN stored.ends_at ELSE excluded.ends_at END
   RETURNING requests, (EXTRACT(EPOCH FROM ends_at - clock_timestamp()) * 1000)::double precision AS ends_in`;
 
 interface WorkflowRow {
@@ -74,23 +75,21 @@ interface WorkflowRow {
   confirmed_at: string | null;
 }
 
-/** Remembers in PostgreSQL, in three tables of its own that it creates when first used. Any number of servers may share them. */
+/** Creates a store in PostgreSQL. It creates its three tables on first use. Any number of servers may share them. */
 export function createPostgresStore({ query }: { query: Query }): Store {
-  let ready: Promise<void> | undefined;
+  const singleFlight = createSingleFlight<void>(10_000);
+  let ready = false;
 
   async function createTables(): Promise<void> {
     for (const table of tables) {
-      // Two servers that start together may both create it: IF NOT EXISTS looks before it locks, so look again.
+      // Two servers may create it at once: IF NOT EXISTS checks before it locks, so one of them fails and tries again.
       await query(table, []).catch(() => query(table, []));
     }
+    ready = true;
   }
 
   async function run<Row>(text: string, params: unknown[]): Promise<Row[]> {
-    ready ??= createTables().catch((error: unknown) => {
-      ready = undefined;
-      throw error;
-    });
-    await ready;
+    if (!ready) await singleFlight('tables', createTables);
     return (await query(text, params)).rows as Row[];
   }
 

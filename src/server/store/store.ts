@@ -1,6 +1,6 @@
 import type { WorkflowState } from '../../api/index.ts';
 
-/** Whose row it is. Every part counts: two upstreams, or two users, never share a row. */
+/** Identifies a row. Two upstreams or two users never share one. */
 export interface StoreKey {
   /** The upstream's base URL. */
   upstream: string;
@@ -8,7 +8,7 @@ export interface StoreKey {
   user: string;
 }
 
-/** What was last confirmed of one workflow of one user. */
+/** The last confirmed state of one workflow of one user. */
 export interface StoredWorkflow {
   workflowId: string;
   state?: WorkflowState | undefined;
@@ -17,42 +17,43 @@ export interface StoredWorkflow {
   confirmedAt?: string | undefined;
 }
 
-/** What to remember of a workflow. What is undefined stays as it was. */
+/** A change to a stored workflow. Undefined fields stay as they are. */
 export interface WorkflowChange {
   workflowId: string;
   state?: WorkflowState | undefined;
   version?: string | undefined;
-  /** The version to remember when none is. */
+  /** The version to store if none is stored yet. */
   initialVersion?: string | undefined;
-  /** When it was confirmed, ISO 8601. */
+  /** When the change was confirmed, ISO 8601. */
   at: string;
   /**
-   * The `confirmedAt` that the write left when it began. Where another stands by now, a second write has begun since, perhaps on another server,
-   * and nobody knows which came last: the state becomes `unknown`, unless it is the same. A store may do without.
+   * The `confirmedAt` that this write stored when it began. If the row has another by now, a second write began since, perhaps on another
+   * server, and their order is unknown: the state becomes `unknown`, unless both states are equal. A store may ignore this field.
    */
   after?: string | undefined;
 }
 
-/** How many requests of a user were counted, and when counting starts anew. */
+/** The requests of a user in the current window. */
 export interface RequestCount {
   requests: number;
-  /** Milliseconds until the count starts at nothing again. */
+  /** Milliseconds until the window ends. */
   endsIn: number;
 }
 
-/** Remembers what must survive a restart. Several servers may share one. */
+/** Stores data that must survive a restart. Several servers may share one store. */
 export interface Store {
-  /** The upstream's id of a host user. */
+  /** Returns the upstream's id of a host user. */
   getUser(key: StoreKey): Promise<string | undefined>;
-  /** Takes the right to create the user for `ms`. True for one caller only, until it is given back or runs out. */
+  /** Claims the right to create the user for `ms`. Resolves to true for one owner only, until the claim is released or expires. */
   claimUser(key: StoreKey, owner: string, ms: number): Promise<boolean>;
-  /** Gives back a claim whose creation failed. */
+  /** Releases a claim whose creation failed. */
   releaseUser(key: StoreKey, owner: string): Promise<void>;
-  /** Remembers the upstream's id and ends the claim. The first id stays; the answer is the one that counts. */
+  /** Stores the upstream's id and ends the claim. Keeps the first id that was stored, and resolves to it. */
   saveUser(key: StoreKey, alloyUserId: string): Promise<string>;
-  /** What is remembered of the user's workflows. */
+  /** Returns the stored workflows of the user. */
   listWorkflows(key: StoreKey): Promise<StoredWorkflow[]>;
+  /** Applies a change to one workflow of the user. */
   saveWorkflow(key: StoreKey, change: WorkflowChange): Promise<void>;
-  /** Counts one request of the user in a span of `ms` that starts with its first. Only `limits.shared` needs it. */
+  /** Counts one request of the user in a window of `ms` that starts with its first request. Only `limits.shared` needs it. */
   countRequest?(key: StoreKey, ms: number): Promise<RequestCount>;
 }

@@ -1,35 +1,36 @@
-import { askHost } from '../concurrency/call-host.ts';
+import { callHost } from '../concurrency/call-host.ts';
 import type { RequestCount, Store } from './store.ts';
 
-/** An id as a store gives it: others than ours may say `null` for a user they do not know. */
+/** Reads an id. A host's store may return null for a user that it does not have. */
 function readId(id: unknown): string | undefined {
   if (id === undefined || id === null) return undefined;
-  if (typeof id !== 'string' || id === '') throw new TypeError('The store gave an id that is not text.');
+  if (typeof id !== 'string' || id === '')
+    throw new TypeError('The store returned an id that is not a non-empty string.');
   return id;
 }
 
 function readCount(count: RequestCount): RequestCount {
   const { requests, endsIn } = count;
-  if (!Number.isFinite(requests) || !Number.isFinite(endsIn)) throw new TypeError('The store gave no count.');
+  if (!Number.isFinite(requests) || !Number.isFinite(endsIn)) throw new TypeError('The store returned no count.');
   return { requests, endsIn };
 }
 
-/** A store as the host gave it, whose failures, silences and unusable answers are all `internal`. */
-export function checkStore(store: Store): Store {
-  const ask = <T>(work: () => Promise<T>) => askHost('store', work, (given) => given);
+/** Wraps the host's store so that its errors, timeouts and malformed results all become `internal`. */
+export function validateStore(store: Store): Store {
+  const call = <T>(work: () => Promise<T>) => callHost('store', work, (result) => result);
   const count = store.countRequest?.bind(store);
   return {
-    getUser: (key) => ask(async () => readId(await store.getUser(key))),
-    claimUser: (key, owner, ms) => ask(() => store.claimUser(key, owner, ms)),
-    releaseUser: (key, owner) => ask(() => store.releaseUser(key, owner)),
-    saveUser: (key, id) => ask(async () => readId(await store.saveUser(key, id)) ?? id),
+    getUser: (key) => call(async () => readId(await store.getUser(key))),
+    claimUser: (key, owner, ms) => call(() => store.claimUser(key, owner, ms)),
+    releaseUser: (key, owner) => call(() => store.releaseUser(key, owner)),
+    saveUser: (key, id) => call(async () => readId(await store.saveUser(key, id)) ?? id),
     listWorkflows: (key) =>
-      ask(async () => {
+      call(async () => {
         const rows: unknown = await store.listWorkflows(key);
-        if (!Array.isArray(rows)) throw new TypeError('The store gave no list of workflows.');
+        if (!Array.isArray(rows)) throw new TypeError('The store returned no list of workflows.');
         return rows;
       }),
-    saveWorkflow: (key, change) => ask(() => store.saveWorkflow(key, change)),
-    ...(count && { countRequest: (key, ms) => ask(async () => readCount(await count(key, ms))) }),
+    saveWorkflow: (key, change) => call(() => store.saveWorkflow(key, change)),
+    ...(count && { countRequest: (key, ms) => call(async () => readCount(await count(key, ms))) }),
   };
 }

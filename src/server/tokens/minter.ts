@@ -1,86 +1,91 @@
 import { decodeJwt } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { generateUserToken, type UserToken } from '../../api/index.ts';
-import { toMinterConfig, type Alloy } from '../config/config.ts';
+import { createSingleFlight } from '../concurrency/single-flight.ts';
+import { toMinterConfig, type AlloyConfig } from '../config/config.ts';
 import type { AlloyOptions, PlatformOptions } from '../config/options.ts';
-import { createUpstream } from '../upstream/create-upstream.ts';
+import { createUpstream, type Upstream } from '../upstream/create-upstream.ts';
 
-/** A JWT for one user and how long it may be used. */
+/** A JWT for one user and its lifetime in seconds. */
 export type MintedToken = Required<UserToken>;
 
-/** Mints JWTs that act for one user each. */
+/** Mints JWTs, each of which acts for one user. */
 export interface TokenMinter {
   /**
-   * A JWT for the upstream's user: the kept one, or a new one when that is about to end. One request serves whoever asks while it runs.
-   * With `fresh` a kept one is not used, since the upstream has refused it, unless it has just been minted in place of another.
+   * Returns a JWT for a user of the upstream: the cached one, or a new one when that is about to expire. Concurrent calls share one request.
+   * With `fresh` it mints another, since the upstream refused the cached one, unless that is itself a replacement less than five seconds old.
    */
   mint(userId: string, options?: { fresh?: boolean | undefined }): Promise<MintedToken>;
 }
 
-interface Entry {
+interface CachedToken {
   token: string;
   mintedAt: number;
-  /** Whether it was minted in place of one that was refused. */
+  /** True when it was minted in place of a refused one. */
   replaces: boolean;
-  endsAt: number;
+  expiresAt: number;
   renewAt: number;
 }
 
-const shortestLife = 30;
-const longestLife = 3_600;
-const usualLife = 300;
-const keptTokens = 2_000;
-const shortestReplacement = 5_000;
+const minLife = 30;
+const maxLife = 3_600;
+const defaultLife = 300;
+const maxCachedTokens = 2_000;
+const minReplacementAge = 5_000;
+const flightMs = 40_000;
 
-/** Seconds a token lives by its own word, which only ever shortens what we assume: it is read, not verified. */
+/** Reads the seconds until a token's `exp`. The token is not verified, since a false `exp` only shortens its use. */
 function lifeOf(token: string, now: number): number {
   try {
     const { exp } = decodeJwt(token);
-    if (typeof exp !== 'number' || !Number.isFinite(exp)) return usualLife;
+    if (typeof exp !== 'number' || !Number.isFinite(exp)) return defaultLife;
     return Math.floor(exp - now / 1000);
   } catch {
-    return usualLife;
+    return defaultLife;
   }
 }
 
-const clamp = (life: number) => Math.min(longestLife, Math.max(shortestLife, life));
+const clamp = (life: number) => Math.min(maxLife, Math.max(minLife, life));
 
-/** The minter of a handler, or of a host that wants nothing else. */
-export function createMinter(alloy: Alloy): TokenMinter {
-  const { clock } = alloy;
+/** Creates the minter of a handler. */
+export function createMinter({ clock }: AlloyConfig, upstream: Upstream): TokenMinter {
+  const cache = new LRUCache<string, CachedToken>({ max: maxCachedTokens });
+  const singleFlight = createSingleFlight<CachedToken>(flightMs);
 
-  async function fetchToken(userId: string, replaces: boolean): Promise<Entry> {
-    const { token } = await generateUserToken(createUpstream(alloy, userId, () => userId));
+  async function fetchToken(userId: string, replaces: boolean): Promise<CachedToken> {
+    const { token } = await generateUserToken(upstream({ hostUserId: userId, userIdOf: () => userId }));
     const now = clock.now();
     const life = lifeOf(token, now);
-    const lasts = clamp(life) * 1000;
-    // One that says it has ended already is handed out once, in case a clock is wrong, and not kept.
-    const renewAt = life <= 0 ? now : now + lasts - Math.max(15_000, lasts / 10);
-    return { token, mintedAt: now, replaces, endsAt: now + lasts, renewAt };
+    const ms = clamp(life) * 1000;
+    // An expired token is returned once, in case a clock is wrong, and never from the cache.
+    const renewAt = life <= 0 ? now : now + ms - Math.max(15_000, ms / 10);
+    const minted = { token, mintedAt: now, replaces, expiresAt: now + ms, renewAt };
+    cache.set(userId, minted);
+    return minted;
   }
 
-  const tokens = new LRUCache<string, Entry, boolean>({
-    max: keptTokens,
-    fetchMethod: (userId, _stale, { context }) => fetchToken(userId, context),
-  });
-
-  /** Whether a token has come in place of another so lately that whoever wants yet another is not believed. */
-  function isReplacement({ replaces, mintedAt }: Entry): boolean {
+  /** True for a replacement so recent that a request for yet another is ignored. */
+  function isRecentReplacement({ replaces, mintedAt }: CachedToken): boolean {
     const age = clock.now() - mintedAt;
-    return replaces && age >= 0 && age < shortestReplacement;
+    return replaces && age >= 0 && age < minReplacementAge;
+  }
+
+  function isUsable(cached: CachedToken, fresh: boolean): boolean {
+    return clock.now() < cached.renewAt && (!fresh || isRecentReplacement(cached));
   }
 
   return {
     async mint(userId, { fresh = false } = {}) {
-      const kept = tokens.get(userId);
-      const forceRefresh = kept !== undefined && ((fresh && !isReplacement(kept)) || clock.now() >= kept.renewAt);
-      const { token, endsAt } = (await tokens.fetch(userId, { forceRefresh, context: fresh })) as Entry;
-      return { token, userId, expiresIn: clamp(Math.floor((endsAt - clock.now()) / 1000)) };
+      const cached = cache.get(userId);
+      const { token, expiresAt } =
+        cached && isUsable(cached, fresh) ? cached : await singleFlight(userId, () => fetchToken(userId, fresh));
+      return { token, userId, expiresIn: clamp(Math.floor((expiresAt - clock.now()) / 1000)) };
     },
   };
 }
 
-/** Creates the thin helper alone: the upstream's user id in, a JWT out, minted once for any number of callers. */
+/** Creates a token minter without a handler: the upstream's user id in, a JWT out. */
 export function createTokenMinter(options: { alloy: AlloyOptions } & PlatformOptions): TokenMinter {
-  return createMinter(toMinterConfig(options));
+  const alloy = toMinterConfig(options);
+  return createMinter(alloy, createUpstream(alloy));
 }

@@ -1,114 +1,120 @@
 import { PlugboardError, type Clock, type PlugboardErrorCode } from '../../api/index.ts';
 
-/** What a request showed of the upstream: that it works, how it fails, or nothing. */
-export type Finding = 'works' | 'nothing' | PlugboardErrorCode;
+/** The outcome of a request: success, a failure of the upstream by its code, or `ignored` when it proves neither. */
+export type Outcome = 'success' | 'ignored' | PlugboardErrorCode;
 
-/** Leaves an upstream alone for a moment when all it does is fail. */
-export interface Breaker {
-  /** Lets a user's request go, and takes what it found. Throws, as the upstream failed last, while it is left alone. */
-  start(user: string): (finding: Finding) => void;
-  /** Whether the upstream is left alone by this user. */
+/** Stops requests to an upstream that keeps failing. */
+export interface CircuitBreaker {
+  /**
+   * Admits a request of a user and returns the function that records its outcome. Throws the upstream's last failure, with `retryAfter`,
+   * while the circuit is open.
+   */
+  admit(user: string): (outcome: Outcome) => void;
+  /** True while the circuit is open for a user. */
   isOpen(user: string): boolean;
 }
 
-interface Found {
+interface Sample {
   user: string;
   failed: boolean;
 }
 
-const remembered = 100;
-const tooMany = 80;
-const few = 3;
-const shortestPause = 1_000;
-const longestPause = 5_000;
+const windowSize = 100;
+const failureThreshold = 80;
+const maxIsolatedUsers = 3;
+const minPause = 1_000;
+const maxPause = 5_000;
 const headStart = 500;
 
-/** The users for whom the upstream does little but fail. */
-function whoFails(found: readonly Found[]): Set<string> {
-  const users = new Set(found.map(({ user }) => user));
+/** Returns the users of whose requests at least 80 % failed. */
+function findFailingUsers(samples: readonly Sample[]): Set<string> {
+  const users = new Set(samples.map(({ user }) => user));
   return new Set(
     [...users].filter((one) => {
-      const theirs = found.filter(({ user }) => user === one);
-      return theirs.filter(({ failed }) => failed).length * remembered >= theirs.length * tooMany;
+      const own = samples.filter(({ user }) => user === one);
+      return own.filter(({ failed }) => failed).length * windowSize >= own.length * failureThreshold;
     }),
   );
 }
 
 /**
- * Creates a breaker that opens when most of the last hundred requests failed, and lets one at a time try after a pause.
- * While only a few users fail it is open for them alone, since it may be what they ask for; whoever else fails joins them,
- * and one who does not shows that the upstream works.
+ * Creates a circuit breaker. It opens when 80 of the last 100 requests failed, and then admits one probe after each pause of 1 to 5 s.
+ * While at most three users fail it is open for them alone, since their own requests may be the cause. A fourth user who fails opens it
+ * for all; one success of a user who was not shut out closes it.
  */
-export function createBreaker(clock: Clock): Breaker {
-  let found: Found[] = [];
-  let failing = new Set<string>();
-  // Those who tried last, in vain: others go first, so that nobody keeps it open who always fails.
-  let tried: string[] = [];
+export function createCircuitBreaker(clock: Clock): CircuitBreaker {
+  let samples: Sample[] = [];
+  let failingUsers = new Set<string>();
+  // Users whose probe failed last. Others probe first, so one failing user cannot keep the circuit open.
+  let lastProbes: string[] = [];
   let pause = 0;
-  let until = 0;
-  let code: PlugboardErrorCode = 'upstream_error';
+  let openUntil = 0;
+  let lastFailure: PlugboardErrorCode = 'upstream_error';
   let probing = false;
 
-  const isOpen = (user: string) => pause > 0 && (failing.size > few || failing.has(user));
+  const isOpen = (user: string) => pause > 0 && (failingUsers.size > maxIsolatedUsers || failingUsers.has(user));
 
   function open(): void {
-    pause = Math.min(longestPause, Math.max(shortestPause, pause * 2));
-    until = clock.now() + pause;
+    pause = Math.min(maxPause, Math.max(minPause, pause * 2));
+    openUntil = clock.now() + pause;
   }
 
   function close(): void {
-    found = [];
-    failing = new Set();
-    tried = [];
+    samples = [];
+    failingUsers = new Set();
+    lastProbes = [];
     pause = 0;
   }
 
-  function note(user: string, finding: Finding): void {
-    if (finding === 'nothing' || pause > 0) return;
-    found.push({ user, failed: finding !== 'works' });
-    if (found.length > remembered) found.shift();
-    if (finding === 'works') return;
-    code = finding;
-    if (found.filter(({ failed }) => failed).length < tooMany) return;
-    failing = whoFails(found);
-    tried = [...failing].slice(0, few);
+  /** Records an outcome while the circuit is closed. */
+  function record(user: string, outcome: Outcome): void {
+    if (outcome === 'ignored' || pause > 0) return;
+    samples.push({ user, failed: outcome !== 'success' });
+    if (samples.length > windowSize) samples.shift();
+    if (outcome === 'success') return;
+    lastFailure = outcome;
+    if (samples.filter(({ failed }) => failed).length < failureThreshold) return;
+    failingUsers = findFailingUsers(samples);
+    lastProbes = [...failingUsers].slice(0, maxIsolatedUsers);
     open();
   }
 
-  /** What one found to whom it was not open, while it was to others. */
-  function join(user: string, finding: Finding): void {
-    if (pause === 0) note(user, finding);
-    else if (finding === 'works') close();
-    else if (finding !== 'nothing') {
-      code = finding;
-      failing.add(user);
+  /** Records an outcome of a user who was admitted while the circuit was open for others. */
+  function recordWhileOpen(user: string, outcome: Outcome): void {
+    if (pause === 0) record(user, outcome);
+    else if (outcome === 'success') close();
+    else if (outcome !== 'ignored') {
+      lastFailure = outcome;
+      failingUsers.add(user);
     }
   }
 
-  function endProbe(user: string, finding: Finding): void {
+  function recordProbe(user: string, outcome: Outcome): void {
     probing = false;
-    if (finding !== 'works' && finding !== 'nothing') {
-      tried = [user, ...tried.filter((one) => one !== user)].slice(0, few);
+    if (outcome !== 'success' && outcome !== 'ignored') {
+      lastProbes = [user, ...lastProbes.filter((one) => one !== user)].slice(0, maxIsolatedUsers);
       if (pause > 0) open();
     }
-    join(user, finding);
+    recordWhileOpen(user, outcome);
   }
 
   return {
     isOpen,
-    start(user) {
+    admit(user) {
       if (!isOpen(user)) {
-        const report = pause > 0 ? join : note;
-        return (finding) => report(user, finding);
+        const report = pause > 0 ? recordWhileOpen : record;
+        return (outcome) => report(user, outcome);
       }
-      const left = until - clock.now() - (tried.includes(user) ? 0 : headStart);
-      // A clock that went back must not hold it open.
+      const left = openUntil - clock.now() - (lastProbes.includes(user) ? 0 : headStart);
+      // A clock that was set back must not keep the circuit open.
       if (probing || (left > 0 && left <= pause)) {
-        const retryAfter = Math.max(shortestPause, left);
-        throw new PlugboardError(code, 'The upstream keeps failing, so it is left alone for a moment.', { retryAfter });
+        const retryAfter = Math.max(minPause, left);
+        throw new PlugboardError(lastFailure, 'The circuit breaker is open: the upstream keeps failing.', {
+          retryAfter,
+        });
       }
       probing = true;
-      return (finding) => endProbe(user, finding);
+      return (outcome) => recordProbe(user, outcome);
     },
   };
 }

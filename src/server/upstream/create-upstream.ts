@@ -1,6 +1,5 @@
-import { type PlugboardError, type Transport } from '../../api/index.ts';
+import { PlugboardError, type Transport } from '../../api/index.ts';
 import {
-  type Controllers,
   effectOf,
   exchange,
   isPassing,
@@ -11,120 +10,114 @@ import {
   type ApiRequest,
   type Operation,
 } from '../../api/internal.ts';
-import type { Alloy } from '../config/config.ts';
-import { toContract } from './normalize.ts';
+import type { AlloyConfig, UpstreamApi } from '../config/config.ts';
 import { assertTarget } from './assert-target.ts';
+import { normalizeResponse } from './normalize.ts';
+import { createResilience, type Resilience } from './resilience.ts';
 
-const mostUses = 6;
-
-/**
- * Keeps abort controllers that were never used to abort, for the next request. A new one costs more than a tenth of a request:
- * Node's `fetch` holds on to each signal until the next full collection. Each is let go after six requests, since what listens to it adds up as well.
- */
-export function createControllers(): Controllers {
-  const free: AbortController[] = [];
-  const uses = new WeakMap<AbortController, number>();
-  return {
-    take() {
-      const controller = free.pop() ?? new AbortController();
-      uses.set(controller, (uses.get(controller) ?? 0) + 1);
-      return controller;
-    },
-    giveBack(controller) {
-      if (!controller.signal.aborted && (uses.get(controller) ?? 0) < mostUses) free.push(controller);
-    },
-  };
+/** The user on whose behalf requests are sent. */
+export interface UpstreamCaller {
+  /** The host's id of the user. */
+  hostUserId: string;
+  /** Returns the upstream's id of the user. */
+  userIdOf(api: UpstreamApi): string | Promise<string>;
+  /** Aborts reads when the client disconnects. Writes continue, so that their outcome is known. */
+  clientSignal?: AbortSignal | undefined;
 }
 
-/** The two APIs of the upstream. */
-export type UpstreamApi = 'embedded' | 'connectivity';
+/** Creates the transport of one user. All transports share one circuit breaker, bulkhead and retry budget per API. */
+export type Upstream = (caller: UpstreamCaller) => Transport;
 
-const unsent = new WeakSet<object>();
+interface AttemptOptions {
+  api: UpstreamApi;
+  userId: string;
+  timeout: number;
+  signal: AbortSignal | undefined;
+  onSend: () => void;
+}
 
-/** Whether a failed request never left, so that nothing it asked for can have happened. */
-export const isUnsent = (error: unknown): boolean => typeof error === 'object' && error !== null && unsent.has(error);
-
-/** A try with less time than this would only make it unclear how the one before ended, in ms. */
-const shortestTry = 1_000;
+/** A retry with less time than this, in ms, would only hide how the attempt before it ended. */
+const minAttempt = 1_000;
 
 const headerText = /^[\u0021-\u007e]+$/;
 
-/**
- * Carries operations to the upstream with the API key, for the one user that `userIdOf` gives. `who` is the host's id of whoever causes it.
- * A caller that leaves ends its reads; its writes run on, so that how they ended is known.
- */
-export function createUpstream(
-  alloy: Alloy,
-  who: string,
-  userIdOf: (api: UpstreamApi) => string | Promise<string>,
-  signal?: AbortSignal,
-): Transport {
-  async function attempt(
-    request: ApiRequest,
-    api: UpstreamApi,
-    userId: string,
-    options: { timeout: number; signal?: AbortSignal | undefined; onSend: () => void },
-  ) {
-    const ready = toUpstreamRequest(alloy[`${api}Url`], request, userId);
-    assertTarget(ready.url, alloy[`${api}Url`], operations[request.operation].path);
-    const end = alloy.clock.now() + options.timeout;
-    const asked = alloy.key.get();
-    const key = typeof asked === 'string' ? asked : await asked;
-    options.onSend();
-    const headers: Record<string, string> = { authorization: `Bearer ${key}`, 'x-api-version': alloy.apiVersion };
-    // Without it the real product acts for the owner of the key wherever it misses the id elsewhere.
-    if (headerText.test(userId)) headers['x-alloy-userid'] = userId;
-    // Each written out, here and in `exchange`: spreading one object into another costs as much as a tenth of the request.
-    const answer = await exchange(ready, {
-      fetch: alloy.fetch,
-      headers,
-      timeout: Math.max(1, end - alloy.clock.now()),
-      maxBytes: alloy.responseBytes,
-      signal: options.signal,
-      controllers: alloy.controllers,
-      credentials: null,
-      onTimeout: 'upstream_timeout',
-      onUnreachable: 'upstream_unreachable',
-    });
-    const sent = Object.keys((request.body?.['data'] as object | undefined) ?? {});
-    return toContract(request.operation, readUpstreamAnswer(answer, alloy.clock.now(), sent));
+/** Sends one request with the API key and returns its response in the contract's shape. */
+async function sendOnce(
+  alloy: AlloyConfig,
+  request: ApiRequest,
+  { api, userId, timeout, signal, onSend }: AttemptOptions,
+): Promise<unknown> {
+  const baseUrl = alloy[`${api}Url`];
+  const httpRequest = toUpstreamRequest(baseUrl, request, userId);
+  assertTarget(httpRequest.url, baseUrl, operations[request.operation].path);
+  const end = alloy.clock.now() + timeout;
+  const key = await alloy.key.get();
+  onSend();
+  const response = await exchange(httpRequest, {
+    fetch: alloy.fetch,
+    headers: {
+      authorization: `Bearer ${key}`,
+      'x-api-version': alloy.apiVersion,
+      // Without it the product acts for the owner of the key wherever it finds no user id elsewhere.
+      ...(headerText.test(userId) && { 'x-alloy-userid': userId }),
+    },
+    timeout: Math.max(1, end - alloy.clock.now()),
+    maxBytes: alloy.responseBytes,
+    signal,
+    credentials: null,
+    onTimeout: 'upstream_timeout',
+    onUnreachable: 'upstream_unreachable',
+  });
+  const fields = Object.keys((request.body?.['data'] as object | undefined) ?? {});
+  return normalizeResponse(request.operation, readUpstreamAnswer(response, alloy.clock.now(), fields));
+}
+
+/** Creates the connection to the upstream, with its circuit breakers, bulkheads and retry budgets. */
+export function createUpstream(alloy: AlloyConfig): Upstream {
+  const { clock, random, concurrency } = alloy;
+  const resilience: Record<UpstreamApi, Resilience> = {
+    embedded: createResilience(concurrency, clock),
+    connectivity: createResilience(concurrency, clock),
+  };
+
+  async function send(request: ApiRequest, caller: UpstreamCaller, onSend: () => void): Promise<unknown> {
+    const { api, user: needsUser }: Operation = operations[request.operation];
+    if (api === 'plugboard') {
+      throw new TypeError(`The handler answers ${request.operation} itself; the upstream has no such operation.`);
+    }
+    const { hostUserId: user, userIdOf, clientSignal } = caller;
+    const { execute, isOpen, retryBudget } = resilience[api];
+    const effect = effectOf(request);
+    const signal = effect === 'read' ? (request.signal ?? clientSignal) : undefined;
+    const { until = Infinity } = request;
+    const isLate = ({ retryAfter = 0 }: PlugboardError) => clock.now() + Math.max(minAttempt, retryAfter) >= until;
+
+    retryBudget.earn(user);
+    const userId = needsUser ? await userIdOf(api) : '';
+    const attempt = (timeout: number) => sendOnce(alloy, request, { api, userId, timeout, signal, onSend });
+    return withRetry(
+      (timeout) => execute(attempt, { user, effect, timeout: Math.min(timeout, until - clock.now()), signal }),
+      {
+        effect,
+        clock,
+        random,
+        signal,
+        retryable: (error) => isPassing(error) && !isLate(error) && !isOpen(user) && retryBudget.spend(user),
+      },
+    );
   }
 
-  return {
+  return (caller) => ({
     async send(request) {
-      const { api, user }: Operation = operations[request.operation];
-      if (api === 'plugboard')
-        throw new TypeError(`${request.operation} is answered by the handler, not the upstream.`);
-      const effect = effectOf(request);
-      const leaving = effect === 'read' ? (request.signal ?? signal) : undefined;
-      const door = alloy.doors[api];
-      door.retries.earn(who);
-      const { until = Infinity } = request;
-      const isLate = ({ retryAfter = 0 }: PlugboardError) =>
-        alloy.clock.now() + Math.max(shortestTry, retryAfter) >= until;
       let sent = false;
-      const onSend = () => {
-        sent = true;
-      };
       try {
-        const known = user ? userIdOf(api) : '';
-        const userId = typeof known === 'string' ? known : await known;
-        const attemptIn = (timeout: number) => attempt(request, api, userId, { timeout, signal: leaving, onSend });
-        const pass = (most: number) => {
-          const timeout = Math.min(most, until - alloy.clock.now());
-          return door.pass(attemptIn, { user: who, effect, timeout, signal: leaving });
-        };
-        return await withRetry(pass, {
-          effect,
-          clock: alloy.clock,
-          random: alloy.random,
-          signal: leaving,
-          retryable: (error) => isPassing(error) && !isLate(error) && !door.isClosed(who) && door.retries.spend(who),
+        return await send(request, caller, () => {
+          sent = true;
         });
       } catch (error) {
-        if (!sent && typeof error === 'object' && error !== null) unsent.add(error);
+        if (!sent && error instanceof PlugboardError) error.sent = false;
         throw error;
       }
     },
-  };
+  });
 }

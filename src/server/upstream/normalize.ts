@@ -146,7 +146,7 @@ const user = one('user', fill({ userId: (item) => first(item, 'id', '_id') }));
 const token = one('', (item) => item);
 
 /** How each answer is brought into the contract's shape. What has that shape already passes as it is. */
-const dialects: Partial<Record<OperationName, (answer: unknown) => unknown>> = {
+const normalizers: Partial<Record<OperationName, (answer: unknown) => unknown>> = {
   createUser: user,
   createConnectivityUser: user,
   generateUserToken: token,
@@ -164,6 +164,6 @@ const dialects: Partial<Record<OperationName, (answer: unknown) => unknown>> = {
 };
 
 /** Brings an upstream answer into the contract's shape, so that nothing behind this line knows another. */
-export function toContract(operation: OperationName, answer: unknown): unknown {
-  return dialects[operation]?.(answer) ?? answer;
+export function normalizeResponse(operation: OperationName, answer: unknown): unknown {
+  return normalizers[operation]?.(answer) ?? answer;
 }

@@ -1,61 +1,59 @@
 import { PlugboardError, type Clock, type PlugboardErrorCode } from '../../api/index.ts';
 import type { Operation } from '../../api/internal.ts';
-import { createBreaker, type Finding } from './circuit-breaker.ts';
+import { createBulkhead } from '../concurrency/bulkhead.ts';
+import { createCircuitBreaker, type Outcome } from './circuit-breaker.ts';
 import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
-import { createRoom } from '../concurrency/bulkhead.ts';
 
-/** How one attempt may pass. */
-export interface Passage {
-  /** Whose it is, by the host's id. */
+export interface ExecuteOptions {
+  /** The host's id of the user who sends the request. */
   user: string;
   effect: Operation['effect'];
-  /** Milliseconds for the wait and the attempt together. */
+  /** Milliseconds for the queue and the attempt together. */
   timeout: number;
   signal: AbortSignal | undefined;
 }
 
-/** What every attempt to reach one API of the upstream goes through. */
-export interface Door {
-  /** Runs an attempt, with the ms it has left, as soon as there is room. */
-  pass<T>(attempt: (timeout: number) => Promise<T>, passage: Passage): Promise<T>;
-  /** Whether the upstream is being left alone by a user. */
-  isClosed(user: string): boolean;
-  /** What there is for second tries. */
-  readonly retries: RetryBudget;
+/** Protects one API of the upstream: a bulkhead, a circuit breaker and a retry budget. */
+export interface Resilience {
+  /** Runs an attempt once the bulkhead has a slot, and passes it the ms that are left. Throws without running it while the circuit is open. */
+  execute<T>(attempt: (timeout: number) => Promise<T>, options: ExecuteOptions): Promise<T>;
+  /** True while the circuit is open for a user. */
+  isOpen(user: string): boolean;
+  readonly retryBudget: RetryBudget;
 }
 
-const failing = new Set<PlugboardErrorCode>(['upstream_error', 'upstream_unreachable', 'upstream_timeout']);
+const failureCodes = new Set<PlugboardErrorCode>(['upstream_error', 'upstream_unreachable', 'upstream_timeout']);
 
-/** What a failure shows. A refusal shows an upstream that works; a caller that left, or a failure of our own, shows nothing. */
-function findingOf(error: unknown, effect: Operation['effect']): Finding {
-  if (!(error instanceof PlugboardError) || error.code === 'aborted' || error.code === 'internal') return 'nothing';
-  if (!failing.has(error.code)) return 'works';
-  // What is sent once carries what a user typed: one who makes it fail must not close the door for everybody.
-  return effect === 'once' ? 'nothing' : error.code;
+/** Classifies an error. A refusal proves that the upstream works; a caller that aborted or a failure of our own proves nothing. */
+function toOutcome(error: unknown, effect: Operation['effect']): Outcome {
+  if (!(error instanceof PlugboardError) || error.code === 'aborted' || error.code === 'internal') return 'ignored';
+  if (!failureCodes.has(error.code)) return 'success';
+  // An operation that is sent once carries a user's input: a user who makes it fail must not open the circuit for all.
+  return effect === 'once' ? 'ignored' : error.code;
 }
 
-/** Creates the door to one API: a cap on what runs at a time, a breaker, and a budget for second tries. */
-export function createDoor(places: number, clock: Clock): Door {
-  const room = createRoom(places, clock);
-  const breaker = createBreaker(clock);
+/** Creates the protection of one API that admits `limit` attempts at a time. */
+export function createResilience(limit: number, clock: Clock): Resilience {
+  const bulkhead = createBulkhead(limit, clock);
+  const breaker = createCircuitBreaker(clock);
   return {
-    retries: createRetryBudget(),
-    isClosed: (user) => breaker.isOpen(user),
-    async pass(attempt, { user, effect, timeout, signal }) {
+    retryBudget: createRetryBudget(),
+    isOpen: (user) => breaker.isOpen(user),
+    async execute(attempt, { user, effect, timeout, signal }) {
       const end = clock.now() + timeout;
-      const leave = await room.enter(timeout, signal);
+      const release = await bulkhead.acquire(timeout, signal);
       try {
-        const report = breaker.start(user);
+        const report = breaker.admit(user);
         try {
-          const answer = await attempt(Math.max(1, end - clock.now()));
-          report('works');
-          return answer;
+          const result = await attempt(Math.max(1, end - clock.now()));
+          report('success');
+          return result;
         } catch (error) {
-          report(findingOf(error, effect));
+          report(toOutcome(error, effect));
           throw error;
         }
       } finally {
-        leave();
+        release();
       }
     },
   };

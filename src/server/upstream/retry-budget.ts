@@ -1,35 +1,35 @@
 import { LRUCache } from 'lru-cache';
 
-/** How many more tries are left for the users of one API, together and each. */
+/** Limits the retries of one API, for all users together and for each. */
 export interface RetryBudget {
-  /** Called for each request of a user: it earns a part of another's second try. */
+  /** Adds a request's share to the budget of the user and of all. Called for every request. */
   earn(user: string): void;
-  /** Whether there is one left for the user; takes it. */
+  /** Takes one retry from the user's budget and returns true, or returns false when none is left. */
   spend(user: string): boolean;
 }
 
-const saved = 50;
+const maxBalance = 50;
 // Half of it, so that one user whose requests always fail leaves the rest to the others.
-const savedByOne = 25;
-const share = 0.4;
-const keptUsers = 5_000;
+const maxUserBalance = 25;
+const sharePerRequest = 0.4;
+const maxUsers = 5_000;
 
-/** Creates a budget that keeps further tries to a share of the requests: a struggling upstream is not asked much more than usual. */
+/** Creates a budget that keeps retries a fraction of the requests, so that a struggling upstream gets little extra load. */
 export function createRetryBudget(): RetryBudget {
-  let left = saved;
-  // Only of those who have spent: one who is not here has all of theirs.
-  const leftTo = new LRUCache<string, number>({ max: keptUsers });
+  let balance = maxBalance;
+  // Holds only users who have spent: any other user has a full balance.
+  const balances = new LRUCache<string, number>({ max: maxUsers });
   return {
     earn(user) {
-      left = Math.min(saved, left + share);
-      const own = leftTo.get(user);
-      if (own !== undefined) leftTo.set(user, Math.min(savedByOne, own + share));
+      balance = Math.min(maxBalance, balance + sharePerRequest);
+      const own = balances.get(user);
+      if (own !== undefined) balances.set(user, Math.min(maxUserBalance, own + sharePerRequest));
     },
     spend(user) {
-      const own = leftTo.get(user) ?? savedByOne;
-      if (left < 1 || own < 1) return false;
-      left -= 1;
-      leftTo.set(user, own - 1);
+      const own = balances.get(user) ?? maxUserBalance;
+      if (balance < 1 || own < 1) return false;
+      balance -= 1;
+      balances.set(user, own - 1);
       return true;
     },
   };

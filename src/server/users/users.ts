@@ -1,43 +1,49 @@
 import { LRUCache } from 'lru-cache';
 import { createConnectivityUser, createUser, isOutcomeUnknown, PlugboardError } from '../../api/index.ts';
 import { isUserId } from '../../api/internal.ts';
-import type { Config } from '../config/config.ts';
-import type { StoreKey } from '../store/store.ts';
+import { createSingleFlight } from '../concurrency/single-flight.ts';
+import type { Config, UpstreamApi } from '../config/config.ts';
 import type { HostUser } from '../config/options.ts';
-import { createUpstream, type UpstreamApi } from '../upstream/create-upstream.ts';
+import type { StoreKey } from '../store/store.ts';
+import type { Upstream } from '../upstream/create-upstream.ts';
 
-/** Knows the upstream's user of each host user. */
+/** Maps host users to users of the upstream. */
 export interface Users {
-  /** The upstream's id of the user, at once when it is known; creates the user there at the first call. */
-  idOf(user: HostUser, api: UpstreamApi): string | Promise<string>;
+  /** Returns the upstream's id of a user. Creates the user upstream when none is stored. */
+  idOf(user: HostUser, api: UpstreamApi): Promise<string>;
 }
 
-// A claim outlives the longest creation, so that whoever takes it over is not the second to create.
+// A claim outlives the longest creation, so that a server that takes it over does not create a second user.
 const claimMs = 40_000;
-const longestWait = 10_000;
-const pollEvery = 250;
-const keptUsers = 5_000;
-const keptMs = 300_000;
+const maxWait = 10_000;
+const pollInterval = 250;
+const maxCachedUsers = 5_000;
+const cacheMs = 300_000;
 
-interface Kept {
+interface CachedId {
   id: string;
-  until: number;
+  expiresAt: number;
 }
 
-/** Why the upstream's refusal to create a user is not the browser's fault. */
+/** Turns the upstream's refusal to create a user into an error of the handler, since the browser did not cause it. */
 function toHandlerError(error: unknown): unknown {
   if (!(error instanceof PlugboardError)) return error;
   if (error.code === 'rate_limited' || error.code === 'upstream_auth' || isOutcomeUnknown(error)) return error;
   return new PlugboardError(
     'upstream_error',
-    'The upstream refused to create the user. If it has a user of this name already, give its id as `alloyUserId`.',
+    'The upstream refused to create the user. If it has a user of this name already, set its id as `alloyUserId`.',
   );
 }
 
-/** Finds users in the store and creates those that are not there, each once: in this process by a shared promise, among processes by a claim. */
-export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'store' | 'clock'>): Users {
-  /** Users that were created and could not be stored: the upstream cannot be asked for their ids again. */
-  const unsaved = new LRUCache<string, string>({ max: keptUsers });
+/** Finds users in the store and creates missing ones once: within a process by a single flight, across processes by a claim in the store. */
+export function createUsers(
+  { alloy, store, clock }: Pick<Config, 'alloy' | 'store' | 'clock'>,
+  upstream: Upstream,
+): Users {
+  // Users that were created but not stored. The upstream does not return their ids a second time.
+  const unsaved = new LRUCache<string, string>({ max: maxCachedUsers });
+  const cache = new LRUCache<string, CachedId>({ max: maxCachedUsers });
+  const singleFlight = createSingleFlight<string>(claimMs);
 
   async function save(key: StoreKey, userId: string): Promise<string> {
     const name = JSON.stringify(key);
@@ -48,30 +54,30 @@ export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'sto
   }
 
   async function create(key: StoreKey, user: HostUser, api: UpstreamApi): Promise<string> {
-    const upstream = createUpstream(alloy, user.id, () => '');
+    const transport = upstream({ hostUserId: user.id, userIdOf: () => '' });
     const operation = api === 'embedded' ? createUser : createConnectivityUser;
-    const { userId } = await operation(upstream, { username: user.id, fullName: user.fullName }).catch((error) => {
+    const { userId } = await operation(transport, { username: user.id, fullName: user.fullName }).catch((error) => {
       throw toHandlerError(error);
     });
-    // Kept, it would fail every request of the user from now on.
-    if (!isUserId(userId)) throw new PlugboardError('upstream_invalid', 'The created user has an id of no use.');
+    // A stored id that is unusable would fail every later request of the user.
+    if (!isUserId(userId)) throw new PlugboardError('upstream_invalid', 'The id of the created user is unusable.');
     return save(key, userId);
   }
 
   async function findOrCreate(user: HostUser, api: UpstreamApi): Promise<string> {
     const key = { upstream: alloy[`${api}Url`], user: user.id };
     const owner = crypto.randomUUID();
-    const end = clock.now() + longestWait;
+    const end = clock.now() + maxWait;
     for (;;) {
-      const known = await store.getUser(key);
-      if (known !== undefined) return known;
+      const stored = await store.getUser(key);
+      if (stored !== undefined) return stored;
       const created = unsaved.get(JSON.stringify(key));
       if (created !== undefined) return save(key, created);
       if (await store.claimUser(key, owner, claimMs)) {
         try {
           return await create(key, user, api);
         } catch (error) {
-          // The claim on a user who was created runs out by itself: until then nobody creates a second.
+          // The claim on a user who was created expires on its own. Until then no other server creates a second one.
           if (!unsaved.has(JSON.stringify(key))) await store.releaseUser(key, owner).catch(() => undefined);
           throw error;
         }
@@ -79,27 +85,22 @@ export function createUsers({ alloy, store, clock }: Pick<Config, 'alloy' | 'sto
       if (clock.now() >= end) {
         throw new PlugboardError('upstream_timeout', 'Another request is creating this user and has not finished.');
       }
-      await clock.wait(pollEvery);
+      await clock.wait(pollInterval);
     }
   }
 
-  const ids = new LRUCache<string, Kept, { user: HostUser; api: UpstreamApi }>({
-    max: keptUsers,
-    fetchMethod: async (_key, _stale, { context }) => ({
-      id: await findOrCreate(context.user, context.api),
-      until: clock.now() + keptMs,
-    }),
-  });
-
   return {
-    idOf(user, wanted) {
+    async idOf(user, requestedApi) {
       if (user.alloyUserId !== undefined) return user.alloyUserId;
-      const api = alloy.users === 'separate' ? wanted : 'embedded';
+      const api = alloy.users === 'separate' ? requestedApi : 'embedded';
       const key = `${api} ${user.id}`;
-      const kept = ids.get(key);
-      if (kept && clock.now() < kept.until) return kept.id;
-      const forceRefresh = kept !== undefined;
-      return ids.fetch(key, { context: { user, api }, forceRefresh }).then((found) => (found as Kept).id);
+      const cached = cache.get(key);
+      if (cached && clock.now() < cached.expiresAt) return cached.id;
+      return singleFlight(key, async () => {
+        const id = await findOrCreate(user, api);
+        cache.set(key, { id, expiresAt: clock.now() + cacheMs });
+        return id;
+      });
     },
   };
 }

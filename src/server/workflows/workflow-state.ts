@@ -1,110 +1,125 @@
 import { isOutcomeUnknown, PlugboardError, type Transport } from '../../api/index.ts';
-import type { App, Asked } from '../routing/define-route.ts';
 import type { Config } from '../config/config.ts';
-import type { StoreKey, WorkflowChange } from '../store/store.ts';
 import type { HostUser } from '../config/options.ts';
-import { isUnsent } from '../upstream/create-upstream.ts';
 import { json, type Reply } from '../http/reply.ts';
+import type { RouteContext } from '../routing/define-route.ts';
+import type { HandlerContext } from '../routing/handler-context.ts';
+import type { StoreKey, WorkflowChange } from '../store/store.ts';
 
-/** Where what was confirmed of the user's workflows is kept. */
+/** Returns the store key of a user's workflows. */
 export const workflowKey = ({ alloy }: Config, { id }: HostUser): StoreKey => ({
   upstream: alloy.embeddedUrl,
   user: id,
 });
 
-/** Refuses a workflow that the host does not offer, as if it were not there. Without a catalogue every one is offered. */
+/** Throws `not_found` for a workflow that is not in the host's catalogue. Without a catalogue every workflow is offered. */
 export function assertOffered({ workflows }: Config, workflowId: string): void {
   if (workflows && !workflows.has(workflowId)) {
     throw new PlugboardError('not_found', 'The option `workflows` does not have this workflow.');
   }
 }
 
-/** A confirmed change to one workflow, ready to be kept. */
+/** A change to one workflow, without the time of its confirmation. */
 export type Change = Omit<WorkflowChange, 'at'>;
 
-const longestWait = 20_000;
-const longestWrite = 30_000;
+const maxWait = 20_000;
+const maxWrite = 30_000;
 
-/** Keeps a change that is confirmed. */
-export async function keep({ config }: App, user: HostUser, change: Change): Promise<void> {
+/** Stores a confirmed change. */
+export async function saveConfirmed({ config }: HandlerContext, user: HostUser, change: Change): Promise<void> {
   const at = new Date(config.clock.now()).toISOString();
   await config.store.saveWorkflow(workflowKey(config, user), { ...change, at });
 }
 
-/** The version that a workflow has when it is first switched on. */
+/** Returns the version that a workflow has when it is first activated. */
 export const initialVersionOf = ({ workflows }: Config, workflowId: string): string | undefined =>
   workflows?.get(workflowId)?.version;
 
-/** A time that no other write has, though it began in the same millisecond on another server. */
-function markAt(ms: number): string {
-  const [mark] = crypto.getRandomValues(new Uint32Array(1));
-  return new Date(ms).toISOString().replace('Z', `${mark}Z`);
+/** Creates a timestamp that differs from that of any other write, even one of the same millisecond on another server. */
+function uniqueTimestamp(ms: number): string {
+  const [suffix] = crypto.getRandomValues(new Uint32Array(1));
+  return new Date(ms).toISOString().replace('Z', `${suffix}Z`);
 }
 
-interface Begun {
-  /** By what the row shows that no other write has begun since. */
+interface PendingWrite {
+  /** The row's `confirmedAt` while no other write has begun. */
   after?: string | undefined;
-  /** Brings the state back, if there was one to lose. */
+  /** Restores the state from before the write, if there was one. */
   restore?: () => Promise<void>;
 }
 
 /**
- * Keeps a state as unknown while a write that would change it is on its way: a server that dies before it hears the answer
- * leaves no state behind that may be wrong, and one that writes at the same time is noticed.
+ * Stores the state as `unknown` while a write is in flight. A server that dies before the response arrives leaves no wrong state behind,
+ * and a concurrent write on another server is detected.
  */
-async function begin({ config }: App, user: HostUser, { workflowId, state }: Change): Promise<Begun> {
+async function markPending(
+  { config }: HandlerContext,
+  user: HostUser,
+  { workflowId, state }: Change,
+): Promise<PendingWrite> {
   const { store, clock } = config;
   if (!state) return {};
   const key = workflowKey(config, user);
-  const read = async () => (await store.listWorkflows(key)).find((row) => row.workflowId === workflowId);
-  const before = await read();
+  const readRow = async () => (await store.listWorkflows(key)).find((row) => row.workflowId === workflowId);
+  const before = await readRow();
   if (before?.state === state) return { after: before.confirmedAt };
-  const at = markAt(clock.now());
+  const at = uniqueTimestamp(clock.now());
   await store.saveWorkflow(key, { workflowId, state: 'unknown', at });
   if (!before?.state || before.state === 'unknown') return { after: at };
   const restore = async () => {
-    const now = await read();
+    const current = await readRow();
     // Another write may have been confirmed in the meantime.
-    if (now?.state !== 'unknown' || now.confirmedAt !== at) return;
+    if (current?.state !== 'unknown' || current.confirmedAt !== at) return;
     await store.saveWorkflow(key, { workflowId, state: before.state, at: before.confirmedAt ?? at });
   };
   return { after: at, restore };
 }
 
-async function writeNext(app: App, user: HostUser, change: Change, write: () => Promise<unknown>): Promise<void> {
-  const { after, restore } = await begin(app, user, change);
+/** True when the upstream may have applied a write that failed. */
+const mayBeApplied = (error: unknown): boolean =>
+  isOutcomeUnknown(error) && !(error instanceof PlugboardError && error.sent === false);
+
+async function writeAndSave(
+  handler: HandlerContext,
+  user: HostUser,
+  change: Change,
+  write: () => Promise<unknown>,
+): Promise<void> {
+  const { workflowId, state } = change;
+  const { after, restore } = await markPending(handler, user, change);
   try {
     await write();
   } catch (error) {
-    const isOpen = isOutcomeUnknown(error) && !isUnsent(error);
-    const settled = !isOpen
-      ? restore?.()
-      : change.state && keep(app, user, { workflowId: change.workflowId, state: 'unknown' });
-    if (settled) await settled.catch(() => undefined);
+    try {
+      if (!mayBeApplied(error)) await restore?.();
+      else if (state) await saveConfirmed(handler, user, { workflowId, state: 'unknown' });
+    } catch {
+      // The row says `unknown` already. The error of the write is the one to report.
+    }
     throw error;
   }
-  await keep(app, user, { ...change, after });
+  await saveConfirmed(handler, user, { ...change, after });
 }
 
 /**
- * Writes to a workflow and keeps what the upstream confirmed, one write at a time for a user and workflow. When it cannot be known
- * whether the write was applied, a state it would have set is kept as unknown; a refused write leaves everything as it was.
+ * Writes to a workflow and stores the confirmed change. Writes of one user to one workflow run one at a time. When the outcome is unknown
+ * the state becomes `unknown`; a refused write leaves it unchanged.
  */
 export async function writeWorkflow(
-  { app, user, upstream, leaving }: Pick<Asked, 'app' | 'user' | 'upstream' | 'leaving'>,
+  { handler, user, upstream, clientSignal }: Pick<RouteContext, 'handler' | 'user' | 'upstream' | 'clientSignal'>,
   change: Change,
   write: (upstream: Transport) => Promise<unknown>,
 ): Promise<Reply> {
-  const { clock, writes } = app.config;
-  assertOffered(app.config, change.workflowId);
-  // Before the write: a user that cannot be found or created says nothing of the workflow.
-  await app.users.idOf(user, 'embedded');
-  const until = clock.now() + longestWrite;
-  const leave = await writes.enter(JSON.stringify([user.id, change.workflowId]), longestWait, leaving);
+  const { config, users, workflowWrites } = handler;
+  assertOffered(config, change.workflowId);
+  // Before the write: the failure to find or create a user does not affect the workflow's state.
+  await users.idOf(user, 'embedded');
+  const until = config.clock.now() + maxWrite;
+  const release = await workflowWrites.acquire(JSON.stringify([user.id, change.workflowId]), maxWait, clientSignal);
   try {
-    await writeNext(app, user, change, () => write({ send: (asked) => upstream.send({ ...asked, until }) }));
+    await writeAndSave(handler, user, change, () => write({ send: (request) => upstream.send({ ...request, until }) }));
   } finally {
-    leave();
+    release();
   }
   return json({ success: true });
 }

@@ -232,23 +232,6 @@ describe('exchange', () => {
     });
   });
 
-  it('gives back a controller only when it has ended nothing', async () => {
-    const taken: AbortController[] = [];
-    const back: AbortController[] = [];
-    const controllers = {
-      take() {
-        const controller = new AbortController();
-        taken.push(controller);
-        return controller;
-      },
-      giveBack: (controller: AbortController) => void back.push(controller),
-    };
-    const url = await listen((request, response) => void (request.url === '/silent' || response.end('{}')));
-    await ask(url, { controllers });
-    await failureOf(ask(`${url}/silent`, { controllers, timeout: 30 }));
-    expect(back).toEqual(taken.slice(0, 1));
-  });
-
   it('leaves no timer behind', async () => {
     const url = await listen((_, response) => response.end('{}'));
     const before = process.getActiveResourcesInfo().filter((one) => one === 'Timeout').length;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PlugboardError, type Workflow } from '../../../src/api/index.ts';
-import { askHost } from '../../../src/server/concurrency/call-host.ts';
+import { callHost } from '../../../src/server/concurrency/call-host.ts';
 import {
   createMemoryStore,
   createPlugboardHandler,
@@ -128,10 +128,10 @@ describe.each(failures)('a host whose code $name', ({ fail }) => {
   });
 });
 
-describe('askHost', () => {
+describe('callHost', () => {
   it('gives what the host gives, at once or later', async () => {
-    await expect(askHost('allow', () => 7, String)).resolves.toBe('7');
-    await expect(askHost('allow', async () => 7, String)).resolves.toBe('7');
+    await expect(callHost('allow', () => 7, String)).resolves.toBe('7');
+    await expect(callHost('allow', async () => 7, String)).resolves.toBe('7');
   });
 
   it('takes what cannot be read for a failure of the host', async () => {
@@ -139,14 +139,14 @@ describe('askHost', () => {
       throw new PlugboardError('not_found', 'HOST_CANARY');
     };
     for (const ask of [() => 7, async () => 7]) {
-      await expect(askHost('allow', ask, cannot)).rejects.toMatchObject({ code: 'internal' });
+      await expect(callHost('allow', ask, cannot)).rejects.toMatchObject({ code: 'internal' });
     }
   });
 
   it('waits ten seconds', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     let ended = false;
-    const asked = askHost('allow', isHung.fail, String).catch((error: unknown) => {
+    const asked = callHost('allow', isHung.fail, String).catch((error: unknown) => {
       ended = true;
       return error;
     });

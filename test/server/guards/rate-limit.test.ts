@@ -1,31 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { createLimiter, type Limiter } from '../../../src/server/guards/rate-limit.ts';
+import { createRateLimiter, type RateLimiter } from '../../../src/server/guards/rate-limit.ts';
 import { createMemoryStore } from '../../../src/server/index.ts';
 import { createTestClock, open } from '../support.ts';
 
 const limits = { perMinute: 100, concurrent: 1_000_000 };
 
 /** How many of so many requests at once get in. */
-async function count(limiter: Limiter, user: string, times: number): Promise<number> {
-  const ended = await Promise.allSettled(Array.from({ length: times }, async () => (await limiter.enter(user))()));
+async function count(limiter: RateLimiter, user: string, times: number): Promise<number> {
+  const ended = await Promise.allSettled(Array.from({ length: times }, async () => (await limiter.acquire(user))()));
   return ended.filter(({ status }) => status === 'fulfilled').length;
 }
 
-describe('createLimiter', () => {
+describe('createRateLimiter', () => {
   it('lets exactly so many a minute in', async () => {
-    const limiter = createLimiter(limits, createTestClock());
+    const limiter = createRateLimiter(limits, createTestClock());
     expect(await count(limiter, 'ada', 1_000)).toBe(100);
   });
 
   it('counts each user apart', async () => {
-    const limiter = createLimiter(limits, createTestClock());
+    const limiter = createRateLimiter(limits, createTestClock());
     await count(limiter, 'ada', 1_000);
     for (let i = 0; i < 100; i++) expect(await count(limiter, `user ${i}`, 1)).toBe(1);
   });
 
   it('starts anew a minute after the first request', async () => {
     const clock = createTestClock();
-    const limiter = createLimiter(limits, clock);
+    const limiter = createRateLimiter(limits, clock);
     expect(await count(limiter, 'ada', 100)).toBe(100);
     clock.advance(59_999);
     expect(await count(limiter, 'ada', 10)).toBe(0);
@@ -35,7 +35,7 @@ describe('createLimiter', () => {
 
   it('stands a clock that goes back', async () => {
     const clock = createTestClock();
-    const limiter = createLimiter(limits, clock);
+    const limiter = createRateLimiter(limits, clock);
     await count(limiter, 'ada', 100);
     clock.advance(-3_600_000);
     expect(await count(limiter, 'ada', 1_000)).toBe(100);
@@ -43,36 +43,36 @@ describe('createLimiter', () => {
 
   it('says when to come back', async () => {
     const clock = createTestClock();
-    const limiter = createLimiter(limits, clock);
+    const limiter = createRateLimiter(limits, clock);
     await count(limiter, 'ada', 100);
     clock.advance(18_000);
-    await expect(limiter.enter('ada')).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 42_000 });
+    await expect(limiter.acquire('ada')).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 42_000 });
   });
 
   it('lets so many at a time in, and another when one leaves', async () => {
-    const limiter = createLimiter({ ...limits, concurrent: 2 }, createTestClock());
-    const leave = await limiter.enter('ada');
-    await limiter.enter('ada');
-    await expect(limiter.enter('ada')).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 1_000 });
-    await limiter.enter('grace');
-    leave();
-    await expect(limiter.enter('ada')).resolves.toBeTypeOf('function');
+    const limiter = createRateLimiter({ ...limits, concurrent: 2 }, createTestClock());
+    const release = await limiter.acquire('ada');
+    await limiter.acquire('ada');
+    await expect(limiter.acquire('ada')).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 1_000 });
+    await limiter.acquire('grace');
+    release();
+    await expect(limiter.acquire('ada')).resolves.toBeTypeOf('function');
   });
 
   it('forgets who came longest ago before it fills the memory', { tags: ['security-191'] }, async () => {
-    const limiter = createLimiter({ ...limits, perMinute: 1 }, createTestClock());
-    await limiter.enter('ada');
-    for (let user = 0; user < 49_999; user++) await limiter.enter(`user ${user}`);
+    const limiter = createRateLimiter({ ...limits, perMinute: 1 }, createTestClock());
+    await limiter.acquire('ada');
+    for (let user = 0; user < 49_999; user++) await limiter.acquire(`user ${user}`);
     expect(await count(limiter, 'ada', 1)).toBe(0);
-    await limiter.enter('one more');
+    await limiter.acquire('one more');
     expect(await count(limiter, 'ada', 1)).toBe(1);
   });
 
   it('does not count a request that was one too many at a time', async () => {
-    const limiter = createLimiter({ ...limits, concurrent: 1 }, createTestClock());
-    const leave = await limiter.enter('ada');
+    const limiter = createRateLimiter({ ...limits, concurrent: 1 }, createTestClock());
+    const release = await limiter.acquire('ada');
     await count(limiter, 'ada', 1_000);
-    leave();
+    release();
     let entered = 0;
     for (let i = 0; i < 1_000; i++) entered += await count(limiter, 'ada', 1);
     expect(entered).toBe(99);
@@ -86,8 +86,8 @@ describe('a shared count', () => {
       asked.push(user);
       return shared.countRequest!({ upstream: 'https://a.example', user }, ms);
     };
-    const servers = [1, 2].map(() => createLimiter(limits, createTestClock(), countRequest));
-    return { servers: servers as [Limiter, Limiter], asked };
+    const servers = [1, 2].map(() => createRateLimiter(limits, createTestClock(), countRequest));
+    return { servers: servers as [RateLimiter, RateLimiter], asked };
   }
 
   it('holds for all servers together', async () => {
@@ -105,15 +105,15 @@ describe('a shared count', () => {
   it('gives the place back of those it stops', async () => {
     const { servers } = openServers();
     await count(servers[0], 'ada', 1_000);
-    const limiter = createLimiter({ ...limits, concurrent: 1 }, createTestClock(), async () => ({
+    const limiter = createRateLimiter({ ...limits, concurrent: 1 }, createTestClock(), async () => ({
       requests: 101,
       endsIn: 7,
     }));
-    for (let i = 0; i < 3; i++) await expect(limiter.enter('ada')).rejects.toMatchObject({ retryAfter: 7 });
+    for (let i = 0; i < 3; i++) await expect(limiter.acquire('ada')).rejects.toMatchObject({ retryAfter: 7 });
   });
 
   it('that cannot be reached leaves each server to its own', async () => {
-    const limiter = createLimiter(limits, createTestClock(), () => Promise.reject(new Error('connection refused')));
+    const limiter = createRateLimiter(limits, createTestClock(), () => Promise.reject(new Error('connection refused')));
     expect(await count(limiter, 'ada', 1_000)).toBe(100);
   });
 });

@@ -1,30 +1,30 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { readFields } from '../../../src/server/routing/validate.ts';
+import { validate } from '../../../src/server/routing/validate.ts';
 
 const schema = v.strictObject({ name: v.string(), size: v.optional(v.number()) });
 
-describe('readFields', () => {
+describe('validate', () => {
   it('gives what the schema takes', () => {
-    expect(readFields(schema, { name: 'a', size: 1 }, 'body')).toEqual({ name: 'a', size: 1 });
+    expect(validate(schema, { name: 'a', size: 1 }, 'body')).toEqual({ name: 'a', size: 1 });
   });
 
   it('names fields that are missing or wrong', () => {
-    expect(() => readFields(schema, { size: 'a' }, 'body')).toThrowError(
+    expect(() => validate(schema, { size: 'a' }, 'body')).toThrowError(
       expect.objectContaining({ code: 'invalid_request', fields: ['name', 'size'] }),
     );
   });
 
   it.each(['other', 'toString', 'constructor', 'hasOwnProperty', '__proto__'])('refuses the field %s', (name) => {
     const value = JSON.parse(`{"name":"a","${name}":1}`) as object;
-    expect(() => readFields(schema, value, 'query')).toThrowError(
+    expect(() => validate(schema, value, 'query')).toThrowError(
       expect.objectContaining({ code: 'unexpected_field', fields: [name] }),
     );
   });
 
   it('says of an unknown field first, and repeats little of it', () => {
     const value = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}${'x'.repeat(100)}`, 1]));
-    expect(() => readFields(schema, value, 'body')).toThrowError(
+    expect(() => validate(schema, value, 'body')).toThrowError(
       expect.objectContaining({
         code: 'unexpected_field',
         fields: Array.from({ length: 20 }, (_, index) => `${index}${'x'.repeat(100)}`.slice(0, 64)),
@@ -34,7 +34,7 @@ describe('readFields', () => {
 
   it('never quotes a value', () => {
     try {
-      readFields(schema, { name: { secret: 'CRED_CANARY' } }, 'body');
+      validate(schema, { name: { secret: 'CRED_CANARY' } }, 'body');
     } catch (error) {
       expect(JSON.stringify([error, (error as Error).message, (error as Error).cause])).not.toContain('CRED_CANARY');
     }

@@ -1,169 +1,173 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBreaker, type Breaker, type Finding } from '../../../src/server/upstream/circuit-breaker.ts';
+import {
+  createCircuitBreaker,
+  type CircuitBreaker,
+  type Outcome,
+} from '../../../src/server/upstream/circuit-breaker.ts';
 import { createTestClock } from '../support.ts';
 
 function open() {
   const clock = createTestClock();
-  return { clock, breaker: createBreaker(clock) };
+  return { clock, breaker: createCircuitBreaker(clock) };
 }
 
-function find(breaker: Breaker, finding: Finding, times: number, user = 'ada'): void {
-  for (let i = 0; i < times; i++) breaker.start(user)(finding);
+function report(breaker: CircuitBreaker, outcome: Outcome, times: number, user = 'ada'): void {
+  for (let i = 0; i < times; i++) breaker.admit(user)(outcome);
 }
 
-describe('createBreaker', () => {
+describe('createCircuitBreaker', () => {
   it('leaves an upstream alone that does nothing but fail, and says when to come back', () => {
     const { breaker } = open();
-    find(breaker, 'upstream_timeout', 79);
+    report(breaker, 'upstream_timeout', 79);
     expect(breaker.isOpen('ada')).toBe(false);
-    find(breaker, 'upstream_unreachable', 1);
+    report(breaker, 'upstream_unreachable', 1);
     expect(breaker.isOpen('ada')).toBe(true);
-    expect(() => breaker.start('ada')).toThrowError(
+    expect(() => breaker.admit('ada')).toThrowError(
       expect.objectContaining({ code: 'upstream_unreachable', retryAfter: 1_000 }),
     );
   });
 
   it('does not mind three failures in ten', () => {
     const { breaker } = open();
-    for (let i = 0; i < 500; i++) find(breaker, i % 10 < 3 ? 'upstream_error' : 'works', 1);
+    for (let i = 0; i < 500; i++) report(breaker, i % 10 < 3 ? 'upstream_error' : 'success', 1);
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('remembers the last hundred only', () => {
     const { breaker } = open();
-    find(breaker, 'upstream_error', 79);
-    find(breaker, 'works', 100);
-    find(breaker, 'upstream_error', 79);
+    report(breaker, 'upstream_error', 79);
+    report(breaker, 'success', 100);
+    report(breaker, 'upstream_error', 79);
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('learns nothing from who left', () => {
     const { breaker } = open();
-    find(breaker, 'nothing', 1_000);
+    report(breaker, 'ignored', 1_000);
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('lets one at a time try after the pause, and opens to all when that works', () => {
     const { breaker, clock } = open();
-    find(breaker, 'upstream_error', 80);
+    report(breaker, 'upstream_error', 80);
     clock.advance(1_000);
-    const end = breaker.start('ada');
-    expect(() => breaker.start('ada')).toThrowError(expect.objectContaining({ code: 'upstream_error' }));
-    end('works');
+    const end = breaker.admit('ada');
+    expect(() => breaker.admit('ada')).toThrowError(expect.objectContaining({ code: 'upstream_error' }));
+    end('success');
     expect(breaker.isOpen('ada')).toBe(false);
-    find(breaker, 'upstream_error', 79);
+    report(breaker, 'upstream_error', 79);
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('waits longer after each try that fails, up to five seconds', () => {
     const { breaker, clock } = open();
-    find(breaker, 'upstream_error', 80);
+    report(breaker, 'upstream_error', 80);
     for (const pause of [1_000, 2_000, 4_000, 5_000, 5_000]) {
       clock.advance(pause - 1);
-      expect(() => breaker.start('ada')).toThrow('left alone');
+      expect(() => breaker.admit('ada')).toThrow('left alone');
       clock.advance(1);
-      breaker.start('ada')('upstream_error');
+      breaker.admit('ada')('upstream_error');
     }
   });
 
   it('lets the next one try when the one who tried left', () => {
     const { breaker, clock } = open();
-    find(breaker, 'upstream_error', 80);
+    report(breaker, 'upstream_error', 80);
     clock.advance(1_000);
-    breaker.start('ada')('nothing');
-    breaker.start('ada')('works');
+    breaker.admit('ada')('ignored');
+    breaker.admit('ada')('success');
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('does not heed what was sent before the pause', () => {
     const { breaker, clock } = open();
-    const early = [breaker.start('ada'), breaker.start('ada')];
-    find(breaker, 'upstream_error', 80);
-    early[0]?.('works');
+    const early = [breaker.admit('ada'), breaker.admit('ada')];
+    report(breaker, 'upstream_error', 80);
+    early[0]?.('success');
     early[1]?.('upstream_error');
     expect(breaker.isOpen('ada')).toBe(true);
     clock.advance(1_000);
-    breaker.start('ada')('works');
+    breaker.admit('ada')('success');
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
   it('is not held open by a clock that goes back', () => {
     const { breaker, clock } = open();
-    find(breaker, 'upstream_error', 80);
+    report(breaker, 'upstream_error', 80);
     clock.advance(-3_600_000);
-    breaker.start('ada')('works');
+    breaker.admit('ada')('success');
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
   describe('while only a few users fail', () => {
     it('is open for them and nobody else, however often they fail', () => {
       const { breaker, clock } = open();
-      for (let i = 0; i < 80; i++) find(breaker, 'upstream_error', 1, `user ${i % 3}`);
+      for (let i = 0; i < 80; i++) report(breaker, 'upstream_error', 1, `user ${i % 3}`);
       for (const user of ['user 0', 'user 1', 'user 2']) expect(breaker.isOpen(user)).toBe(true);
       for (let second = 0; second < 60; second++) {
         clock.advance(1_000);
         try {
-          breaker.start('user 0')('upstream_error');
+          breaker.admit('user 0')('upstream_error');
         } catch {
           // Left alone, as it should be.
         }
         expect(breaker.isOpen('grace')).toBe(false);
-        expect(() => breaker.start('grace')).not.toThrow();
+        expect(() => breaker.admit('grace')).not.toThrow();
       }
     });
 
     it('is open for everybody once more than three fail', () => {
       const { breaker } = open();
-      find(breaker, 'upstream_error', 80);
+      report(breaker, 'upstream_error', 80);
       for (const user of ['grace', 'lin', 'mary']) {
         expect(breaker.isOpen('edith')).toBe(false);
-        find(breaker, 'upstream_timeout', 1, user);
+        report(breaker, 'upstream_timeout', 1, user);
       }
-      expect(() => breaker.start('edith')).toThrowError(expect.objectContaining({ code: 'upstream_timeout' }));
+      expect(() => breaker.admit('edith')).toThrowError(expect.objectContaining({ code: 'upstream_timeout' }));
     });
 
     it('closes when it works for somebody else', () => {
       const { breaker } = open();
-      find(breaker, 'upstream_error', 80);
-      for (const user of ['grace', 'lin']) find(breaker, 'upstream_error', 1, user);
-      find(breaker, 'works', 1, 'mary');
+      report(breaker, 'upstream_error', 80);
+      for (const user of ['grace', 'lin']) report(breaker, 'upstream_error', 1, user);
+      report(breaker, 'success', 1, 'mary');
       for (const user of ['ada', 'grace', 'lin', 'edith']) expect(breaker.isOpen(user)).toBe(false);
-      find(breaker, 'upstream_error', 1, 'edith');
+      report(breaker, 'upstream_error', 1, 'edith');
       expect(breaker.isOpen('edith')).toBe(false);
     });
 
     it('does not count those for whom it mostly works', () => {
       const { breaker } = open();
-      for (let i = 0; i < 20; i++) find(breaker, i % 4 === 0 ? 'upstream_error' : 'works', 1, `user ${i % 5}`);
-      find(breaker, 'upstream_error', 75);
+      for (let i = 0; i < 20; i++) report(breaker, i % 4 === 0 ? 'upstream_error' : 'success', 1, `user ${i % 5}`);
+      report(breaker, 'upstream_error', 75);
       expect(breaker.isOpen('ada')).toBe(true);
       for (let i = 0; i < 5; i++) expect(breaker.isOpen(`user ${i}`)).toBe(false);
     });
 
     it('learns nothing from others who left', () => {
       const { breaker } = open();
-      find(breaker, 'upstream_error', 80);
-      for (let i = 0; i < 10; i++) find(breaker, 'nothing', 1, `user ${i}`);
+      report(breaker, 'upstream_error', 80);
+      for (let i = 0; i < 10; i++) report(breaker, 'ignored', 1, `user ${i}`);
       expect([breaker.isOpen('ada'), breaker.isOpen('grace')]).toEqual([true, false]);
     });
   });
 
   it('opens at once for everybody when many fail', () => {
     const { breaker } = open();
-    for (let i = 0; i < 80; i++) find(breaker, 'upstream_error', 1, `user ${i % 10}`);
+    for (let i = 0; i < 80; i++) report(breaker, 'upstream_error', 1, `user ${i % 10}`);
     expect(breaker.isOpen('grace')).toBe(true);
-    expect(() => breaker.start('grace')).toThrow('left alone');
+    expect(() => breaker.admit('grace')).toThrow('left alone');
   });
 
   it('lets others try before those who tried last, so that one who always fails does not hold it open', () => {
     const { breaker, clock } = open();
-    for (let i = 0; i < 80; i++) find(breaker, 'upstream_error', 1, `user ${i % 10}`);
+    for (let i = 0; i < 80; i++) report(breaker, 'upstream_error', 1, `user ${i % 10}`);
     clock.advance(1_000);
-    breaker.start('user 9')('upstream_error');
+    breaker.admit('user 9')('upstream_error');
     clock.advance(1_500);
-    expect(() => breaker.start('user 9')).toThrow('left alone');
-    breaker.start('user 8')('works');
+    expect(() => breaker.admit('user 9')).toThrow('left alone');
+    breaker.admit('user 8')('success');
     expect(breaker.isOpen('user 9')).toBe(false);
   });
 
@@ -178,8 +182,8 @@ describe('createBreaker', () => {
           clock.advance(ms);
           const fails = user < 3;
           try {
-            const end = breaker.start(`user ${user}`);
-            running.push(() => end(fails ? 'upstream_error' : 'works'));
+            const end = breaker.admit(`user ${user}`);
+            running.push(() => end(fails ? 'upstream_error' : 'success'));
           } catch {
             refused.add(user);
           }
@@ -199,7 +203,7 @@ describe('createBreaker', () => {
         for (const user of users) {
           clock.advance(20);
           try {
-            breaker.start(`user ${user}`)('upstream_error');
+            breaker.admit(`user ${user}`)('upstream_error');
             asked++;
           } catch {
             // Left alone, as it should be.
@@ -207,7 +211,7 @@ describe('createBreaker', () => {
         }
         expect(asked).toBeLessThan(95);
         clock.advance(5_000);
-        breaker.start('user 0')('works');
+        breaker.admit('user 0')('success');
         expect(breaker.isOpen('user 1')).toBe(false);
       }),
       { numRuns: 100, seed: 6 },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { OperationName } from '../../../src/api/internal.ts';
-import { toContract } from '../../../src/server/upstream/normalize.ts';
+import { normalizeResponse } from '../../../src/server/upstream/normalize.ts';
 
 interface Document {
   paths: Record<string, Record<string, { operationId: string; responses: Record<string, Answer> }>>;
@@ -28,7 +28,7 @@ it('finds an example of each operation in the contract', () => {
 });
 
 it.each(examples)('leaves the contract’s own answer as it is: $operationId', ({ operationId, value }) => {
-  expect(toContract(operationId as OperationName, value)).toEqual(value);
+  expect(normalizeResponse(operationId as OperationName, value)).toEqual(value);
 });
 
 describe.each<[OperationName, [string, unknown, object | undefined][]]>([
@@ -216,7 +216,7 @@ describe.each<[OperationName, [string, unknown, object | undefined][]]>([
   ['activateWorkflow', [['another word', { activated: true }, { activated: true }]]],
 ])('%s', (operation, rows) => {
   it.each(rows)('reads %s', (_, answer, expected) => {
-    const result = toContract(operation, answer);
+    const result = normalizeResponse(operation, answer);
     if (expected === undefined) expect(result).toEqual(answer);
     else expect(result).toMatchObject(expected);
   });
@@ -224,7 +224,7 @@ describe.each<[OperationName, [string, unknown, object | undefined][]]>([
   it.each([[null], [undefined], [7], ['text'], [true], [{}], [{ data: null }]])(
     'passes %j on to be refused',
     (answer) => {
-      expect(toContract(operation, answer)).toEqual(answer);
+      expect(normalizeResponse(operation, answer)).toEqual(answer);
     },
   );
 });

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
-import { createDoor, type Passage } from '../../../src/server/upstream/resilience.ts';
+import { createResilience, type ExecuteOptions } from '../../../src/server/upstream/resilience.ts';
 import { createTestClock, intercept, open } from '../support.ts';
 
-const passage: Passage = { user: 'ada', effect: 'read', timeout: 10_000, signal: undefined };
+const options: ExecuteOptions = { user: 'ada', effect: 'read', timeout: 10_000, signal: undefined };
 
-async function fail(code: PlugboardErrorCode, effect: Passage['effect'], times: number) {
-  const door = createDoor(10, createTestClock());
+async function fail(code: PlugboardErrorCode, effect: ExecuteOptions['effect'], times: number) {
+  const resilience = createResilience(10, createTestClock());
   for (let i = 0; i < times; i++) {
     const attempt = () => Promise.reject(new PlugboardError(code, 'x'));
-    await expect(door.pass(attempt, { ...passage, effect })).rejects.toMatchObject({ code });
+    await expect(resilience.execute(attempt, { ...options, effect })).rejects.toMatchObject({ code });
   }
-  return door;
+  return resilience;
 }
 
-describe('createDoor', () => {
+describe('createResilience', () => {
   it.each(['upstream_error', 'upstream_unreachable', 'upstream_timeout'] as const)(
     'closes after %s again and again, and lets nothing pass',
     async (code) => {
-      const door = await fail(code, 'read', 80);
-      expect(door.isClosed('ada')).toBe(true);
+      const resilience = await fail(code, 'read', 80);
+      expect(resilience.isOpen('ada')).toBe(true);
       let attempts = 0;
       const attempt = async () => ++attempts;
-      await expect(door.pass(attempt, passage)).rejects.toMatchObject({ code, retryAfter: 1_000 });
+      await expect(resilience.execute(attempt, options)).rejects.toMatchObject({ code, retryAfter: 1_000 });
       expect(attempts).toBe(0);
     },
   );
@@ -38,20 +38,20 @@ describe('createDoor', () => {
     'upstream_invalid',
     'aborted',
   ] as const)('stays open however often the upstream says %s', async (code) => {
-    expect((await fail(code, 'read', 200)).isClosed('ada')).toBe(false);
+    expect((await fail(code, 'read', 200)).isOpen('ada')).toBe(false);
   });
 
   it('is not closed by what one user can make fail', async () => {
-    expect((await fail('upstream_error', 'once', 200)).isClosed('ada')).toBe(false);
-    expect((await fail('upstream_error', 'repeatable', 80)).isClosed('ada')).toBe(true);
+    expect((await fail('upstream_error', 'once', 200)).isOpen('ada')).toBe(false);
+    expect((await fail('upstream_error', 'repeatable', 80)).isOpen('ada')).toBe(true);
   });
 
   it('counts the wait in line into the time', async () => {
     const clock = createTestClock();
-    const door = createDoor(1, { ...clock, wait: () => new Promise(() => {}) });
+    const resilience = createResilience(1, { ...clock, wait: () => new Promise(() => {}) });
     let end: () => void = () => {};
-    const first = door.pass(() => new Promise<void>((resolve) => (end = resolve)), passage);
-    const second = door.pass(async (timeout) => timeout, passage);
+    const first = resilience.execute(() => new Promise<void>((resolve) => (end = resolve)), options);
+    const second = resilience.execute(async (timeout) => timeout, options);
     await Promise.resolve();
     clock.advance(4_000);
     end();

@@ -4,22 +4,21 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { PlugboardError } from '../../../api/index.ts';
 import { addHeaders } from '../../http/headers.ts';
 import { toProblem } from '../../http/problem.ts';
-import { answerOf, type Reply } from '../../http/reply.ts';
-import { LightSignal } from '../../concurrency/bulkhead.ts';
+import { responderOf, type Reply } from '../../http/reply.ts';
 import type { PlugboardHandler } from '../../config/options.ts';
 
-/** What `authenticate` gets as its context on a Node server. */
+/** The context of `authenticate` on a Node server. */
 export interface NodeContext {
   req: IncomingMessage;
   res: ServerResponse;
 }
 
-/** A handler as `node:http`, Express and Connect call it. */
+/** A request listener of `node:http`, Express and Connect. */
 export type NodeListener = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 type FrameworkRequest = IncomingMessage & { originalUrl?: unknown; body?: unknown; rawBody?: unknown };
 
-/** Undoes what a framework did to a request: a path it cut off when it mounted us, a body it has read already. */
+/** Restores what a framework changed: the path that it cut off at the mount point, and the body that it has read. */
 function restore(req: FrameworkRequest): void {
   if (typeof req.originalUrl === 'string') req.url = req.originalUrl;
   if (req.readableEnded && req.body !== undefined && !(req.rawBody instanceof Buffer)) {
@@ -27,14 +26,14 @@ function restore(req: FrameworkRequest): void {
   }
 }
 
-function write({ status, headers, body }: Reply, res: ServerResponse): void {
+function writeReply({ status, headers, body }: Reply, res: ServerResponse): void {
   if (res.destroyed) return;
   if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
   res.writeHead(status, headers);
   res.end(body ?? undefined);
 }
 
-/** Answers what is no request that a handler could be given, such as one for a host with a path in it, as the handler would. */
+/** Answers a request that cannot become a `Request`, such as one with a path in its host, as the handler would. */
 function answerUnreadable(error: unknown): Response {
   if (!(error instanceof RequestError)) return new Response(null, { status: 500 });
   const requestId = crypto.randomUUID();
@@ -44,18 +43,18 @@ function answerUnreadable(error: unknown): Response {
   return new Response(body, { status, headers });
 }
 
-/** Turns a handler into a listener for Node servers. `authenticate` gets `{ req, res }` as its context; a client that leaves ends the upstream's reads. */
+/** Creates a Node listener from a handler. `authenticate` receives `{ req, res }` as its context. A client that disconnects aborts its reads upstream. */
 export function toNodeListener(handler: PlugboardHandler): NodeListener {
-  const answer = answerOf(handler);
+  const respond = responderOf(handler);
   const listen = getRequestListener(
     async (request, env) => {
       const { incoming: req, outgoing: res } = env as { incoming: IncomingMessage; outgoing: ServerResponse };
-      if (!answer) return handler(request, { req, res });
-      const leaving = new LightSignal();
+      if (!respond) return handler(request, { req, res });
+      const disconnect = new AbortController();
       res.once('close', () => {
-        if (!res.writableFinished) leaving.abort();
+        if (!res.writableFinished) disconnect.abort();
       });
-      write(await answer(request, { req, res }, leaving), res);
+      writeReply(await respond(request, { req, res }, disconnect.signal), res);
       return RESPONSE_ALREADY_SENT;
     },
     // The host's own Request and Response stay as they are.
