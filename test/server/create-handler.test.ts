@@ -53,7 +53,7 @@ describe('every answer', () => {
     expect(headers.get('content-type')).toBe('application/problem+json');
     expect(json).toEqual({
       type: 'urn:plugboard:problem:not_found',
-      title: 'There is no such thing.',
+      title: 'The resource does not exist.',
       status: 404,
       code: 'not_found',
       requestId: json.requestId,

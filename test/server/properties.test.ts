@@ -252,7 +252,7 @@ describe('any', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 40_000 }), { maxLength: 60 }), (steps) => {
         const clock = createTestClock(0);
-        const counter = createFixedWindowCounter(clock);
+        const counter = createFixedWindowCounter(clock, 10);
         let last = 0;
         let endsAt = 0;
         for (const step of steps) {

@@ -8,10 +8,8 @@ export interface FixedWindowCounter {
   count(key: string, ms: number): RequestCount;
 }
 
-const maxWindows = 50_000;
-
-/** Creates a counter that drops the least recently used windows beyond 50,000. */
-export function createFixedWindowCounter(clock: Clock): FixedWindowCounter {
+/** Creates a counter that drops the least recently used windows beyond `maxWindows`. */
+export function createFixedWindowCounter(clock: Clock, maxWindows = 50_000): FixedWindowCounter {
   const windows = new LRUCache<string, { requests: number; endsAt: number }>({ max: maxWindows });
   return {
     count(key, ms) {

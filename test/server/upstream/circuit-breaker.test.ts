@@ -65,7 +65,7 @@ describe('createCircuitBreaker', () => {
     report(breaker, 'upstream_error', 80);
     for (const pause of [1_000, 2_000, 4_000, 5_000, 5_000]) {
       clock.advance(pause - 1);
-      expect(() => breaker.admit('ada')).toThrow('left alone');
+      expect(() => breaker.admit('ada')).toThrow('circuit breaker is open');
       clock.advance(1);
       breaker.admit('ada')('upstream_error');
     }
@@ -157,7 +157,7 @@ describe('createCircuitBreaker', () => {
     const { breaker } = open();
     for (let i = 0; i < 80; i++) report(breaker, 'upstream_error', 1, `user ${i % 10}`);
     expect(breaker.isOpen('grace')).toBe(true);
-    expect(() => breaker.admit('grace')).toThrow('left alone');
+    expect(() => breaker.admit('grace')).toThrow('circuit breaker is open');
   });
 
   it('lets others try before those who tried last, so that one who always fails does not hold it open', () => {
@@ -166,7 +166,7 @@ describe('createCircuitBreaker', () => {
     clock.advance(1_000);
     breaker.admit('user 9')('upstream_error');
     clock.advance(1_500);
-    expect(() => breaker.admit('user 9')).toThrow('left alone');
+    expect(() => breaker.admit('user 9')).toThrow('circuit breaker is open');
     breaker.admit('user 8')('success');
     expect(breaker.isOpen('user 9')).toBe(false);
   });

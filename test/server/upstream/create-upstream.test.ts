@@ -31,7 +31,11 @@ function openUpstream(answer: (nth: number, init: RequestInit) => Response | Pro
       return answer(asked.length, init);
     },
   });
-  return { upstream: createUpstream(alloy)({ hostUserId: 'ada', userIdOf: () => 'usr_1', clientSignal: signal }), asked, clock };
+  return {
+    upstream: createUpstream(alloy)({ hostUserId: 'ada', userIdOf: () => 'usr_1', clientSignal: signal }),
+    asked,
+    clock,
+  };
 }
 
 const list = () => Response.json({ integrations: [] });
