@@ -43,7 +43,7 @@ export {
 export { ErrorBoundary, type ErrorBoundaryProps } from './primitives/error-boundary.tsx';
 export { ErrorState, type ErrorStateProps } from './primitives/error-state.tsx';
 export { ExternalLink, type ExternalLinkProps } from './primitives/external-link.tsx';
-export { Fold, type FoldProps } from './primitives/disclosure.tsx';
+export { Disclosure, type DisclosureProps } from './primitives/disclosure.tsx';
 export { Glyph, type GlyphProps, type GlyphShape } from './primitives/status-word.tsx';
 export { Heading, type HeadingLevel, type HeadingProps } from './primitives/heading.tsx';
 export { Icon, type IconName, type IconProps } from './primitives/icon.tsx';
@@ -66,7 +66,7 @@ export type {
 } from './integration/host-options.ts';
 export { DisconnectDialog, type DisconnectDialogProps } from './accounts/disconnect-dialog.tsx';
 export { Time, type TimeProps } from './primitives/time.tsx';
-export { type Clock } from './primitives/clock.ts';
+export type { NowSource } from './primitives/clock.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './primitives/visually-hidden.tsx';
 export * from './catalogue/index.ts';
 export * from './integration-card/index.ts';

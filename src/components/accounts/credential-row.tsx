@@ -2,11 +2,10 @@
 import type { ReactNode } from 'react';
 import type { Credential } from '../../api/index.ts';
 import { commonMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
+import { Avatar } from '../primitives/avatar.tsx';
 import { Badge } from '../primitives/badge.tsx';
-import { Icon } from '../primitives/icon.tsx';
 import { Time } from '../primitives/time.tsx';
-import type { Account } from './order-accounts.ts';
-import { shortId } from './order-accounts.ts';
+import { shortId, type Account } from './order-accounts.ts';
 
 export interface CredentialRowProps {
   account: Account;
@@ -28,7 +27,7 @@ export function CredentialRow({ account, usedBy, now, renderAction }: Credential
 
   return (
     <li data-slot="pb-credential" data-credential-id={credentialId} tabIndex={-1}>
-      <Icon name="key" />
+      <Avatar name={label} />
       <span data-slot="pb-credential-text">
         <span data-slot="pb-credential-label">
           <bdi>{label}</bdi> {newest && <Badge>{text.newest}</Badge>}

@@ -3,7 +3,7 @@ import type { Workflow } from '../../api/index.ts';
 import { disconnectMessages, useMessages } from '../../i18n/internal.ts';
 import { ConfirmDialog } from '../primitives/confirm-dialog.tsx';
 import type { DialogProps } from '../primitives/dialog.tsx';
-import { ShownIds } from '../primitives/id-list.tsx';
+import { IdList } from '../primitives/id-list.tsx';
 
 export interface DisconnectDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
   /** Whose account it is. */
@@ -40,7 +40,7 @@ export function DisconnectDialog(props: DisconnectDialogProps) {
       keep={text.keep}
       confirm={text.confirm}
     >
-      {ids && <ShownIds ids={ids} />}
+      {ids && <IdList ids={ids} />}
       {consequences && (
         <p>
           <bdi>{consequences}</bdi>

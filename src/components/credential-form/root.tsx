@@ -2,7 +2,7 @@
 import { forwardRef, type ComponentPropsWithoutRef, useId, useImperativeHandle, useMemo } from 'react';
 import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { readableName } from '../form/readable-label.ts';
-import { ShownIds } from '../primitives/id-list.tsx';
+import { IdList } from '../primitives/id-list.tsx';
 import {
   useCredentialFields,
   CredentialFieldsProvider,
@@ -36,7 +36,7 @@ export const CredentialFieldsIntro = /* @__PURE__ */ forwardRef<HTMLParagraphEle
         <p data-slot="pb-form-intro" {...props} ref={ref}>
           {children ?? words()}
         </p>
-        {connectorName.toLowerCase() !== readableName(connectorId).toLowerCase() && <ShownIds ids={[connectorId]} />}
+        {connectorName.toLowerCase() !== readableName(connectorId).toLowerCase() && <IdList ids={[connectorId]} />}
       </>
     );
   },

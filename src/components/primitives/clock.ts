@@ -1,21 +1,29 @@
 'use client';
 import { createContext, createElement, useContext, useEffect, useState, type ReactNode } from 'react';
 
-/** Tells the time in ms since 1970. */
-export type Clock = () => number;
+/** Returns the current time in ms since 1970. */
+export type NowSource = () => number;
 
-const ClockContext = /* @__PURE__ */ createContext<Clock>(() => Date.now());
+const NowContext = /* @__PURE__ */ createContext<NowSource>(() => Date.now());
 
-/** Replaces the machine's clock for everything inside, as tests and stories do. */
-export const ClockProvider = ({ clock, children }: { clock: Clock; children?: ReactNode }) =>
-  createElement(ClockContext.Provider, { value: clock }, children);
+export interface ClockProviderProps {
+  clock: NowSource;
+  children?: ReactNode;
+}
 
-/** The clock in force, for an instant that is not shown as time passes. */
-export const useClock = (): Clock => useContext(ClockContext);
+/** Replaces the system clock for its children. Tests and stories use it. Renders no element. */
+export const ClockProvider = ({ clock, children }: ClockProviderProps) =>
+  createElement(NowContext.Provider, { value: clock }, children);
 
-/** The time, renewed every so often. Undefined on the server and in the first render, so hydration agrees. */
+/** Returns the clock of the nearest `<ClockProvider>`. Use it in handlers, where the time is read once. */
+export const useClock = (): NowSource => useContext(NowContext);
+
+/**
+ * Returns the current time in ms since 1970 and renders again every `intervalMs`.
+ * Undefined on the server and in the first render, so hydration agrees.
+ */
 export function useNow(intervalMs = 30_000): number | undefined {
-  const clock = useContext(ClockContext);
+  const clock = useClock();
   const [now, setNow] = useState<number>();
 
   useEffect(() => {

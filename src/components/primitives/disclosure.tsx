@@ -1,49 +1,46 @@
 'use client';
+import * as Collapsible from 'radix-ui/collapsible';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading, type HeadingLevel } from './heading.tsx';
 import { Icon } from './icon.tsx';
 
-export interface FoldProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
+export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   title: ReactNode;
   /** @default 3 */
   level?: HeadingLevel | undefined;
-  /** Made when first opened, and kept. */
+  /** Mounted when the user opens it for the first time, then kept. */
   children: ReactNode;
 }
 
-/** A titled part of a page that is opened on demand. Renders a `<section>` named by its title, a button. */
-export const Fold = /* @__PURE__ */ forwardRef<HTMLElement, FoldProps>(function Fold(
+/** A titled part of a page that the user opens on demand. Renders a `<section>` named by its title, a button. */
+export const Disclosure = /* @__PURE__ */ forwardRef<HTMLElement, DisclosureProps>(function Disclosure(
   { title, level = 3, children, ...props },
   ref,
 ) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  const [opened, setOpened] = useState(false);
+  const [mounted, setMounted] = useState(false);
 
-  function toggle() {
-    setOpen(!open);
-    setOpened(true);
+  function change(next: boolean) {
+    setOpen(next);
+    setMounted(true);
   }
 
   return (
-    <section data-slot="pb-fold" data-state={open ? 'open' : 'closed'} aria-labelledby={id} {...props} ref={ref}>
-      <Heading data-slot="pb-section-title" level={level}>
-        <button
-          data-slot="pb-fold-button"
-          type="button"
-          id={id}
-          aria-expanded={open}
-          aria-controls={`${id}-content`}
-          onClick={toggle}
-        >
-          <Icon name="chevron" />
-          {title}
-        </button>
-      </Heading>
-      <div data-slot="pb-fold-content" id={`${id}-content`} hidden={!open}>
-        {opened && <ErrorBoundary>{children}</ErrorBoundary>}
-      </div>
-    </section>
+    <Collapsible.Root open={open} onOpenChange={change} asChild>
+      <section data-slot="pb-fold" aria-labelledby={id} {...props} ref={ref}>
+        <Heading data-slot="pb-section-title" level={level}>
+          <Collapsible.Trigger data-slot="pb-fold-button" id={id}>
+            <Icon name="chevron" />
+            {title}
+          </Collapsible.Trigger>
+        </Heading>
+        {/* Mounted for good, so that what the user typed survives closing. */}
+        <Collapsible.Content data-slot="pb-fold-content" forceMount={mounted || undefined} hidden={!open}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </Collapsible.Content>
+      </section>
+    </Collapsible.Root>
   );
 });

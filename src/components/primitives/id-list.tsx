@@ -2,7 +2,7 @@
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 
 /** Says by their ids what is meant, where a name could be made to look like another. Renders a `<p>`. */
-export function ShownIds({ ids }: { ids: readonly string[] }) {
+export function IdList({ ids }: { ids: readonly string[] }) {
   const text = useMessages('common', commonMessages);
   return (
     <p data-slot="pb-error-id">

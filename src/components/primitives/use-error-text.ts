@@ -12,7 +12,7 @@ export const isFinalWrite = (code: PlugboardErrorCode): boolean =>
   isFinal(code) || code === 'unauthenticated' || code === 'not_found';
 
 /** What an error says to a user, in one line. */
-export function useErrorWords(): (error: PlugboardError) => string {
+export function useErrorText(): (error: PlugboardError) => string {
   const errors = useMessages('errors', errorsMessages);
   const common = useMessages('common', commonMessages);
   const format = useFormat();

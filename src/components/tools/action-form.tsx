@@ -5,12 +5,12 @@ import { actionsMessages, credentialFormMessages, useMessages, commonMessages } 
 import { ChoiceField } from '../form/field.tsx';
 import { isReading, toParameterViews } from './parameter-view.ts';
 import { ParameterField, type ParameterControl } from './parameter-field.tsx';
-import { useProblemWords } from './use-problem-text.ts';
+import { useProblemText } from './use-problem-text.ts';
 import { readParameters, type Filled, type ParameterProblem } from './read-parameters.ts';
 import { SendForm, type SendFormOptions } from '../form/send-form.tsx';
 import { useAccountNames } from '../accounts/use-account-names.ts';
 import { ConfirmDialog } from '../primitives/confirm-dialog.tsx';
-import { ShownIds } from '../primitives/id-list.tsx';
+import { IdList } from '../primitives/id-list.tsx';
 
 export interface ConfirmRunProps {
   open: boolean;
@@ -34,7 +34,7 @@ export function ConfirmRun({ open, actionName, account, ids, onClose, onConfirm 
       confirm={text.confirmRun}
     >
       <p>{text.confirm(account)}</p>
-      <ShownIds ids={ids} />
+      <IdList ids={ids} />
     </ConfirmDialog>
   );
 }
@@ -77,7 +77,7 @@ export const ActionForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ActionForm
   const { busy = false } = props;
   const text = useMessages('actions', actionsMessages);
   const form = useMessages('credentialForm', credentialFormMessages);
-  const problemWords = useProblemWords();
+  const problemText = useProblemText();
   const accounts = useAccountNames(connectorName, credentials);
   const id = useId();
   const [chosen, choose] = useState('');
@@ -93,7 +93,7 @@ export const ActionForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ActionForm
     const label = view.label || form.field(view.position + 1);
     const problem = wrong.get(view.name);
     const rejected = refused.includes(view.name) ? form.refused(label) : undefined;
-    return { view, label, id: `${id}-${view.position}`, text: problem ? problemWords(problem, label) : rejected };
+    return { view, label, id: `${id}-${view.position}`, text: problem ? problemText(problem, label) : rejected };
   });
 
   function send(element: HTMLFormElement) {

@@ -3,7 +3,7 @@ import { forwardRef, useId, useRef, useState, type ComponentPropsWithoutRef } fr
 import { sendEventMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { ChoiceField } from '../form/field.tsx';
 import { Field } from '../form/field.tsx';
-import { useProblemWords } from './use-problem-text.ts';
+import { useProblemText } from './use-problem-text.ts';
 import { SendForm, type SendFormOptions } from '../form/send-form.tsx';
 import { Button } from '../primitives/button.tsx';
 import { findJsonProblem } from '../json/json-problem.ts';
@@ -33,7 +33,7 @@ export const EventForm = /* @__PURE__ */ forwardRef<HTMLFormElement, EventFormPr
   const { busy = false } = props;
   const text = useMessages('sendEvent', sendEventMessages);
   const { number } = useFormat();
-  const problemWords = useProblemWords();
+  const problemText = useProblemText();
   const id = useId();
   const editor = useRef<HTMLTextAreaElement>(null);
   const [chosen, choose] = useState('');
@@ -47,7 +47,7 @@ export const EventForm = /* @__PURE__ */ forwardRef<HTMLFormElement, EventFormPr
 
   function words() {
     if (problem?.kind === 'size') return text.tooLarge(kilobytes(problem.bytes), kilobytes(mostBytes));
-    return problem && problemWords(problem, text.data);
+    return problem && problemText(problem, text.data);
   }
 
   const choice = { id: `${id}-event`, text: attempt > 0 && !event ? text.eventMissing : undefined };

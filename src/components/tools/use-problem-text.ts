@@ -10,7 +10,7 @@ const keys = {
 } as const;
 
 /** Says what is wrong with what stands in a field. */
-export function useProblemWords(): (problem: ParameterProblem, label: string) => string {
+export function useProblemText(): (problem: ParameterProblem, label: string) => string {
   const text = useMessages('actions', actionsMessages);
   const form = useMessages('credentialForm', credentialFormMessages);
   const { number } = useFormat();

@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
 import { bulkMessages, commonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { useErrorWords } from '../primitives/use-error-text.ts';
+import { useErrorText } from '../primitives/use-error-text.ts';
 import { Notice } from '../primitives/notice.tsx';
 
 /** What is done to all of them. */
@@ -65,7 +65,7 @@ export const BulkResult = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkResultP
   const t = useMessages('bulk', bulkMessages);
   const common = useMessages('common', commonMessages);
   const format = useFormat();
-  const words = useErrorWords();
+  const words = useErrorText();
 
   function why({ outcome, error }: BulkFailure) {
     if (outcome === 'superseded') return t.superseded;

@@ -2,7 +2,7 @@
 import { isOutcomeUnknown, type PlugboardError } from '../../api/index.ts';
 import { commonMessages, useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { isFinalWrite, useErrorWords } from '../primitives/use-error-text.ts';
+import { isFinalWrite, useErrorText } from '../primitives/use-error-text.ts';
 import { Notice } from '../primitives/notice.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 
@@ -28,7 +28,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProps) {
   const t = useMessages('workflow', workflowMessages);
   const common = useMessages('common', commonMessages);
-  const words = useErrorWords();
+  const words = useErrorText();
   const title = { on: t.notTurnedOff, off: t.notTurnedOn, unknown: t.unclear }[state](name);
   // Where the state is not known the two buttons are the way on.
   const retry = state !== 'unknown' && !isFinalWrite(error.code) ? onRetry : undefined;
@@ -53,7 +53,7 @@ const mayNeedReinstalling = ({ code }: PlugboardError) =>
 /** Offers the newer version, and says what going there may ask of the user. */
 export function UpgradeNotice({ name, upgrade }: { name: string; upgrade: WorkflowUpgrade }) {
   const t = useMessages('workflow', workflowMessages);
-  const words = useErrorWords();
+  const words = useErrorText();
   const { version, from, busy = false, error, onUpgrade } = upgrade;
 
   return (

@@ -1,5 +1,5 @@
 'use client';
-import { Fold, Skeleton, type HeadingLevel } from '../../components/index.ts';
+import { Disclosure, Skeleton, type HeadingLevel } from '../../components/index.ts';
 import { nextLevel } from '../../components/internal.ts';
 import { detailMessages, useMessages } from '../../i18n/internal.ts';
 import { EventTrigger } from '../tools/event-trigger.tsx';
@@ -36,24 +36,24 @@ export function DetailTools(props: DetailToolsProps) {
   const { hideResources, hideEvents, hidePrivacy, hideCredentials } = sections;
 
   const resources = connectorId !== undefined && !hideResources && (
-    <Fold title={text.resources} level={level}>
+    <Disclosure title={text.resources} level={level}>
       <ConnectorResources
         connectorId={connectorId}
         connectorName={name}
         headingLevel={level}
         onConnect={hideCredentials ? undefined : () => connect(itemId)}
       />
-    </Fold>
+    </Disclosure>
   );
   const trigger = hasWorkflows && events.offered && !hideEvents && (
-    <Fold title={text.events} level={level}>
+    <Disclosure title={text.events} level={level}>
       <EventTrigger headingLevel={nextLevel(level)} onShowRuns={onShowRuns} />
-    </Fold>
+    </Disclosure>
   );
   const data = hasWorkflows && purge.offered && !hidePrivacy && (
-    <Fold title={text.privacy} level={level}>
+    <Disclosure title={text.privacy} level={level}>
       <LogPurge />
-    </Fold>
+    </Disclosure>
   );
   if (!resources && !trigger && !data) return null;
   return (

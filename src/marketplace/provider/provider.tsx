@@ -2,7 +2,7 @@
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { createApi, systemClock, type Access, type Clock, type PlugboardError } from '../../api/index.ts';
 import type { Fetch } from '../../api/internal.ts';
-import { Announcer, ClockProvider, FaultContext } from '../../components/internal.ts';
+import { Announcer, ClockProvider, DirectionProvider, FaultContext } from '../../components/internal.ts';
 import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../../hooks/index.ts';
 import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/internal.ts';
 import { ThemeRoot, type ThemeRootProps } from '../../theme/internal.ts';
@@ -54,9 +54,11 @@ export interface PlugboardProviderProps
 function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'density' | 'children'>) {
   const { locale, dir } = useI18n();
   return (
-    <ThemeRoot lang={locale} dir={dir} {...props}>
-      <Announcer>{children}</Announcer>
-    </ThemeRoot>
+    <DirectionProvider dir={dir}>
+      <ThemeRoot lang={locale} dir={dir} {...props}>
+        <Announcer>{children}</Announcer>
+      </ThemeRoot>
+    </DirectionProvider>
   );
 }
 

@@ -34,8 +34,8 @@ describe('<CredentialRows />', () => {
     const list = screen.getByRole('list', { name: 'Credentials for Shopify' });
     const [first, second] = within(list).getAllByRole('listitem');
     expect(first?.dataset['credentialId']).toBe('cred_abcdef123456');
-    expect(first?.textContent).toMatch(/^Account 2 NewestConnected Nov 20, 2026, 10:00\sAM.*ID …123456$/);
-    expect(second?.textContent).toBe('Account 1 ID cred_2');
+    expect(first?.textContent).toMatch(/^A2Account 2 NewestConnected Nov 20, 2026, 10:00\sAM.*ID …123456$/);
+    expect(second?.textContent).toBe('A1Account 1 ID cred_2');
   });
 
   it('has room for an action in each row', () => {

@@ -1,25 +1,26 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Badge } from '../../../src/components/primitives/badge.tsx';
-import { Fold } from '../../../src/components/primitives/disclosure.tsx';
+import { Disclosure } from '../../../src/components/primitives/disclosure.tsx';
 
-describe('<Fold />', () => {
-  it('makes what is in it when first opened, and keeps it when closed', async () => {
-    const made = vi.fn<() => void>();
+describe('<Disclosure />', () => {
+  it('mounts its content when the user opens it first, and keeps it when closed', async () => {
+    const mounted = vi.fn<() => void>();
     const Content = () => {
-      made();
+      mounted();
       return <input aria-label="Name" />;
     };
     render(
-      <Fold title="Resources" level={4}>
+      <Disclosure title="Resources" level={4}>
         <Content />
-      </Fold>,
+      </Disclosure>,
     );
     const button = screen.getByRole('button', { name: 'Resources' });
     expect(screen.getByRole('heading', { level: 4, name: 'Resources' }).contains(button)).toBe(true);
     expect(button.getAttribute('aria-expanded')).toBe('false');
-    expect(made).not.toHaveBeenCalled();
+    expect(mounted).not.toHaveBeenCalled();
 
     await userEvent.click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');
@@ -33,8 +34,12 @@ describe('<Fold />', () => {
   });
 
   it('is a region named by its title', () => {
-    render(<Fold title="Events">…</Fold>);
+    render(<Disclosure title="Events">…</Disclosure>);
     expect(screen.getByRole('region', { name: 'Events' }).dataset['state']).toBe('closed');
+  });
+
+  it('prints no style attribute on the server', () => {
+    expect(renderToString(<Disclosure title="Events">…</Disclosure>)).not.toMatch(/\sstyle=/);
   });
 });
 

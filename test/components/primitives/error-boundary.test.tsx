@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlugboardError } from '../../../src/api/index.ts';
-import { ErrorBoundary, Fold, IntegrationGridView, Section } from '../../../src/components/index.ts';
+import { ErrorBoundary, Disclosure, IntegrationGridView, Section } from '../../../src/components/index.ts';
 import { FaultContext } from '../../../src/components/internal.ts';
 import { card, createStage } from '../../marketplace/stage.tsx';
 import { IntegrationDetail, IntegrationGrid, PlugboardProvider } from '../../../src/marketplace/index.ts';
@@ -84,9 +84,9 @@ describe('a part that throws', () => {
         <Section title="Runs">
           <Part />
         </Section>
-        <Fold title="Events">
+        <Disclosure title="Events">
           <Part />
-        </Fold>
+        </Disclosure>
       </>,
     );
     await userEvent.click(screen.getByRole('button', { name: 'Events' }));

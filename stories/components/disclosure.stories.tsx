@@ -1,17 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { Fold } from '../../src/components/index.ts';
+import { Disclosure } from '../../src/components/index.ts';
 
 const meta = {
-  title: 'Components/Fold',
-  component: Fold,
+  title: 'Components/Disclosure',
+  component: Disclosure,
   args: { title: 'Resources', level: 3, children: <p>Orders, products and customers.</p> },
   render: (args) => (
     <>
       <h2>Shopify</h2>
-      <Fold {...args} />
+      <Disclosure {...args} />
     </>
   ),
-} satisfies Meta<typeof Fold>;
+} satisfies Meta<typeof Disclosure>;
 export default meta;
 type Story = StoryObj<typeof meta>;
 
