@@ -30,7 +30,7 @@ export {
   type SignIn,
 } from './credential-form/index.ts';
 export { CredentialRows, type Account, type CredentialRowsProps } from './accounts/index.ts';
-export { EmptyState, type EmptyStateProps } from './primitives/empty-state.tsx';
+export { EmptyState, type EmptyStateProps } from './feedback/empty-state.tsx';
 export {
   ErrorGroupItem,
   ErrorGroups,
@@ -40,23 +40,23 @@ export {
   type ErrorGroupsProps,
   type ProblemAction,
 } from './errors/index.ts';
-export { ErrorBoundary, type ErrorBoundaryProps } from './primitives/error-boundary.tsx';
-export { ErrorState, type ErrorStateProps } from './primitives/error-state.tsx';
+export { ErrorBoundary, type ErrorBoundaryProps } from './feedback/error-boundary.tsx';
+export { ErrorState, type ErrorStateProps } from './feedback/error-state.tsx';
 export { ExternalLink, type ExternalLinkProps } from './primitives/external-link.tsx';
-export { Disclosure, type DisclosureProps } from './primitives/disclosure.tsx';
+export { Disclosure, type DisclosureProps } from './section/disclosure.tsx';
 export { Glyph, type GlyphProps, type GlyphShape } from './primitives/status-word.tsx';
 export { Heading, type HeadingLevel, type HeadingProps } from './primitives/heading.tsx';
 export { Icon, type IconName, type IconProps } from './primitives/icon.tsx';
-export { Notice, type NoticeProps } from './primitives/notice.tsx';
+export { Notice, type NoticeProps } from './feedback/notice.tsx';
 export { PatchLine, type PatchLineProps, type PatchState } from './integration/patch-line.tsx';
 export { PermissionList, type PermissionListProps } from './accounts/index.ts';
 export { RunHistory, RunRibbon, type RunHistoryProps, type RunRibbonProps } from './run-charts/index.ts';
 export * from './run-table/index.ts';
 export type { RunFilter, RunPeriod, RunSort, RunWorkflow } from './run-filter/filter-runs.ts';
-export { Skeleton, type SkeletonProps } from './primitives/skeleton.tsx';
+export { Skeleton, type SkeletonProps } from './feedback/skeleton.tsx';
 export { Spinner, type SpinnerProps } from './primitives/button.tsx';
 export { StatusWord, type StatusWordProps, type Tone } from './primitives/status-word.tsx';
-export { Dialog, type DialogCloseReason, type DialogProps } from './primitives/dialog.tsx';
+export { Dialog, type DialogCloseReason, type DialogProps } from './overlay/dialog.tsx';
 export type {
   ConnectorOptions,
   FieldOptions,
@@ -66,12 +66,12 @@ export type {
 } from './integration/host-options.ts';
 export { DisconnectDialog, type DisconnectDialogProps } from './accounts/disconnect-dialog.tsx';
 export { Time, type TimeProps } from './primitives/time.tsx';
-export type { NowSource } from './primitives/clock.ts';
+export type { NowSource } from './utilities/clock.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './primitives/visually-hidden.tsx';
 export * from './catalogue/index.ts';
 export * from './integration-card/index.ts';
 export { type Attention, type CatalogueItem, type IntegrationState } from './integration/integration-state.ts';
 export { IntegrationStatus, type IntegrationStatusProps } from './integration/integration-status.tsx';
 export * from './page-header/index.ts';
-export { Section, type SectionProps } from './primitives/section.tsx';
+export { Section, type SectionProps } from './section/section.tsx';
 export * from './workflow/index.ts';

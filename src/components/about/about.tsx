@@ -4,7 +4,7 @@ import { safeUrl } from '../../api/internal.ts';
 import { aboutMessages, useMessages } from '../../i18n/internal.ts';
 import { ExternalLink } from '../primitives/external-link.tsx';
 import type { IntegrationLinks } from '../integration/host-options.ts';
-import { usePageUrl } from '../primitives/use-page-url.ts';
+import { usePageUrl } from '../utilities/use-page-url.ts';
 
 /** What a host may tell of an integration. */
 export interface AboutFacts {

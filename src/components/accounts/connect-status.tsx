@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { connectMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { ExternalLink } from '../primitives/external-link.tsx';
-import { Notice } from '../primitives/notice.tsx';
+import { Notice } from '../feedback/notice.tsx';
 
 /** Where connecting stands while the user is at the provider, or how it ended there without an account. */
 export type ConnectStatusName =

@@ -3,11 +3,11 @@ import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithoutRef,
 import type { Credential } from '../../api/index.ts';
 import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { EmptyState } from '../primitives/empty-state.tsx';
-import { Notice } from '../primitives/notice.tsx';
+import { EmptyState } from '../feedback/empty-state.tsx';
+import { Notice } from '../feedback/notice.tsx';
 import { readableName } from '../form/readable-label.ts';
-import { Skeleton } from '../primitives/skeleton.tsx';
-import { useNow } from '../primitives/clock.ts';
+import { Skeleton } from '../feedback/skeleton.tsx';
+import { useNow } from '../utilities/clock.ts';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { toAccounts } from './order-accounts.ts';
 import { CredentialRow } from './credential-row.tsx';

@@ -1,9 +1,9 @@
 'use client';
 import type { Workflow } from '../../api/index.ts';
 import { disconnectMessages, useMessages } from '../../i18n/internal.ts';
-import { ConfirmDialog } from '../primitives/confirm-dialog.tsx';
-import type { DialogProps } from '../primitives/dialog.tsx';
-import { IdList } from '../primitives/id-list.tsx';
+import { ConfirmDialog } from '../overlay/confirm-dialog.tsx';
+import type { DialogProps } from '../overlay/dialog.tsx';
+import { IdList } from '../feedback/id-list.tsx';
 
 export interface DisconnectDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
   /** Whose account it is. */

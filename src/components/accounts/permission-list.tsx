@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react
 import { permissionsMessages, useMessages } from '../../i18n/internal.ts';
 import { Badge } from '../primitives/badge.tsx';
 import type { IntegrationPermission } from '../integration/host-options.ts';
-import { Notice } from '../primitives/notice.tsx';
+import { Notice } from '../feedback/notice.tsx';
 
 export interface PermissionListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** Whose data it is about. */

@@ -2,7 +2,7 @@
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { ErrorBoundary, Rendered } from '../primitives/error-boundary.tsx';
+import { ErrorBoundary, Rendered } from '../feedback/error-boundary.tsx';
 import { type HeadingLevel, nextLevel } from '../primitives/heading.tsx';
 import type { CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
 import { useListWindow } from './use-list-window.ts';

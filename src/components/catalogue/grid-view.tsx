@@ -2,12 +2,12 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { commonMessages, gridMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { EmptyState } from '../primitives/empty-state.tsx';
-import { ErrorBoundary, Rendered } from '../primitives/error-boundary.tsx';
-import { ErrorState } from '../primitives/error-state.tsx';
+import { EmptyState } from '../feedback/empty-state.tsx';
+import { ErrorBoundary, Rendered } from '../feedback/error-boundary.tsx';
+import { ErrorState } from '../feedback/error-state.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
 import { IntegrationCard } from '../integration-card/index.ts';
-import { Notice } from '../primitives/notice.tsx';
+import { Notice } from '../feedback/notice.tsx';
 import { viewOf, type CatalogueFilter } from '../catalogue-search/filter-catalogue.ts';
 import { GridList, type GridListProps } from './grid-list.tsx';
 

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, useEffect, useRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import { Skeleton } from '../primitives/skeleton.tsx';
+import { Skeleton } from '../feedback/skeleton.tsx';
 import { LayoutToggle, SortSelect } from './sort-and-layout.tsx';
 import { CategoryFilter } from './category-filter.tsx';
 import {

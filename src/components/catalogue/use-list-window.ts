@@ -1,6 +1,6 @@
 'use client';
 import { startTransition, useCallback, useEffect, useState } from 'react';
-import { toListWindow, type ListWindow } from '../primitives/list-window.ts';
+import { toListWindow, type ListWindow } from '../utilities/list-window.ts';
 
 const step = 60;
 const pageLength = 180;

@@ -1,6 +1,6 @@
 'use client';
 import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
-import { createStrictContext } from '../primitives/strict-context.ts';
+import { createStrictContext } from '../utilities/strict-context.ts';
 import type { FieldView } from './field-view.ts';
 import type { FieldInput } from './read-values.ts';
 

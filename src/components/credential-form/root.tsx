@@ -2,7 +2,7 @@
 import { forwardRef, type ComponentPropsWithoutRef, useId, useImperativeHandle, useMemo } from 'react';
 import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { readableName } from '../form/readable-label.ts';
-import { IdList } from '../primitives/id-list.tsx';
+import { IdList } from '../feedback/id-list.tsx';
 import {
   useCredentialFields,
   CredentialFieldsProvider,

@@ -3,11 +3,11 @@ import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 're
 import type { WorkflowError } from '../../api/index.ts';
 import { commonMessages, problemsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { EmptyState } from '../primitives/empty-state.tsx';
+import { EmptyState } from '../feedback/empty-state.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
-import { ListNotices, type ListStatus } from '../primitives/list-notices.tsx';
-import { Skeleton } from '../primitives/skeleton.tsx';
-import { useNow } from '../primitives/clock.ts';
+import { ListNotices, type ListStatus } from '../feedback/list-notices.tsx';
+import { Skeleton } from '../feedback/skeleton.tsx';
+import { useNow } from '../utilities/clock.ts';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { ErrorGroupItem } from './error-group-item.tsx';
 import type { RunWorkflow } from '../run-filter/filter-runs.ts';

@@ -4,7 +4,7 @@ import { problemsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
 import { download } from '../primitives/copy-button.tsx';
-import { useNow } from '../primitives/clock.ts';
+import { useNow } from '../utilities/clock.ts';
 import type { ErrorGroup } from './group-errors.ts';
 import { toSupportBundle } from './support-text.ts';
 

@@ -5,11 +5,11 @@ import { cardMessages, useMessages } from '../../i18n/internal.ts';
 import { Button, type ButtonProps } from '../primitives/button.tsx';
 import type { IntegrationState, CatalogueItem } from '../integration/integration-state.ts';
 import { Badge } from '../primitives/badge.tsx';
-import { createStrictContext } from '../primitives/strict-context.ts';
+import { createStrictContext } from '../utilities/strict-context.ts';
 import { BrandIcon, type BrandIconProps } from '../primitives/brand-icon.tsx';
 import { Heading, type HeadingProps } from '../primitives/heading.tsx';
 import { OpenLink } from '../primitives/external-link.tsx';
-import { Skeleton } from '../primitives/skeleton.tsx';
+import { Skeleton } from '../feedback/skeleton.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { IntegrationStatus, type IntegrationStatusProps } from '../integration/integration-status.tsx';
 

@@ -4,9 +4,9 @@ import { pageMessages, useMessages, healthMessages, cardMessages } from '../../i
 import { Icon } from '../primitives/icon.tsx';
 import { OpenLink, type OpenLinkProps } from '../primitives/external-link.tsx';
 import { type CatalogueItem, stateLook } from '../integration/integration-state.ts';
-import { createStrictContext } from '../primitives/strict-context.ts';
+import { createStrictContext } from '../utilities/strict-context.ts';
 import { Time } from '../primitives/time.tsx';
-import { useNow } from '../primitives/clock.ts';
+import { useNow } from '../utilities/clock.ts';
 import { BrandIcon } from '../primitives/brand-icon.tsx';
 import { Heading, type HeadingProps } from '../primitives/heading.tsx';
 import { IntegrationStatus, type IntegrationStatusProps } from '../integration/integration-status.tsx';

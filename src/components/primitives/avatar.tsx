@@ -3,7 +3,7 @@ import * as RadixAvatar from 'radix-ui/avatar';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { safeUrl } from '../../api/internal.ts';
 import { initialsOf } from './brand-icon.tsx';
-import { usePageUrl } from './use-page-url.ts';
+import { usePageUrl } from '../utilities/use-page-url.ts';
 
 export interface AvatarProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
   /** The name of the account. Gives the initials. */

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
 import { safeUrl } from '../../api/internal.ts';
-import { usePageUrl } from './use-page-url.ts';
+import { usePageUrl } from '../utilities/use-page-url.ts';
 
 const word = /[\p{L}\p{N}]/u;
 

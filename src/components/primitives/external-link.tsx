@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent, type Ref } 
 import { safeUrl } from '../../api/internal.ts';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from './icon.tsx';
-import { usePageUrl } from './use-page-url.ts';
+import { usePageUrl } from '../utilities/use-page-url.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface ExternalLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'target' | 'rel'> {

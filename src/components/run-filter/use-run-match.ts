@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import { useI18n } from '../../i18n/internal.ts';
-import { useNow } from '../primitives/clock.ts';
+import { useNow } from '../utilities/clock.ts';
 import type { RunFilter, RunMatch } from './filter-runs.ts';
 import { startOfDay } from './run-times.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Run } from '../../api/index.ts';
-import type { ListPosition, ListWindow } from '../primitives/list-window.ts';
-import { createStrictContext } from '../primitives/strict-context.ts';
+import type { ListPosition, ListWindow } from '../utilities/list-window.ts';
+import { createStrictContext } from '../utilities/strict-context.ts';
 import type { RunCounts, RunFilter, RunWorkflow } from '../run-filter/filter-runs.ts';
 
 /** Rows shown at first, and rows that "Show more" adds. */

@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef, Fragment, useEffect, useRef, type ComponentPropsWithoutRef } from 'react';
 import { runsMessages, useMessages } from '../../i18n/internal.ts';
-import { useNow } from '../primitives/clock.ts';
-import { Skeleton } from '../primitives/skeleton.tsx';
+import { useNow } from '../utilities/clock.ts';
+import { Skeleton } from '../feedback/skeleton.tsx';
 import type { RunSort } from '../run-filter/filter-runs.ts';
 import { keyOf, useRunTable } from './context.ts';
 import { RunTableDetail, RunTableRow } from './run-table-row.tsx';

@@ -2,9 +2,9 @@
 import { forwardRef, type ReactNode } from 'react';
 import { commonMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button, Spinner } from '../primitives/button.tsx';
-import { useNow } from '../primitives/clock.ts';
-import { EmptyState } from '../primitives/empty-state.tsx';
-import { ListNotices, type ListStatus } from '../primitives/list-notices.tsx';
+import { useNow } from '../utilities/clock.ts';
+import { EmptyState } from '../feedback/empty-state.tsx';
+import { ListNotices, type ListStatus } from '../feedback/list-notices.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { RunHistory } from '../run-charts/run-history.tsx';
 import { RunRibbon } from '../run-charts/run-ribbon.tsx';

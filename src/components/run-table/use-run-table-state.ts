@@ -1,8 +1,8 @@
 'use client';
 import { useCallback, useDeferredValue, useMemo, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import type { Run } from '../../api/index.ts';
-import type { ListPosition } from '../primitives/list-window.ts';
-import { toListWindow } from '../primitives/list-window.ts';
+import type { ListPosition } from '../utilities/list-window.ts';
+import { toListWindow } from '../utilities/list-window.ts';
 import { countRuns, filterRuns, matchRuns, type RunFilter, type RunWorkflow } from '../run-filter/filter-runs.ts';
 import { sortRuns } from '../run-filter/sort-runs.ts';
 import { useRunMatch } from '../run-filter/use-run-match.ts';

@@ -9,8 +9,8 @@ import { useProblemText } from './use-problem-text.ts';
 import { readParameters, type Filled, type ParameterProblem } from './read-parameters.ts';
 import { SendForm, type SendFormOptions } from '../form/send-form.tsx';
 import { useAccountNames } from '../accounts/use-account-names.ts';
-import { ConfirmDialog } from '../primitives/confirm-dialog.tsx';
-import { IdList } from '../primitives/id-list.tsx';
+import { ConfirmDialog } from '../overlay/confirm-dialog.tsx';
+import { IdList } from '../feedback/id-list.tsx';
 
 export interface ConfirmRunProps {
   open: boolean;

@@ -4,9 +4,9 @@ import type { PlugboardError } from '../../api/index.ts';
 import { commonMessages, errorsMessages, purgeMessages, useMessages } from '../../i18n/internal.ts';
 import { Field } from '../form/field.tsx';
 import { Button } from '../primitives/button.tsx';
-import { Dialog } from '../primitives/dialog.tsx';
-import { ErrorState } from '../primitives/error-state.tsx';
-import { Notice } from '../primitives/notice.tsx';
+import { Dialog } from '../overlay/dialog.tsx';
+import { ErrorState } from '../feedback/error-state.tsx';
+import { Notice } from '../feedback/notice.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { PurgeReceipt } from './purge-receipt.tsx';
 

@@ -5,10 +5,10 @@ import { cleanText } from '../../api/internal.ts';
 import { actionsMessages, commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { readableLabel } from '../form/readable-label.ts';
-import { EmptyState } from '../primitives/empty-state.tsx';
-import { ErrorState } from '../primitives/error-state.tsx';
-import { Notice } from '../primitives/notice.tsx';
-import { Skeleton } from '../primitives/skeleton.tsx';
+import { EmptyState } from '../feedback/empty-state.tsx';
+import { ErrorState } from '../feedback/error-state.tsx';
+import { Notice } from '../feedback/notice.tsx';
+import { Skeleton } from '../feedback/skeleton.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 
 /** One action of a resource, as its list shows it. */

@@ -5,10 +5,10 @@ import { errorStatus } from '../../api/internal.ts';
 import { commonMessages, resultsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { CodeSample } from './code-sample.tsx';
 import type { SampleRequest } from './code-sample.tsx';
-import { ErrorState } from '../primitives/error-state.tsx';
+import { ErrorState } from '../feedback/error-state.tsx';
 import type { GlyphShape } from '../primitives/status-word.tsx';
 import { JsonView } from '../json/json-view.tsx';
-import { Notice } from '../primitives/notice.tsx';
+import { Notice } from '../feedback/notice.tsx';
 import { StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 

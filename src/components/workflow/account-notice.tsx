@@ -2,7 +2,7 @@
 import { forwardRef } from 'react';
 import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { Notice, type NoticeProps } from '../primitives/notice.tsx';
+import { Notice, type NoticeProps } from '../feedback/notice.tsx';
 
 export interface AccountNoticeProps extends Omit<NoticeProps, 'tone' | 'title' | 'action' | 'children'> {
   /** Whether a workflow is on all the same. @default false */

@@ -3,8 +3,8 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
 import { bulkMessages, commonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { useErrorText } from '../primitives/use-error-text.ts';
-import { Notice } from '../primitives/notice.tsx';
+import { useErrorText } from '../feedback/use-error-text.ts';
+import { Notice } from '../feedback/notice.tsx';
 
 /** What is done to all of them. */
 export type BulkChange = 'on' | 'off' | 'upgrade';

@@ -1,6 +1,6 @@
 'use client';
 import { bulkMessages, commonMessages, useMessages, workflowMessages } from '../../i18n/internal.ts';
-import { ConfirmDialog } from '../primitives/confirm-dialog.tsx';
+import { ConfirmDialog } from '../overlay/confirm-dialog.tsx';
 
 /** A workflow that a change would reach. */
 export interface ChangedWorkflow {

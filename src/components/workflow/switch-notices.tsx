@@ -2,8 +2,8 @@
 import { isOutcomeUnknown, type PlugboardError } from '../../api/index.ts';
 import { commonMessages, useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { isFinalWrite, useErrorText } from '../primitives/use-error-text.ts';
-import { Notice } from '../primitives/notice.tsx';
+import { isFinalWrite, useErrorText } from '../feedback/use-error-text.ts';
+import { Notice } from '../feedback/notice.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 
 /** A newer version of a workflow, and how going there stands. */

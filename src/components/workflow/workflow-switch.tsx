@@ -5,7 +5,7 @@ import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { type GlyphShape, StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { Switch } from '../primitives/switch.tsx';
-import { useKeptFocus } from '../primitives/use-kept-focus.ts';
+import { useKeptFocus } from '../utilities/use-kept-focus.ts';
 import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';
 
 /** State of a workflow for this user. `pending`: a change to `intended` is in flight. */

@@ -10,7 +10,7 @@ export const hostileText: readonly Mutation[] = [
   },
   {
     control: 'a part that throws takes nothing else with it',
-    file: 'src/components/primitives/error-boundary.tsx',
+    file: 'src/components/feedback/error-boundary.tsx',
     find: 'return { broken: true };',
     replace: 'return { broken: false };',
     tests: ['test/components/primitives/error-boundary.test.tsx'],

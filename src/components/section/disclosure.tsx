@@ -1,9 +1,9 @@
 'use client';
 import * as Collapsible from 'radix-ui/collapsible';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { Heading, type HeadingLevel } from './heading.tsx';
-import { Icon } from './icon.tsx';
+import { ErrorBoundary } from '../feedback/error-boundary.tsx';
+import { Heading, type HeadingLevel } from '../primitives/heading.tsx';
+import { Icon } from '../primitives/icon.tsx';
 
 export interface DisclosureProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   title: ReactNode;

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError } from '../../../src/api/index.ts';
-import { ListNotices, type ListNoticesProps } from '../../../src/components/primitives/list-notices.tsx';
+import { ListNotices, type ListNoticesProps } from '../../../src/components/feedback/list-notices.tsx';
 
 const text = {
   stale: 'Out of date',

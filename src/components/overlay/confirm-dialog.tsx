@@ -1,5 +1,5 @@
 'use client';
-import { Button, type ButtonVariant } from './button.tsx';
+import { Button, type ButtonVariant } from '../primitives/button.tsx';
 import { Dialog, type DialogProps } from './dialog.tsx';
 
 export interface ConfirmDialogProps extends Pick<DialogProps, 'open' | 'onClose' | 'title' | 'children'> {

@@ -2,10 +2,10 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { PlugboardError } from '../../api/index.ts';
 import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import { Button } from './button.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { Button } from '../primitives/button.tsx';
+import { CopyButton } from '../primitives/copy-button.tsx';
 import { isFinal } from './use-error-text.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../primitives/icon.tsx';
 
 export interface ErrorStateProps extends ComponentPropsWithoutRef<'div'> {
   error: unknown;

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
-import { Icon } from './icon.tsx';
+import { Icon } from '../primitives/icon.tsx';
 
 /** What closed a dialog. */
 export type DialogCloseReason = 'escape' | 'button' | 'backdrop';

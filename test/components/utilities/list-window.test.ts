@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toListWindow, type ListPosition } from '../../../src/components/primitives/list-window.ts';
+import { toListWindow, type ListPosition } from '../../../src/components/utilities/list-window.ts';
 
 const pageLength = 200;
 const first = { page: 0, shown: 50 };

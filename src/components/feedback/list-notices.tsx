@@ -1,7 +1,7 @@
 'use client';
 import type { PlugboardError } from '../../api/index.ts';
 import { commonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import { Button } from './button.tsx';
+import { Button } from '../primitives/button.tsx';
 import { ErrorState } from './error-state.tsx';
 import { Notice } from './notice.tsx';
 

@@ -2,7 +2,7 @@
 import { Component, createContext, type ContextType, type ReactNode } from 'react';
 import { PlugboardError } from '../../api/index.ts';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
-import { Button } from './button.tsx';
+import { Button } from '../primitives/button.tsx';
 import { Notice } from './notice.tsx';
 
 /** Told of a part that could not be drawn. Silent unless somebody listens. */

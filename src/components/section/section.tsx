@@ -1,8 +1,8 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useFormat } from '../../i18n/internal.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { Heading, type HeadingLevel } from './heading.tsx';
+import { ErrorBoundary } from '../feedback/error-boundary.tsx';
+import { Heading, type HeadingLevel } from '../primitives/heading.tsx';
 
 export interface SectionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   title: ReactNode;

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { Badge } from '../../../src/components/primitives/badge.tsx';
-import { Disclosure } from '../../../src/components/primitives/disclosure.tsx';
+import { Disclosure } from '../../../src/components/section/disclosure.tsx';
 
 describe('<Disclosure />', () => {
   it('mounts its content when the user opens it first, and keeps it when closed', async () => {
