@@ -22,6 +22,8 @@ export {
 } from './http/build-request.ts';
 export { readText } from './http/read-body.ts';
 export { cleanText } from './text/clean-text.ts';
+export { isBareDay, parseTime } from './text/parse-time.ts';
+export { warnOnce } from './text/warn-once.ts';
 export { redact, redactErrors } from './text/redact.ts';
 export { isSecretName } from './text/secret-names.ts';
 export { isPassing, maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './http/retry.ts';

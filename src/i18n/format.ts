@@ -1,3 +1,5 @@
+import { isBareDay, parseTime } from '../api/internal.ts';
+
 /** An instant as the contract sends it (ISO 8601), as a `Date`, or in ms since 1970. */
 export type Instant = string | number | Date;
 
@@ -5,9 +7,12 @@ export type Instant = string | number | Date;
 export interface Format {
   number(value: number): string;
   list(items: readonly string[]): string;
-  /** Date and time in full, for example `Nov 21, 2026, 11:15 PM`. */
+  /** Date and time in full, for example `Nov 21, 2026, 11:15 PM`. The date alone for a day without a time, such as `2026-11-21`. */
   dateTime(instant: Instant): string;
-  /** Distance from `now` (ms since 1970), for example `3 minutes ago`. */
+  /**
+   * How long ago an event was, seen from `now` (ms since 1970), for example `3 minutes ago`. An event has happened, so a clock that
+   * lags never makes it the future: up to an hour ahead reads `now`, more reads as the date and time.
+   */
   relative(instant: Instant, now: number): string;
   /** A duration in ms: `340 ms`, `1.2 s`, `2 min 5 s`. */
   duration(ms: number): string;
@@ -24,9 +29,11 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ];
 
+/** How far a user's clock may lag before we show a date instead of `now`, in ms. */
+const tolerance = 3_600_000;
+
 function toTime(instant: Instant): number | undefined {
-  const time =
-    instant instanceof Date ? instant.getTime() : typeof instant === 'number' ? instant : Date.parse(instant);
+  const time = instant instanceof Date ? instant.getTime() : typeof instant === 'number' ? instant : parseTime(instant);
   return Number.isFinite(time) && Math.abs(time) <= 8.64e15 ? time : undefined;
 }
 
@@ -39,6 +46,8 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
   const number = lazy(() => new Intl.NumberFormat(locale));
   const list = lazy(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
   const dateTime = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }));
+  // A bare day is the same day in every zone.
+  const day = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
   const relative = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const collator = lazy(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
 
@@ -63,19 +72,23 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
       )
       .join('');
 
+  function writeDateTime(instant: Instant) {
+    const time = toTime(instant);
+    if (time === undefined) return '';
+    return (typeof instant === 'string' && isBareDay(instant) ? day() : dateTime()).format(time);
+  }
+
   return {
     number: (value) => number().format(value),
     list: (items) => list().format(items),
-    dateTime(instant) {
-      const time = toTime(instant);
-      return time === undefined ? '' : dateTime().format(time);
-    },
+    dateTime: writeDateTime,
     relative(instant, now) {
       const time = toTime(instant);
       if (time === undefined) return '';
-      const distance = time - now;
-      const [name, length] = steps.find(([, ms]) => Math.abs(distance) >= ms) ?? ['second', 1000];
-      // Clocks differ by seconds: a recent event is "now", never "in 3 seconds".
+      const distance = Math.min(0, time - now);
+      if (time - now > tolerance) return writeDateTime(instant);
+      const [name, length] = steps.find(([, ms]) => -distance >= ms) ?? ['second', 1000];
+      // Clocks differ by seconds, so the last ten are "now".
       const near = name === 'second' && distance > -10_000;
       return relative().format(near ? 0 : Math.trunc(distance / length), name);
     },

@@ -3,7 +3,10 @@ import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { directionOf, type Direction } from './direction.ts';
 import { formatFor, type Format } from './format.ts';
 import { isolateNames, isolatedOnce } from './bidi-isolate.ts';
+import { toLocaleTag, toTimeZone } from './locale-tag.ts';
 import type { Locale, MessageOverrides, Messages } from './messages/index.ts';
+import { usableMessages } from './usable-messages.ts';
+import { useHydrated } from './use-hydrated.ts';
 
 /** The language settings of the nearest provider. */
 export interface I18n {
@@ -40,12 +43,17 @@ export interface I18nProviderProps {
 }
 
 /** Sets the language, direction, time zone and texts of its children. Renders no element. */
-export function I18nProvider({ locale = 'en', dir, timeZone, messages = noMessages, children }: I18nProviderProps) {
-  const tag = typeof locale === 'string' ? locale : locale.locale;
-  const texts = typeof locale === 'string' ? noMessages : locale.messages;
+export function I18nProvider({ locale = 'en', dir, timeZone, messages, children }: I18nProviderProps) {
+  // Hosts write JavaScript too: a value of the wrong kind falls back instead of ending their page.
+  const isPack = typeof locale === 'object' && locale !== null;
+  const tag = toLocaleTag(isPack ? locale.locale : locale);
+  const texts = (isPack && locale.messages) || noMessages;
+  const zone = toTimeZone(timeZone ?? undefined);
+  const direction = dir === 'ltr' || dir === 'rtl' ? dir : directionOf(tag);
+  const overrides = typeof messages === 'object' && messages !== null ? messages : noMessages;
   const value = useMemo<I18n>(
-    () => ({ locale: tag, dir: dir ?? directionOf(tag), timeZone, messages: texts, overrides: messages }),
-    [tag, dir, timeZone, texts, messages],
+    () => ({ locale: tag, dir: direction, timeZone: zone, messages: texts, overrides }),
+    [tag, direction, zone, texts, overrides],
   );
   return <I18nContext.Provider value={value}>{children}</I18nContext.Provider>;
 }
@@ -58,15 +66,18 @@ export function useMessages<Key extends keyof Messages>(key: Key, english: Messa
   const { messages, overrides, dir } = useI18n();
   const translated = messages[key];
   const custom = overrides[key];
-  return useMemo(
-    () =>
-      translated || custom ? isolateNames({ ...english, ...translated, ...custom }, dir) : isolatedOnce(english, dir),
-    [english, translated, custom, dir],
-  );
+  return useMemo(() => {
+    const own = usableMessages(key, custom, english);
+    return translated || own ? isolateNames({ ...english, ...translated, ...own }, dir) : isolatedOnce(english, dir);
+  }, [key, english, translated, custom, dir]);
 }
 
-/** Returns the formatters of the current language and time zone. */
+/**
+ * Returns the formatters of the current language and time zone. Without a time zone, the server and the first render in the browser
+ * use UTC, so that they agree. Then the browser draws its own.
+ */
 export function useFormat(): Format {
   const { locale, timeZone } = useI18n();
-  return formatFor(locale, timeZone);
+  const hydrated = useHydrated();
+  return formatFor(locale, timeZone ?? (hydrated ? undefined : 'UTC'));
 }

@@ -67,3 +67,31 @@ describe('hydration', { tags: ['security-151'] }, () => {
     host.remove();
   });
 });
+
+describe('a time that a server draws in its own zone', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    process.env['TZ'] = zone;
+  });
+
+  it('is drawn again in the browser’s zone, text and title', async () => {
+    const time = <Time value="2026-11-21T23:15:00Z" />;
+    const host = document.createElement('div');
+    process.env['TZ'] = 'UTC';
+    host.innerHTML = renderToString(time);
+    expect(host.textContent?.replace(/[\u00a0\u202f]/g, ' ')).toBe('Nov 21, 2026, 11:15 PM');
+    process.env['TZ'] = 'Asia/Tokyo';
+
+    let root: Root | undefined;
+    await act(async () => {
+      root = hydrateRoot(host, time);
+    });
+    const drawn = host.querySelector('time');
+    const tidy = (text = '') => text.replace(/[\u00a0\u202f]/g, ' ');
+    expect([tidy(drawn?.textContent ?? ''), tidy(drawn?.title)]).toEqual([
+      'Nov 22, 2026, 8:15 AM',
+      'Nov 22, 2026, 8:15 AM',
+    ]);
+    act(() => root?.unmount());
+  });
+});

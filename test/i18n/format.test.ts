@@ -45,9 +45,11 @@ describe('formatFor', () => {
     [-9 * 24 * 60 * minute, 'last week'],
     [-40 * 24 * 60 * minute, 'last month'],
     [-800 * 24 * 60 * minute, '2 years ago'],
-    [5 * minute, 'in 5 minutes'],
+    [5 * minute, 'now'],
+    [59 * minute, 'now'],
+    [23 * 60 * minute, 'Nov 22, 2026, 11:00 AM'],
   ])('writes a distance of %d ms in words', (distance, text) => {
-    expect(en.relative(now + distance, now)).toBe(text);
+    expect(tidy(en.relative(now + distance, now))).toBe(text);
   });
 
   it('accepts instants as string, number and Date', () => {
@@ -58,6 +60,17 @@ describe('formatFor', () => {
 
   it('shows instants in the time zone', () => {
     expect(tidy(de.dateTime(now))).toBe('21.11.2026, 13:00');
+  });
+
+  it('reads a time without a zone as UTC, on every machine', () => {
+    const newYork = formatFor('en', 'America/New_York');
+    expect(tidy(newYork.dateTime('2026-11-21T23:15:00'))).toBe('Nov 21, 2026, 6:15 PM');
+    expect(tidy(newYork.dateTime('2026-11-21 23:15'))).toBe('Nov 21, 2026, 6:15 PM');
+  });
+
+  it('writes a day without a time as that day, in every zone', () => {
+    expect(formatFor('en', 'America/New_York').dateTime('2026-11-21')).toBe('Nov 21, 2026');
+    expect(formatFor('en', 'Pacific/Auckland').dateTime('2026-11-21')).toBe('Nov 21, 2026');
   });
 
   it('returns an empty string for an invalid instant', () => {

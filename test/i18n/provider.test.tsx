@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   commonMessages,
   I18nProvider,
@@ -65,5 +65,18 @@ describe('<I18nProvider />', () => {
       </I18nProvider>,
     );
     expect(screen.getByRole('paragraph').textContent).toBe(words);
+  });
+
+  it.each(['en_US', 'pt_BR', 'C', 'en-US@posix', '', null])('draws its children under the locale %o', (locale) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    expect(show({ locale: locale as string })).toContain('|ltr|Try again|Close|');
+    warn.mockRestore();
+  });
+
+  it('draws its children under values of the wrong kind', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const wrong = { locale: {}, dir: 'up', timeZone: 'Mars/Olympus', messages: 'none' } as never;
+    expect(show(wrong)).toBe('en|ltr|Try again|Close|1,234.5');
+    warn.mockRestore();
   });
 });

@@ -1,5 +1,6 @@
 import { isId } from '../contract/ids.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { isBareDay, parseTime } from '../text/parse-time.ts';
 
 /** Reads a value that nobody vouches for. Undefined when it is absent or not what it should be. */
 export type Read<Value> = (value: unknown) => Value | undefined;
@@ -33,10 +34,18 @@ export const label = /* @__PURE__ */ text(200);
 export const prose = /* @__PURE__ */ text(2_000);
 
 const isoTime = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/;
+const hasZone = /(Z|[+-]\d\d:?\d\d)$/;
 
-/** An ISO 8601 time. Without the pattern `Date.parse` takes "1" for a day of 2001, and any words in brackets behind a date. */
-export const time: Read<string> = (value) =>
-  typeof value === 'string' && isoTime.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+/**
+ * An ISO 8601 time. Without the pattern `Date.parse` takes "1" for a day of 2001, and any words in brackets behind a date.
+ * A time without a zone gets the upstream's, UTC, so that it means the same instant on every machine.
+ */
+export const time: Read<string> = (value) => {
+  if (typeof value !== 'string' || !isoTime.test(value)) return undefined;
+  const at = parseTime(value);
+  if (Number.isNaN(at)) return undefined;
+  return isBareDay(value) || hasZone.test(value) ? value : new Date(at).toISOString();
+};
 
 /** A whole number from zero. */
 export const count: Read<number> = (value) =>

@@ -25,9 +25,16 @@ describe('readers', () => {
     '2026-11-21T12:00:00.123456Z',
     '2026-11-21T12:00:00+02:00',
     '2026-11-21 12:00:00+0000',
-    '2026-11-21T12:00:00',
   ])('time takes %s', (value) => {
     expect(time(value)).toBe(value);
+  });
+
+  it.each([
+    ['2026-11-21T12:00:00', '2026-11-21T12:00:00.000Z'],
+    ['2026-11-21 12:00', '2026-11-21T12:00:00.000Z'],
+    ['2026-11-21T12:00:00.5', '2026-11-21T12:00:00.500Z'],
+  ])('time reads %s, which has no zone, as UTC', (value, instant) => {
+    expect(time(value)).toBe(instant);
   });
 
   it.each([
