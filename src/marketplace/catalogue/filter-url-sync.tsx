@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { CatalogueFilter } from '../../components/index.ts';
 import { filterHref, readFilter } from '../navigation/filter-url.ts';
+import { writeUrl } from '../navigation/host-history.ts';
 import { readView } from '../navigation/view-url.ts';
 
 export interface FilterUrlSyncProps {
@@ -39,7 +40,7 @@ export default function FilterUrlSync({ filter, untouched, onFilterChange }: Fil
   useEffect(() => {
     const timer = setTimeout(() => {
       const href = filterHref(filter, location);
-      if (href !== location.pathname + location.search + location.hash) history.replaceState(history.state, '', href);
+      if (href !== location.pathname + location.search + location.hash) writeUrl(href, { replace: true });
     }, settling);
     return () => clearTimeout(timer);
   }, [filter]);

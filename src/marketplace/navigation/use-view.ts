@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useState, useSyncExternalStore } from 'react';
+import { writeUrl } from './host-history.ts';
 import { hrefOf, readView, type MarketplaceView } from './view-url.ts';
 
 export interface ViewOptions {
@@ -23,6 +24,8 @@ const catalogue: MarketplaceView = {};
 /** The view, wherever it lives: with the host, in the address, or here. Replacing it adds no step to the history. `hrefFor` is there once the address is known. */
 export function useView({ view: controlled, defaultView = catalogue, onViewChange, syncUrl = false }: ViewOptions) {
   const [own, setOwn] = useState(defaultView);
+  // A browser that refuses to change the address leaves the view to us.
+  const [refused, setRefused] = useState(false);
   // Null on the server and while hydrating, so that both agree; read again at each render, so `setOwn` is enough after a push.
   const search = useSyncExternalStore(
     syncUrl ? subscribe : subscribeToNothing,
@@ -32,7 +35,7 @@ export function useView({ view: controlled, defaultView = catalogue, onViewChang
 
   const setView = useCallback(
     (next: MarketplaceView, { replace = false } = {}) => {
-      if (syncUrl) history[replace ? 'replaceState' : 'pushState'](history.state, '', hrefOf(next, location));
+      if (syncUrl) setRefused(!writeUrl(hrefOf(next, location), { replace }));
       setOwn(next);
       onViewChange?.(next);
     },
@@ -40,5 +43,5 @@ export function useView({ view: controlled, defaultView = catalogue, onViewChang
   );
   const hrefFor = search === null ? undefined : (next: MarketplaceView) => hrefOf(next, location);
 
-  return { view: controlled ?? (search === null ? own : readView(search)), setView, hrefFor };
+  return { view: controlled ?? (search === null || refused ? own : readView(search)), setView, hrefFor };
 }
