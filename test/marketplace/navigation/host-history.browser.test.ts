@@ -4,15 +4,18 @@ import { writeUrl } from '../../../src/marketplace/navigation/host-history.ts';
 const start = location.href;
 const { pushState } = history;
 
+type State = Record<string, unknown> | null;
+const isOwn = (state: State) => Boolean(state?.['__NA'] ?? state?.['_N']);
+
 /** What Next's App Router puts in front of `pushState` and `replaceState`: entries with its marks are its own. */
 function watchAsNext() {
   const seen: string[] = [];
-  vi.spyOn(history, 'replaceState').mockImplementation((state: { __NA?: boolean; _N?: boolean } | null, _, url) => {
-    if (!state?.__NA && !state?._N) seen.push(String(url));
+  vi.spyOn(history, 'replaceState').mockImplementation((state: State, _, url) => {
+    if (!isOwn(state)) seen.push(String(url));
     History.prototype.replaceState.call(history, state, '', url);
   });
-  vi.spyOn(history, 'pushState').mockImplementation((state: { __NA?: boolean; _N?: boolean } | null, _, url) => {
-    if (!state?.__NA && !state?._N) seen.push(String(url));
+  vi.spyOn(history, 'pushState').mockImplementation((state: State, _, url) => {
+    if (!isOwn(state)) seen.push(String(url));
     pushState.call(history, state, '', url);
   });
   return seen;
