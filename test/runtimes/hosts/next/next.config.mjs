@@ -1,0 +1,5 @@
+export default {
+  basePath: '/shop',
+  trailingSlash: true,
+  turbopack: { root: import.meta.dirname },
+};
