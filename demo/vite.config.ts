@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
@@ -9,7 +10,7 @@ const { exports } = JSON.parse(readFileSync('./package.json', 'utf8')) as { expo
 const alias = Object.entries(exports).flatMap(([entry, target]) => {
   if (typeof target === 'string') return [];
   const find = new RegExp(`^plugboard${entry.slice(1).replace('*', '(.+)')}$`);
-  return [{ find, replacement: new URL(`../${target.default.replace('*', '$1')}`, import.meta.url).pathname }];
+  return [{ find, replacement: fileURLToPath(new URL(`../${target.default.replace('*', '$1')}`, import.meta.url)) }];
 });
 
 export default defineConfig({

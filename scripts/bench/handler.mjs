@@ -29,7 +29,7 @@ async function startUpstream() {
 }
 
 async function startServer(kind, upstream) {
-  const child = fork(new URL('handler-server.mjs', import.meta.url).pathname, [kind, upstream]);
+  const child = fork(new URL('handler-server.mjs', import.meta.url), [kind, upstream]);
   const [{ url }] = await once(child, 'message');
   return {
     url,

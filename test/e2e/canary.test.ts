@@ -10,7 +10,7 @@ import { keptBy, openBrowser, record, type Recording } from './support/browser.t
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
 import { backToCatalogue, openIntegration, runAction, sendEvent, submit } from './support/journey.ts';
 
-/** One of each kind, unlike any other text. */
+/** One secret of each kind, unlike any other text. */
 const planted = {
   apiKey: 'sk_CANARY_key_7f3a91',
   typedKey: 'rk_CANARY+typed/key=52c8',
@@ -20,7 +20,7 @@ const planted = {
 };
 const jwt = /eyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]{10,}/;
 
-/** All that a persister, devtools or a dump of the caches could see, found through React's own tree. */
+/** Returns everything that a persister, devtools or a cache dump can see, through the React tree. */
 const readCaches = () => {
   interface Fiber {
     child: Fiber | null;
@@ -61,7 +61,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
   const data = createDataFolder();
   const recordings = createDataFolder();
   const har = join(recordings.path, 'page.har');
-  /** What no place but its own may hold, by kind. */
+  /** The secrets by kind. Each must appear only in its own places. */
   const secrets: Record<string, string> = { ...planted };
   let demo: Demo;
   let browser: Browser;
@@ -127,7 +127,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
       ...new Set(exchanges.flatMap((one) => jwt.exec(`${one.requestHeaders}\n${one.responseBody}`)?.[0] ?? [])),
     ];
     for (const [index, token] of minted.entries()) secrets[`jwt ${index}`] = token;
-    // On a stop everything is written.
+    // Stopping flushes every file.
     await demo.stop();
   });
 
@@ -138,13 +138,13 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     recordings.remove();
   });
 
-  /** The names of the exchanges in which a part holds a secret. */
+  /** Returns the names of the exchanges whose given part contains a secret. */
   const found = (secret: string, part: (exchange: Exchange) => string) =>
     exchanges.filter((exchange) => holds(part(exchange), secret)).map(({ name }) => name);
   const anywhere = (one: Exchange) =>
     [one.url, one.requestHeaders, one.requestBody, one.responseHeaders, one.responseBody].join('\n');
 
-  it('were there to be found', () => {
+  it('pass through the demo', () => {
     expect(Object.values(secrets).every((secret) => secret.length >= 16)).toBe(true);
     expect(exchanges.length).toBeGreaterThan(20);
     expect(minted.length > 0).toBe(access === 'token');
@@ -155,12 +155,12 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     expect([...readFolder(data.path).values()].join('').length).toBeGreaterThan(100_000);
   });
 
-  it('leave the API key on the server', { tags: ['security-51'] }, () => {
+  it('keep the API key on the server', { tags: ['security-51'] }, () => {
     expect(found(planted.apiKey, anywhere)).toEqual([]);
     expect(exchanges.filter((one) => one.header('api-key') || one.header('x-api-key'))).toEqual([]);
   });
 
-  it('are sent once when they were typed, in the body of one request', () => {
+  it('appear in the body of one request when a user types them', () => {
     for (const [secret, route] of [
       [planted.typedKey, '/connectors/stripe/credentials'],
       [planted.typedPassword, '/connectors/zendesk/credentials'],
@@ -173,7 +173,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     }
   });
 
-  it('show the browser a token in token access only, and in its own places', { tags: ['security-51'] }, () => {
+  it('give the browser a token in token access only, in its own places', { tags: ['security-51'] }, () => {
     const authorized = exchanges.filter((one) => one.header('authorization'));
     if (access === 'proxy') {
       expect(authorized).toEqual([]);
@@ -192,7 +192,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     }
   });
 
-  it('keep the session in its cookie, out of reach of scripts', () => {
+  it('keep the session in an HttpOnly cookie', () => {
     const session = secrets['session'] ?? '';
     for (const one of exchanges.filter((exchange) => holds(anywhere(exchange), session))) {
       expect([one.url, one.requestBody, one.responseBody].some((text) => holds(text, session))).toBe(false);
@@ -202,7 +202,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     }
   });
 
-  it('tell nobody but the provider which attempt to connect it was', () => {
+  it('reveal the connect attempt to the provider only', () => {
     const attempt = secrets['attempt'] ?? '';
     const isProvider = ({ url }: Exchange) => new URL(url).origin !== demo.url && url.includes('/oauth/');
     const isAnswer = ({ name }: Exchange) => /^POST .*\/connectors\/slack\/credentials$/.test(name);
@@ -211,7 +211,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     expect(told.map(({ name }) => name)).toEqual([]);
   });
 
-  it('stay in no page, storage, cache, console or log line', { tags: ['security-53', 'security-85'] }, () => {
+  it('are absent from the page, storage, caches, console and logs', { tags: ['security-53', 'security-85'] }, () => {
     for (const [kind, secret] of Object.entries(secrets)) {
       expect([`page: ${kind}`, holds(kept, secret)]).toEqual([`page: ${kind}`, false]);
       expect([`caches: ${kind}`, holds(caches.text, secret)]).toEqual([`caches: ${kind}`, false]);
@@ -221,8 +221,8 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     expect(kept).not.toMatch(jwt);
   });
 
-  it('leave on disk only what must survive', () => {
-    // A session and an attempt under way survive a restart: that is what they are kept for.
+  it('leave only persistent data on disk', () => {
+    // Sessions and pending attempts survive a restart on purpose.
     const mayStay = new Set(['session', 'attempt']);
     for (const [path, text] of readFolder(data.path)) {
       for (const [kind, secret] of Object.entries(secrets)) {
@@ -238,13 +238,13 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
   });
 });
 
-describe('what is built and packed', { tags: ['security-49'] }, () => {
+describe('the build and the tarball', { tags: ['security-49'] }, () => {
   const packed = createDataFolder();
   const built = createDataFolder();
   let files: Map<string, string>;
 
   beforeAll(() => {
-    // Whoever builds has the keys at hand, under names that build tools like to publish too.
+    // The build environment contains the keys, also under names that build tools publish.
     const names = ['ALLOY_API_KEY', 'VITE_ALLOY_API_KEY', 'STORYBOOK_KEY', 'API_KEY'];
     const keys = Object.fromEntries(names.map((name) => [name, planted.apiKey]));
     const vite = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error', '--sourcemap', '--outDir'];
@@ -264,7 +264,7 @@ describe('what is built and packed', { tags: ['security-49'] }, () => {
     built.remove();
   });
 
-  it('are all there: the tarball, the modules, the page, its server, and the maps of them', () => {
+  it('contain the tarball, the modules, the page, its server, and their source maps', () => {
     const paths = [...files.keys()];
     for (const ending of ['.tgz', 'library/index.js', 'library/api/exchange.js.map', 'web/main.js', 'web/main.js.map'])
       expect(paths.filter((path) => path.endsWith(ending)).length).toBeGreaterThan(0);
@@ -273,7 +273,7 @@ describe('what is built and packed', { tags: ['security-49'] }, () => {
     expect(files.get(tarball ?? '')).toContain('package/dist/index.js');
   });
 
-  it('holds no secret of any shape, and nothing that reads one in a browser', () => {
+  it('contain no secret in any form, and no browser code that reads one', () => {
     for (const [path, text] of files) {
       countRuns();
       for (const secret of Object.values(planted))
@@ -311,13 +311,13 @@ describe('the search itself', () => {
     expect(holds(write('something else of that length'), planted.apiKey)).toBe(false);
   });
 
-  it('finds what lies in a folder, packed or not', () => {
+  it('finds a secret in a folder and in an archive', () => {
     writeFileSync(join(folder.path, 'plain.txt'), `x${planted.apiKey}`);
     writeFileSync(join(folder.path, 'packed.tgz'), gzipSync(planted.apiKey));
     expect([...readFolder(folder.path).values()].map((text) => holds(text, planted.apiKey))).toEqual([true, true]);
   });
 
-  it('finds what a page keeps, wherever it does', { tags: ['security-53'], timeout: 60_000 }, async () => {
+  it('finds a secret in every store of a page', { tags: ['security-53'], timeout: 60_000 }, async () => {
     const [demo, browser] = await Promise.all([
       startDemo({ PLUGBOARD_DATA: join(folder.path, 'data') }),
       openBrowser(),

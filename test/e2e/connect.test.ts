@@ -9,7 +9,7 @@ import { startUiHost, type PageOptions } from './support/ui-host.ts';
 
 declare global {
   interface Window {
-    /** What the host was told, as `type code`. */
+    /** The events of the host, as `type code`. */
     told: string[];
   }
 }
@@ -20,7 +20,7 @@ let browser: Browser;
 let users = 0;
 
 beforeAll(async () => {
-  // With the browser's own blocker on: a window that is not the click's own does not open.
+  // The popup blocker is on: only a popup of a click opens.
   browser = await chromium.launch({ ...(await launchOptions()), ignoreDefaultArgs: ['--disable-popup-blocking'] });
 });
 
@@ -30,7 +30,7 @@ interface Visit extends Omit<PageOptions, 'user'> {
   blocked?: boolean | undefined;
 }
 
-/** A page of the host in a browser profile of its own, with a user of its own and a time that can be turned. */
+/** Opens a host page in a new browser profile, with a new user and a fake clock. */
 async function visit(host: Host, { blocked = false, ...options }: Visit): Promise<Page> {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -43,7 +43,7 @@ async function visit(host: Host, { blocked = false, ...options }: Visit): Promis
 const formOf = (page: Page, connectorId: string) =>
   page.locator(`[data-slot="pb-credential-form"][data-connector-id="${connectorId}"]`);
 
-/** Fills what the form asks for and presses its button, as a person does. */
+/** Fills the form and clicks its button, like a user. */
 async function press(page: Page, connectorId: string) {
   const form = formOf(page, connectorId);
   const button = form.getByRole('button', { name: /^(Connect|Continue to|Try again)/ });
@@ -52,7 +52,7 @@ async function press(page: Page, connectorId: string) {
   await button.click();
 }
 
-/** Presses the button and waits for the provider's page in the window that opens. */
+/** Clicks the button and waits for the consent page in the popup. */
 async function openProvider(page: Page, connectorId: string): Promise<Page> {
   const opening = page.waitForEvent('popup');
   await press(page, connectorId);
@@ -82,7 +82,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
 
   const slack = (options: Visit = {}) => visit(host, { integration: 'int_slack', ...options });
 
-  it('popup: is connected, names the account and leads to the workflows', { tags: ['UX-30'] }, async () => {
+  it('popup: connects, names the account and leads to the workflows', { tags: ['UX-30'] }, async () => {
     const page = await slack();
     const opened = await openProvider(page, 'slack');
     expect(new URL(opened.url()).origin).toBe(host.provider);
@@ -101,7 +101,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('redirect: comes back to the same integration, connected, with the focus on it', { tags: ['UX-23'] }, async () => {
+  it('redirect: returns to the same integration, connected and focused', { tags: ['UX-23'] }, async () => {
     const page = await slack({ mode: 'redirect' });
     await page.getByText('You’ll leave this page to sign in to Slack').waitFor();
     const left = page.url();
@@ -129,7 +129,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('blocked: leads there by a link', async () => {
+  it('blocked: offers a link', async () => {
     const page = await slack({ blocked: true });
     await press(page, 'slack');
     await says(page, /The window for Slack didn’t open/);
@@ -143,7 +143,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('blocked: goes on in this tab', async () => {
+  it('blocked: continues in this tab', async () => {
     const page = await slack({ blocked: true });
     await press(page, 'slack');
     await page.getByRole('button', { name: 'Continue in this tab' }).click();
@@ -152,7 +152,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('closed: says so after a while, and is connected by the next try', async () => {
+  it('closed: reports it, and connects on the next try', async () => {
     const page = await slack();
     const opened = await openProvider(page, 'slack');
     await says(page, /Finish in the other window/);
@@ -177,7 +177,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('denied: says so at once', async () => {
+  it('denied: reports it at once', async () => {
     const page = await slack();
     const opened = await openProvider(page, 'slack');
     await opened.getByRole('button', { name: 'Deny' }).click();
@@ -188,7 +188,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('timeout: stops waiting after five minutes, and finds on request what came late', async () => {
+  it('timeout: stops after five minutes, and finds a late credential on request', async () => {
     const page = await slack();
     const opened = await openProvider(page, 'slack');
     await says(page, /Finish in the other window/);
@@ -201,7 +201,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('is found again after a reload, without a secret kept', async () => {
+  it('resumes after a reload without a stored secret', async () => {
     const page = await slack();
     const opened = await openProvider(page, 'slack');
     await says(page, /Finish in the other window/);
@@ -213,7 +213,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.context().close();
   });
 
-  it('keeps two connectors apart, in one page and in two tabs', async () => {
+  it('keeps two connectors independent, in one page and in two tabs', async () => {
     const page = await visit(host, { forms: 'slack,notion' });
     const other = await page.context().newPage();
     await other.goto(page.url());
@@ -224,7 +224,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await says(page, /Finish in the other window/);
     await toNotion.getByRole('button', { name: 'Deny' }).click();
     await says(page, /Access to Notion wasn’t allowed/);
-    // What one tab has connected, the other has not asked for.
+    // One tab has not asked for the credential of the other.
     expect(await told(other)).toEqual([]);
     const again = await openProvider(other, 'notion');
     await again.getByRole('button', { name: 'Allow' }).click();
@@ -241,13 +241,13 @@ describe.each([
   let host: Host;
 
   beforeAll(async () => {
-    // Both dialects of the answer in one run: Slack's is an address, all others are the credential.
+    // Both responses in one run: a consent page for Slack, a credential for all others.
     host = await startUiHost({ slack: 'redirect' });
   });
 
   afterAll(() => host?.close());
 
-  it.each(ways)('%s: there is no provider’s page, so it is connected by the answer', async (way) => {
+  it.each(ways)('%s: connects by the response, without a consent page', async (way) => {
     const page = await visit(host, {
       integration,
       blocked: way === 'blocked',
@@ -257,7 +257,7 @@ describe.each([
     page.on('popup', (window) => opened.push(window));
     const left = page.url();
     await press(page, connectorId);
-    // A window that the click opened in case is gone again before anybody could close it, deny or wait in it.
+    // The popup of the click closes before a user could close it, deny or wait.
     await says(page, new RegExp(`${name} is connected`));
     expect(page.url()).toBe(left);
     await expect.poll(() => windows(page)).toBe(1);
@@ -280,7 +280,7 @@ describe.each(['unsafe-none', 'same-origin-allow-popups', 'same-origin'] as cons
 
     afterAll(() => host?.close());
 
-    it.each(hosts)('is denied and then allowed from a host of %s', async (own) => {
+    it.each(hosts)('denies and then allows from a host with %s', async (own) => {
       const page = await visit(host, { integration: 'int_slack', coop: own });
       const denied = await openProvider(page, 'slack');
       await denied.getByRole('button', { name: 'Deny' }).click();

@@ -56,7 +56,7 @@ describe.each(['proxy', 'token'] as const)(
       await expect.poll(() => errors.count()).toBeGreaterThan(0);
     });
 
-    it('asks for the fields of the metadata and stores a credential', async () => {
+    it('shows the fields of the metadata and stores a credential', async () => {
       await page.getByRole('button', { name: 'Connect another account' }).click();
       await page.getByRole('textbox', { name: /^Shop domain/ }).fill('mystore.myshopify.com');
       await page
@@ -76,12 +76,12 @@ describe.each(['proxy', 'token'] as const)(
       expect(embedded.asked).toEqual(expect.arrayContaining(['activateWorkflow', 'deactivateWorkflow']));
     });
 
-    it('breaks no rule of either document', () => {
+    it('violates no rule of either document', () => {
       expect(embedded.violations).toEqual([]);
       expect(connectivity.violations).toEqual([]);
     });
 
-    it('goes through the handler, or straight to the upstream with a minted token', () => {
+    it('calls the handler, or the upstream with a minted token', () => {
       const straight = recording.requests.filter(
         (request) => request.includes(embedded.url) || request.includes(connectivity.url),
       );

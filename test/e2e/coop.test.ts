@@ -31,7 +31,7 @@ afterAll(() => browser?.close());
 const signalsOf = (page: Page) => page.evaluate(() => window.noted.signals);
 const listedBy = (page: Page) => page.evaluate(async () => (await window.list()).length);
 
-describe.each(ofProvider)('a provider whose consent page says %s', { tags: ['security-143'] }, (coop) => {
+describe.each(ofProvider)('a consent page with %s', { tags: ['security-143'] }, (coop) => {
   let host: Awaited<ReturnType<typeof startConsentHost>>;
   let users = 0;
 
@@ -41,14 +41,14 @@ describe.each(ofProvider)('a provider whose consent page says %s', { tags: ['sec
 
   afterAll(() => host?.close());
 
-  /** A page of the host, with a user of its own. */
+  /** Opens a host page with a new user. */
   async function openPage(own: HostCoop): Promise<Page> {
     const page = await (await browser.newContext()).newPage();
     await page.goto(host.pageOf(`user${++users}`, own));
     return page;
   }
 
-  /** The window that a real click on the host's page opens, once it shows the provider's page. */
+  /** Clicks the host page and returns the popup once it shows the consent page. */
   async function openWindow(page: Page): Promise<Page> {
     const [opened] = await Promise.all([page.waitForEvent('popup'), page.locator('#open').click()]);
     await opened.getByRole('heading', { name: 'Connect Slack' }).waitFor();
@@ -56,12 +56,12 @@ describe.each(ofProvider)('a provider whose consent page says %s', { tags: ['sec
     return opened;
   }
 
-  it.each(ofHost)('signals to a host of %s how the user came back, and closes the window', async (own) => {
+  it.each(ofHost)('signals the outcome to a host with %s and closes the popup', async (own) => {
     const page = await openPage(own);
     for (const [decision, status, stored] of decisions) {
       const opened = await openWindow(page);
       const closed = opened.waitForEvent('close');
-      // All but two of the combinations cut the window off, and it looks closed while the user is still in it.
+      // All but two combinations sever the popup: it looks closed while it is open.
       const isCutOff = coop !== 'unsafe-none' || own === 'same-origin';
       await expect.poll(() => page.evaluate(() => window.looksClosed())).toBe(isCutOff);
       expect(await page.evaluate(() => window.noted.opened)).toBe(true);
@@ -82,7 +82,7 @@ describe.each(ofProvider)('a provider whose consent page says %s', { tags: ['sec
     await page.context().close();
   });
 
-  it.each(ofHost)('leads a tab of a host of %s back to where it was', async (own) => {
+  it.each(ofHost)('returns a tab of a host with %s to its page', async (own) => {
     const page = await openPage(own);
     const left = page.url();
     for (const [decision, status, stored] of decisions) {

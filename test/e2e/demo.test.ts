@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDataFolder, refusedDemo, startDemo, type Demo } from './support/demo.ts';
 
@@ -16,26 +17,26 @@ afterAll(async () => {
 
 const get = (path: string, init?: RequestInit) => fetch(demo.url + path, { redirect: 'manual', ...init });
 
-/** Signs in and gives the cookie to send. */
+/** Signs in and returns the cookie. */
 async function signIn(user: string): Promise<string> {
   const response = await get(`/login?user=${user}`);
   return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
-it('runs the built package instead of its source', () => {
+it('runs the built package, not its source', () => {
   const server = readFileSync('demo/dist/server.js', 'utf8');
   expect(server).toMatch(/from "plugboard\/server"/);
   expect(server).not.toContain('// src/');
 });
 
 describe('the front page', () => {
-  it('tells how to sign in, in what the command prints too', async () => {
+  it('explains the sign-in, like the output of the command', async () => {
     expect(demo.output()).toContain(`${demo.url}/login?user=ada`);
     expect(demo.output()).toContain(`${demo.url}/login?user=grace`);
     expect((await get('/')).status).toBe(200);
   });
 
-  it('links to both sign-ins before its script has run', async () => {
+  it('links to both sign-ins without a script', async () => {
     const html = await (await get('/')).text();
     expect(html).toContain('href="/login?user=ada"');
     expect(html).toContain('href="/login?user=grace"');
@@ -54,19 +55,19 @@ describe('signing in', () => {
     expect(second.headers.getSetCookie()[0]).not.toBe(cookie);
   });
 
-  it.each(['nobody', '', 'constructor', '__proto__'])('knows no user called "%s"', async (user) => {
+  it.each(['nobody', '', 'constructor', '__proto__'])('rejects the unknown user "%s"', async (user) => {
     const response = await get(`/login?user=${user}`);
     expect(response.status).toBe(404);
     expect(response.headers.getSetCookie()).toEqual([]);
   });
 
-  it('is what the marketplace’s page needs', async () => {
+  it('is required for the marketplace', async () => {
     const response = await get('/integrations');
     expect([response.status, response.headers.get('location')]).toEqual([302, '/']);
     expect((await get('/integrations', { headers: { cookie: await signIn('grace') } })).status).toBe(200);
   });
 
-  it('ends at the sign-out, on the server too', async () => {
+  it('ends on the server after a sign-out', async () => {
     const cookie = await signIn('ada');
     expect((await get('/logout', { headers: { cookie } })).headers.get('location')).toBe('/');
     expect((await get('/integrations', { headers: { cookie } })).status).toBe(302);
@@ -74,7 +75,7 @@ describe('signing in', () => {
 });
 
 describe('the handler in the demo', () => {
-  it('answers the signed-in user only', async () => {
+  it('serves only signed-in users', async () => {
     const headers = { 'x-plugboard': '1' };
     expect((await get('/api/plugboard/session', { method: 'POST', headers })).status).toBe(401);
     const signedIn = await get('/api/plugboard/session', {
@@ -84,7 +85,7 @@ describe('the handler in the demo', () => {
     expect(await signedIn.json()).toMatchObject({ access: 'proxy', capabilities: { purge: true, oauth: true } });
   });
 
-  it('wants its header', async () => {
+  it('requires its header', async () => {
     const response = await get('/api/plugboard/embedded/integrations', { headers: { cookie: await signIn('ada') } });
     expect([response.status, (await response.json()) as { code: string }]).toMatchObject([
       403,
@@ -94,7 +95,7 @@ describe('the handler in the demo', () => {
 });
 
 describe('the sandbox of the demo', () => {
-  /** Connects a connector as Ada. */
+  /** Creates a credential as Ada. */
   async function connect(connectorId: string, body: object) {
     const path = `/api/plugboard/connectivity/connectors/${connectorId}/credentials`;
     const headers = { 'x-plugboard': '1', 'content-type': 'application/json', cookie: await signIn('ada') };
@@ -103,7 +104,7 @@ describe('the sandbox of the demo', () => {
     return { status: answer.status, json: (await answer.json()) as { oauthUrl?: string; credentialId?: string }, list };
   }
 
-  it('answers in both dialects: a credential at once, or a page to consent on that leads back', async () => {
+  it('responds with a credential, or with a consent page that returns to the demo', async () => {
     const shopify = await connect('shopify', { shop_domain: 'ada.myshopify.com' });
     expect([shopify.status, shopify.json]).toEqual([
       201,
@@ -128,23 +129,31 @@ describe('the sandbox of the demo', () => {
 });
 
 describe('a demo that cannot start', () => {
-  it('says that an external upstream needs its key', async () => {
+  it('requires the API key of an external upstream', async () => {
     const { code, output } = await refusedDemo({ ALLOY_EMBEDDED_URL: 'http://127.0.0.1:9', PLUGBOARD_DATA: data.path });
     expect(code).toBe(1);
     expect(output).toContain('ALLOY_API_KEY');
   });
 
-  it('says that another demo has the data folder', async () => {
+  it('reports a second demo on the data folder', async () => {
     const { code, output } = await refusedDemo({ PLUGBOARD_DATA: data.path });
     expect(code).toBe(1);
     expect(output).toContain('PLUGBOARD_DATA');
+  });
+
+  it('starts after it was killed, when its process id belongs to another process', async () => {
+    const folder = createDataFolder();
+    await (await startDemo({ PLUGBOARD_DATA: folder.path })).kill();
+    writeFileSync(join(folder.path, 'lock'), String(process.pid));
+    await (await startDemo({ PLUGBOARD_DATA: folder.path })).stop();
+    folder.remove();
   });
 
   it.each([
     ['PORT', 'http'],
     ['PLUGBOARD_ACCESS', 'both'],
     ['PLUGBOARD_WORKFLOWS', '{not json'],
-  ])('says what is wrong with %s', async (name, value) => {
+  ])('names the invalid variable %s', async (name, value) => {
     const { code, output } = await refusedDemo({ [name]: value, PLUGBOARD_DATA: data.path });
     expect(code).toBe(1);
     expect(output).toContain(name);
@@ -153,7 +162,7 @@ describe('a demo that cannot start', () => {
   it.each([
     ['alloy.embeddedUrl', { ALLOY_EMBEDDED_URL: 'nonsense', ALLOY_API_KEY: 'sk_outside_1' }],
     ['workflows', { PLUGBOARD_WORKFLOWS: '[{"workflowId":5}]' }],
-  ])('says in one sentence that the package cannot use %s', async (option, env) => {
+  ])('reports the invalid option %s in one sentence', async (option, env) => {
     const folder = createDataFolder();
     const { code, output } = await refusedDemo({ ...env, PLUGBOARD_DATA: folder.path });
     folder.remove();
@@ -162,7 +171,7 @@ describe('a demo that cannot start', () => {
     expect(output).not.toMatch(/^\s+at /m);
   });
 
-  it('does not repeat a malformed key', async () => {
+  it('does not print a malformed key', async () => {
     const folder = createDataFolder();
     const { code, output } = await refusedDemo({ ALLOY_API_KEY: 'Bearer sk_SECRET', PLUGBOARD_DATA: folder.path });
     folder.remove();

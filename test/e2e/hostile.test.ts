@@ -13,7 +13,7 @@ declare global {
   }
 }
 
-/** What a page does when it obeys somebody else, noted before its own first script. */
+/** Records script execution and navigation. Runs before the first script of the page. */
 const watch = `
   window.broken = [];
   window.${trap} = () => window.broken.push('ran');
@@ -21,7 +21,7 @@ const watch = `
     window.broken.push(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sample));
 `;
 
-/** What of a page should not be there, whatever it was told: elements and attributes that run, load or lead away. */
+/** Returns the elements and attributes that execute, load or navigate, and must not be in the page. */
 const findForeign = () => {
   const found: string[] = [];
   const barred =
@@ -42,7 +42,7 @@ const findForeign = () => {
   return found;
 };
 
-describe('the demo before an upstream whose every text is hostile', { tags: ['security-173'] }, () => {
+describe('the demo with an upstream whose every text is hostile', { tags: ['security-173'] }, () => {
   const data = createDataFolder();
   const left: string[] = [];
   let upstream: Awaited<ReturnType<typeof serveHostile>>;
@@ -82,7 +82,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
     data.remove();
   });
 
-  /** What ran, loaded, led away or does not fit, by now. */
+  /** Returns everything that executed, loaded, navigated or overflows so far. */
   async function harm(): Promise<string[]> {
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     return [
@@ -96,7 +96,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
 
   const textOf = async (selector: string) => (await page.locator(selector).allTextContents()).join('\n');
 
-  it('shows names and categories as the text they are', { tags: ['security-161', 'security-163'] }, async () => {
+  it('renders names and categories as text', { tags: ['security-161', 'security-163'] }, async () => {
     await page.getByRole('article').first().waitFor();
     await expect.poll(() => page.getByRole('article').count()).toBeGreaterThan(60);
     const shown = await textOf('[data-slot="pb-integration-card"]');
@@ -104,7 +104,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
     expect(await harm()).toEqual([]);
   });
 
-  it('finds what is searched for, whatever is typed', { tags: ['security-171'] }, async () => {
+  it('searches for any input', { tags: ['security-171'] }, async () => {
     const search = page.getByRole('searchbox');
     for (const text of ['<script>', '[', '\\', '*', '(', '__proto__', 'İ', '👩‍👩‍👧‍👦', '\u202E', '${7*7}', '%', '&q=1#x']) {
       await search.fill(text);
@@ -116,7 +116,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
     await search.fill('');
   });
 
-  it('keeps the page of an integration to itself: accounts, workflows, runs, errors', async () => {
+  it('renders accounts, workflows, runs and errors as text', async () => {
     await page.goto(`${demo.url}/integrations?integration=int_shopify`);
     await page.locator('[data-slot="pb-workflow-logs"]').getByText('Succeeded').first().waitFor();
     await page.locator('[data-slot="pb-error-panel"]').getByRole('listitem').first().waitFor();
@@ -136,7 +136,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
     expect(await harm()).toEqual([]);
   });
 
-  it('exports runs that no spreadsheet takes for a formula', async () => {
+  it('exports runs without spreadsheet formulas', async () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: /CSV/ }).first().click();
     const path = await (await download).path();
@@ -147,7 +147,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
     expect(cells.filter((cell) => /^"?[=+@\t\r-]/.test(cell))).toEqual([]);
   });
 
-  it('asks for fields of any name and sends each under its own', async () => {
+  it('shows fields of any name and sends each under its name', async () => {
     await page.getByRole('button', { name: 'Connect another account' }).click();
     const form = page.locator('[data-slot="pb-credential-form"]');
     const inputs = form.locator('input');
@@ -157,7 +157,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
     for (const input of await inputs.all()) {
       const name = (await input.getAttribute('data-field')) ?? '';
       names.push(name);
-      // The handler refuses this one name, whatever it holds.
+      // The handler rejects this name with any value.
       if (name !== '__proto__') await input.fill(`v${names.length}`);
     }
     await form.locator('button[type="submit"]').click();
@@ -171,7 +171,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
     expect(await harm()).toEqual([]);
   });
 
-  it('lists resources, describes an action and shows what it returned', async () => {
+  it('lists resources, describes an action and shows its result', async () => {
     await page.getByRole('button', { name: 'Resources', expanded: false }).click();
     const resources = page.getByRole('region', { name: 'Resources' });
     await resources.locator('[data-slot="pb-resource-actions"] button').first().click();
@@ -183,7 +183,7 @@ describe('the demo before an upstream whose every text is hostile', { tags: ['se
     expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
   });
 
-  it('does so in an Arabic page too', { tags: ['security-165'] }, async () => {
+  it('does the same on an Arabic page', { tags: ['security-165'] }, async () => {
     await page.goto(`${demo.url}/integrations?lang=ar`);
     await page.getByRole('article').first().waitFor();
     expect(await harm()).toEqual([]);

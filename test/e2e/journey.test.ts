@@ -36,7 +36,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await expect.poll(() => card.isVisible()).toBe(true);
   });
 
-  it('asks for nothing twice on a cold open', async () => {
+  it('sends no request twice on a cold open', async () => {
     await ada.waitForLoadState('networkidle');
     const asked = adaSaw.requests.filter(
       (request) => /plugboard|\/embedded\/|\/connectivity\//.test(request) && !request.startsWith('OPTIONS'),
@@ -76,7 +76,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await expect.poll(() => card.getAttribute('data-state')).toBe('connected');
   });
 
-  it('connects an account on the provider’s own page, in a window', async () => {
+  it('connects an account on the consent page, in a popup', async () => {
     await openIntegration(ada, 'Slack');
     const opening = ada.waitForEvent('popup');
     await submit(ada, secret);
@@ -97,7 +97,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await expect.poll(() => card.getAttribute('data-state')).toBe('connected');
   });
 
-  it('keeps what was typed when it is refused, and says which field', async () => {
+  it('keeps the input after a rejection and names the field', async () => {
     await openIntegration(ada, 'HubSpot');
     const form = await submit(ada, 'wrong');
     await ada.getByText('There is a problem').waitFor();
@@ -105,7 +105,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await backToCatalogue(ada);
   });
 
-  it('switches a workflow on and shows its runs and an error with its next step', async () => {
+  it('turns a workflow on and shows its runs and an error with its next step', async () => {
     await openIntegration(ada, 'Shopify');
     const toggle = ada.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
     await expect.poll(() => toggle.getAttribute('data-state')).toBe('unknown');
@@ -121,7 +121,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     expect(await errors.getByRole('button').count()).toBeGreaterThan(0);
   });
 
-  it('shows Grace none of what is Ada’s', async () => {
+  it('shows Grace nothing of Ada’s', async () => {
     const grace = await (await browser.newContext()).newPage();
     await grace.goto(`${demo.url}/login?user=grace`);
     await grace.locator('[data-slot="pb-integration-card"]').first().waitFor();
@@ -133,14 +133,14 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await grace.close();
   });
 
-  it('sends Ada nothing that holds the API key, and no JWT in proxy access', async () => {
+  it('sends Ada no API key, and no JWT in proxy access', async () => {
     const received = adaSaw.text();
     expect(received).not.toContain(apiKey);
     if (access === 'proxy') expect(received).not.toMatch(jwt);
     else expect(received).toMatch(jwt);
   });
 
-  it('keeps neither the typed secret nor a token in the page', async () => {
+  it('stores neither the typed secret nor a token in the page', async () => {
     const kept = await keptBy(ada);
     expect(kept).not.toContain(secret);
     expect(kept).not.toContain(apiKey);
@@ -149,13 +149,13 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     expect(adaSaw.problems.join('\n')).not.toContain(secret);
   });
 
-  it('breaks no content security policy and logs no error', () => {
-    // One icon of the sandbox is missing on purpose, and one credential was refused on purpose.
+  it('violates no content security policy and logs no error', () => {
+    // On purpose, one icon is missing in the sandbox and one credential is rejected.
     const expected = /status of 40[04]/;
     expect(adaSaw.problems.filter((problem) => !expected.test(problem))).toEqual([]);
   });
 
-  it('still has everything after a restart, sign-in included', async () => {
+  it('keeps all data and the session after a restart', async () => {
     const { port } = new URL(demo.url);
     await demo.stop();
     demo = await startDemo({ ...env, PORT: port });
@@ -166,7 +166,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await ada.locator('[data-slot="pb-workflow-logs"]').getByText('Succeeded').first().waitFor();
   });
 
-  it('ends with the session', async () => {
+  it('clears the page when the session ends', async () => {
     await ada.getByRole('link', { name: 'Sign out' }).click();
     await ada.goto(`${demo.url}/integrations`);
     expect(new URL(ada.url()).pathname).toBe('/');

@@ -6,11 +6,11 @@ import { countRuns } from '../runs.ts';
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
 import { byLane, connectors, createCaller, createRandom, planWrites, sendWrite, type Write } from './support/writes.ts';
 
-/** With the connectors as many lanes as the handler serves one user at a time, less one. */
+/** Toggled workflows. With the connectors, one lane fewer than the handler serves one user concurrently. */
 const switched = 6;
 const total = 200;
 
-describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %i', (seed) => {
+describe.each([1, 2])('a demo that is killed during 200 writes, seed %i', (seed) => {
   const data = createDataFolder();
   const random = createRandom(seed);
   let demo: Demo;
@@ -44,7 +44,6 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
         for (const write of lane) {
           if (killed) return;
           await sendWrite(call, write);
-          // In the middle of whatever the others are doing.
           if (++answered === killAfter) {
             killed = new Promise((resolve) => setTimeout(resolve, killLater)).then(() => demo.kill());
           }
@@ -62,44 +61,44 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
     data.remove();
   });
 
-  /** Whether the upstream has a workflow on. */
+  /** Returns the state of a workflow in the upstream. */
   const stateOf = (workflowId: string) => {
     const last = snapshot.activations.find((one) => one.workflowId === workflowId)?.periods.at(-1);
     if (!last) return 'never';
     return last.to === undefined ? 'active' : 'inactive';
   };
 
-  it('was killed in the middle', () => {
-    const count = (known: Write['known']) => writes.filter((one) => one.known === known).length;
+  it('is killed with writes done and writes to go', () => {
+    const count = (outcome: Write['outcome']) => writes.filter((one) => one.outcome === outcome).length;
     expect(count('applied')).toBeGreaterThan(10);
-    expect(count('waiting')).toBeGreaterThan(0);
+    expect(count('unsent')).toBeGreaterThan(0);
     expect(count('refused')).toBe(0);
-    countRuns(total - count('waiting'));
+    countRuns(total - count('unsent'));
   });
 
-  it('still has every write that was answered, and none that was not sent', () => {
+  it('keeps every answered write and applies no unsent one', () => {
     for (const [lane, mine] of byLane(writes)) {
       if (mine[0]?.kind !== 'toggle') continue;
-      const applied = mine.findLast(({ known }) => known === 'applied')?.to ?? 'never';
-      const open = mine.find(({ known }) => known === 'sent')?.to;
+      const applied = mine.findLast(({ outcome }) => outcome === 'applied')?.to ?? 'never';
+      const open = mine.find(({ outcome }) => outcome === 'unknown')?.to;
       expect([applied, open]).toContain(stateOf(lane));
     }
   });
 
-  it('shows each workflow as it is, or as unknown', async () => {
+  it('lists each workflow with its upstream state or as unknown', async () => {
     const shown = await listWorkflows();
     for (const lane of new Set(writes.filter(({ kind }) => kind === 'toggle').map(({ lane }) => lane))) {
       const state = shown.find(({ workflowId }) => workflowId === lane)?.state;
       const real = stateOf(lane);
       expect(real === 'never' ? ['unknown'] : [real, 'unknown']).toContain(state);
-      // What was answered last and not touched since is known for certain.
-      const mine = writes.filter((one) => one.lane === lane && one.known !== 'waiting');
-      if (mine.length > 0 && mine.every(({ known }) => known === 'applied'))
+      // A lane without an open write has a certain state.
+      const mine = writes.filter((one) => one.lane === lane && one.outcome !== 'unsent');
+      if (mine.length > 0 && mine.every(({ outcome }) => outcome === 'applied'))
         expect([lane, state]).toEqual([lane, real]);
     }
   });
 
-  it('has no account twice, and none that nobody asked for', async () => {
+  it('stores no credential twice and none without a request', async () => {
     for (const connectorId of connectors) {
       const mine = writes.filter(({ lane }) => lane === connectorId);
       const stored = snapshot.credentials
@@ -109,7 +108,7 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
       expect(new Set(stored).size).toBe(stored.length);
       expect(stored).toEqual(expect.arrayContaining(answered));
       expect(stored.length).toBeLessThanOrEqual(
-        mine.filter(({ known }) => known === 'applied' || known === 'sent').length,
+        mine.filter(({ outcome }) => outcome === 'applied' || outcome === 'unknown').length,
       );
       const listed = (await (await call('GET', `/connectivity/connectors/${connectorId}/credentials`)).json()) as {
         credentials: { credentialId: string }[];
@@ -118,11 +117,11 @@ describe.each([1, 2])('a demo that is killed in the middle of 200 writes, seed %
     }
   });
 
-  it('has one upstream user for the one who was signed in', () => {
+  it('creates one upstream user for the signed-in user', () => {
     expect(snapshot.users.filter(({ username }) => username.includes('ada'))).toHaveLength(1);
   });
 
-  it('goes on where it was', async () => {
+  it('accepts writes after the restart', async () => {
     const workflowId = writes.find(({ kind }) => kind === 'toggle')?.lane ?? '';
     for (const [path, state] of [
       ['activate', 'active'],

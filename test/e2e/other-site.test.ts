@@ -21,7 +21,7 @@ const bodies: [RegExp, object][] = [
 ];
 const ids = { workflowId: 'wf_xyz456', connectorId: 'stripe', actionId: 'list-orders' };
 
-/** What a page of the host could ask for, route by route. */
+/** The requests of a host page, by route. */
 const wanted: Wanted[] = routes.map(({ method, path }) => ({
   method,
   path: path.replace(/:(\w+)/g, (_, name: keyof typeof ids) => ids[name]),
@@ -47,7 +47,7 @@ describe.each([
   ['a data: page', '127.0.0.1', '/data'],
 ] as const)('%s, with the cookie of a signed-in user', (_, name, path) => {
   it(
-    'makes the upstream do nothing and reads nothing, whatever it lets the browser send',
+    'reaches no upstream and reads nothing, whatever it makes the browser send',
     { tags: ['security-35', 'security-39'] },
     async () => {
       const host = await startOpenHost();
@@ -61,7 +61,7 @@ describe.each([
         expect(host.asked()).toEqual([]);
         countRuns(host.seen.length);
 
-        // It was heard, in the user's name, on every route.
+        // The handler received requests with the session of the user on every route.
         const heard = new Set(host.seen.map((one) => one.name.split('?')[0]));
         for (const one of wanted) {
           const asked = one.method === 'GET' ? 'GET' : 'POST';
@@ -79,7 +79,7 @@ describe.each([
   );
 });
 
-it('a page of the host itself is answered', async () => {
+it('a page of the host gets responses', async () => {
   const host = await startOpenHost();
   const page = await browser.newPage();
   await page.goto(host.url);

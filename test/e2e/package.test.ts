@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { countRuns } from '../runs.ts';
 
-/** What is packed beside what is built. */
+/** Packed files that the build does not create. */
 const documents = ['LICENSE', 'README.md', 'package.json'];
-/** What the build makes of more than one module, or of none. */
+/** Build output without a single source module. */
 const ofTheBuild = ['dist/_virtual/_rolldown/runtime.js', 'dist/styles.css', 'dist/styles.d.css.ts'];
 const own = 'src/server/refused-in-browsers.js';
 
@@ -28,11 +28,11 @@ beforeAll(() => {
 const built = (ending: string) => packed.filter((path) => path.startsWith('dist/') && path.endsWith(ending));
 
 describe('the tarball', { tags: ['security-67'] }, () => {
-  it('holds what each module of the source was built into, and nothing else', () => {
+  it('contains the build output of each source module, and nothing else', () => {
     const modules = sources
       .filter((path) => /\.tsx?$/.test(path))
       .map((path) => path.replace(/^src(.*)\.tsx?$/, 'dist$1'));
-    // A module of types alone, or of names it passes on, may leave no code.
+    // A module of types or re-exports can produce no code.
     const code = modules.filter((path) => existsSync(`${path}.js`)).flatMap((path) => [`${path}.js`, `${path}.js.map`]);
     const expected = [
       ...documents,
@@ -45,7 +45,7 @@ describe('the tarball', { tags: ['security-67'] }, () => {
     expect(code.length).toBeGreaterThan(modules.length);
   });
 
-  it('holds no test, no setting of a machine and no name of a folder on it', () => {
+  it('contains no test, machine configuration or local path', () => {
     expect(packed.filter((path) => /\.env|\.npmrc|\.test\.|fixtures?\/|node_modules|\.log$|\.tgz$/.test(path))).toEqual(
       [],
     );
@@ -57,7 +57,7 @@ describe('the tarball', { tags: ['security-67'] }, () => {
     }
   });
 
-  it('says of each module which source it is of, by a relative path', () => {
+  it('maps each module to its source by a relative path', () => {
     for (const path of built('.js.map')) {
       countRuns();
       const map = JSON.parse(readFileSync(path, 'utf8')) as { sources: string[] };
@@ -66,7 +66,7 @@ describe('the tarball', { tags: ['security-67'] }, () => {
     }
   });
 
-  it('makes no code or markup of text, and loads none from elsewhere', () => {
+  it('evaluates no text as code or markup, and loads no remote code', () => {
     const dynamic =
       /\beval\s*\(|new Function\b|Function\(['"`]|\bimport\(\s*(?!['"][.\w@])|import\(['"](https?|data|blob):|setTimeout\(['"`]|document\.write|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcDoc|createContextualFragment/;
     for (const path of built('.js')) {
@@ -77,7 +77,7 @@ describe('the tarball', { tags: ['security-67'] }, () => {
     expect(built('.js').length).toBeGreaterThan(300);
   });
 
-  it('reads no environment outside the server and the tools for tests', () => {
+  it('reads the environment only in the server and the testing tools', () => {
     const readers = built('.js').filter((path) =>
       /process(\.|\[')env|import\.meta\.env/.test(readFileSync(path, 'utf8')),
     );

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { launchOptions } from '../../../scripts/browser.mjs';
 
-/** Starts the Chromium that the tests use. It blocks windows that no click opened, as everybody's does. */
+/** Starts Chromium with its popup blocker on, as users have it. */
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({ ...(await launchOptions()), ignoreDefaultArgs: ['--disable-popup-blocking'] });
 
-/** Starts a Chromium with a profile in a folder that lets cookies go along with requests of other sites, as many people's still does. */
+/** Starts Chromium with a profile in a folder that allows third-party cookies, as many browsers do. */
 export async function openProfile(folder: string): Promise<BrowserContext> {
   mkdirSync(join(folder, 'Default'), { recursive: true });
   const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
@@ -15,19 +15,19 @@ export async function openProfile(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, await launchOptions());
 }
 
-/** Everything a page received or did that a secret could hide in. */
+/** Everything that a page sent, received or printed. */
 export interface Recording {
-  /** Bodies and headers of every answer, and headers and addresses of every request. */
+  /** Bodies and headers of every response, and headers and URLs of every request. */
   text(): string;
-  /** Errors and warnings of the console, policy violations included. */
+  /** Errors and warnings in the console, including policy violations. */
   problems: string[];
   /** Every line of the console. */
   console: string[];
-  /** Addresses of every request, in order. */
+  /** URLs of every request, in order. */
   requests: string[];
 }
 
-/** Records what passes between a page and its servers. */
+/** Records the traffic and the console of a page. */
 export function record(page: Page): Recording {
   const lines: string[] = [];
   const problems: string[] = [];
@@ -52,7 +52,7 @@ export function record(page: Page): Recording {
   return { text: () => texts.join('\n'), problems, console: lines, requests };
 }
 
-/** Everything a page keeps: its DOM with what was typed, storages, databases and caches with what is in them, readable cookies, address and window name. */
+/** Returns everything that a page stores: the DOM with the input values, storages, databases, caches, readable cookies, URL and window name. */
 export const keptBy = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const settled = <Value>(request: IDBRequest<Value>) =>

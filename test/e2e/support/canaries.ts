@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** The ways in which a text may be written down: as it is, in URLs, in JSON, in markup, as hex, and as base64 wherever it begins. */
+/** Returns every encoding of a text: plain, URL, JSON, markup, hex, and base64 at each offset. */
 function writingsOf(text: string): string[] {
   const bytes = Buffer.from(text);
   const base64 = [0, 1, 2].flatMap((before) => {
     const code = Buffer.concat([Buffer.alloc(before), bytes]).toString('base64');
-    // The edges depend on what stands around it.
+    // The first and last characters depend on the neighbouring bytes.
     const inner = code.slice(Math.ceil((before * 4) / 3), Math.floor(((before + bytes.length) * 4) / 3));
     return [inner, inner.replaceAll('+', '-').replaceAll('/', '_')];
   });
@@ -30,17 +30,17 @@ function writingsOf(text: string): string[] {
   ];
 }
 
-/** The ways in which a secret may have been left: whole, backwards, or cut in two, each in every writing. */
+/** Returns every form of a secret: whole, reversed, or one half, each in every encoding. */
 export function formsOf(secret: string): string[] {
   const middle = Math.ceil(secret.length / 2);
   const parts = [secret, Array.from(secret).toReversed().join(''), secret.slice(0, middle), secret.slice(middle)];
   return [...new Set(parts.flatMap(writingsOf))];
 }
 
-/** Whether a text holds a secret in any form. */
+/** True if a text contains a secret in any form. */
 export const holds = (text: string, secret: string): boolean => formsOf(secret).some((form) => text.includes(form));
 
-/** Every file below a folder as text, byte by byte; packed ones unpacked. */
+/** Returns every file in a folder as text, one character per byte. Decompresses archives. */
 export function readFolder(folder: string): Map<string, string> {
   const files = new Map<string, string>();
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
@@ -61,11 +61,11 @@ interface HarEntry {
   };
 }
 
-/** One exchange that the browser saw, in parts to search. */
+/** One exchange of the browser, in searchable parts. */
 export interface Exchange {
   name: string;
   url: string;
-  /** The header's values, joined; empty when it was not sent. */
+  /** Returns the joined values of a header, and an empty text if it is absent. */
   header(name: string): string;
   requestHeaders: string;
   requestBody: string;
@@ -76,7 +76,7 @@ export interface Exchange {
 const lines = (headers: { name: string; value: string }[]) =>
   headers.map(({ name, value }) => `${name.toLowerCase()}: ${value}`).join('\n');
 
-/** Reads what a browser recorded. */
+/** Reads the exchanges that a browser recorded. */
 export function readHar(path: string): Exchange[] {
   const { log } = JSON.parse(readFileSync(path, 'utf8')) as { log: { entries: HarEntry[] } };
   return log.entries.map(({ request, response }) => {

@@ -5,14 +5,14 @@ import { toNodeListener } from 'plugboard/server/node';
 import { createSandbox, type SandboxCoop } from 'plugboard/testing';
 import { serve } from 'plugboard/testing/node';
 
-/** What the page of the host says of its windows. `none`: it sends no header. */
+/** The `Cross-Origin-Opener-Policy` of the host page. `none` sends no header. */
 export type HostCoop = 'none' | 'same-origin-allow-popups' | 'same-origin';
 
-/** What a page of the host notes. */
+/** The observations of the host page. */
 export interface Noted {
-  /** Whether the browser let the window open. */
+  /** True if the browser opened the popup. */
   opened?: boolean;
-  /** Whether the window looked closed while the user was still there. */
+  /** True if the popup looked closed while it was still open. */
   looksClosed?: boolean;
   signals: [way: 'channel' | 'storage', message: unknown][];
 }
@@ -43,7 +43,7 @@ document.querySelector('#leave').onclick = async () => {
 
 const page = `<!doctype html><html lang="en"><title>Host</title><button id="open">Connect</button><button id="leave">Connect here</button><script>${script}</script></html>`;
 
-/** A tiny host on `localhost`, and a provider on another origin whose consent page sends the given header. Each user of a run has another name. */
+/** Starts a host on `localhost`, and a provider on another origin whose consent page sends the given header. Each run uses another user name. */
 export async function startConsentHost(coop: SandboxCoop) {
   const sandbox = createSandbox({ oauth: 'redirect', coop });
   const provider = await serve(sandbox);

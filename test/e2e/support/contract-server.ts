@@ -16,26 +16,26 @@ interface Document {
   components: { schemas: Record<string, { properties?: object; additionalProperties?: boolean }> };
 }
 
-/** A server that knows nothing but one contract document: it checks each request against it and answers its example. */
+/** A server for one contract document: it validates each request and responds with the example. */
 export interface ContractServer {
   url: string;
-  /** What was asked, as `operationId`s in order. */
+  /** The `operationId` of each request, in order. */
   asked: string[];
-  /** How requests broke the document. */
+  /** The violations of the document. */
   violations: string[];
   close(): void;
 }
 
 const pathPattern = (path: string) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
 
-/** The example of the operation's good answer, and its status. */
+/** Returns the example and the status of a successful response. */
 function exampleOf({ responses }: Operation): { status: number; value: unknown } {
   const [status, response] = Object.entries(responses).find(([code]) => code.startsWith('2'))!;
   const [example] = Object.values(response.content?.['application/json']?.examples ?? {});
   return { status: Number(status), value: example?.value };
 }
 
-/** Answers one document's examples under `prefix` and writes down every breach. */
+/** Serves the examples of one document under `prefix` and records every violation. */
 export async function serveContract(name: 'embedded' | 'connectivity', prefix = ''): Promise<ContractServer> {
   const document = parse(readFileSync(`contract/${name}.openapi.yaml`, 'utf8')) as Document;
   for (const schema of Object.values(document.components.schemas))

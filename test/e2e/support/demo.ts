@@ -6,24 +6,27 @@ import { join } from 'node:path';
 /** A running demo. */
 export interface Demo {
   url: string;
-  /** Everything the process printed. */
+  /** Returns everything that the process printed. */
   output(): string;
-  /** Ends the process the way Ctrl+C does, and waits for it. */
+  /** Ends the process like Ctrl+C, and waits for its exit. */
   stop(): Promise<void>;
-  /** Ends the process the way a power cut does, and waits for it. */
+  /** Ends the process like a power cut, and waits for its exit. */
   kill(): Promise<void>;
 }
 
-/** A data folder of its own, removed by `remove`. */
+/** Creates a temporary data folder. */
 export function createDataFolder() {
   const path = mkdtempSync(join(tmpdir(), 'plugboard-demo-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Starts the built demo on a free port with nothing of this process's environment that could change it. */
-export async function startDemo(env: Record<string, string>): Promise<Demo> {
+/** Starts the built demo on a free port, without the environment of this process. @param cwd the clone to run, by default this one */
+export async function startDemo(env: Record<string, string>, cwd?: string): Promise<Demo> {
   const { PATH = '', HOME = '', TMPDIR = '' } = process.env;
-  const child = spawn(process.execPath, ['demo/dist/server.js'], { env: { PATH, HOME, TMPDIR, PORT: '0', ...env } });
+  const child = spawn(process.execPath, ['demo/dist/server.js'], {
+    env: { PATH, HOME, TMPDIR, PORT: '0', ...env },
+    cwd,
+  });
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
@@ -45,7 +48,7 @@ export async function startDemo(env: Record<string, string>): Promise<Demo> {
   return { url, output: () => printed, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
 
-/** Runs the demo where it refuses to start. Returns what it said and its exit code. */
+/** Runs a demo that refuses to start. Returns its exit code and output. */
 export async function refusedDemo(env: Record<string, string>): Promise<{ code: number | null; output: string }> {
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, ['demo/dist/server.js'], { env: { PATH, HOME, PORT: '0', ...env } });

@@ -4,7 +4,7 @@ import { createPlugboardHandler } from 'plugboard/server';
 import { toNodeListener } from 'plugboard/server/node';
 import { createSandbox } from 'plugboard/testing';
 
-/** A request that a page is made to send. */
+/** A request that a hostile page sends. */
 export interface Wanted {
   method: string;
   path: string;
@@ -14,7 +14,7 @@ export interface Wanted {
 const listen = (server: Server, host: string) =>
   new Promise<number>((resolve) => server.listen(0, host, () => resolve((server.address() as AddressInfo).port)));
 
-/** A host whose session cookie goes wherever a browser lets it, so that only the handler's own guards are left. */
+/** Starts a host whose session cookie has no `SameSite` protection, so that only the guards of the handler protect it. */
 export async function startOpenHost() {
   const sandbox = createSandbox();
   const { apiKey, embeddedUrl, connectivityUrl, workflows, links } = sandbox;
@@ -51,7 +51,7 @@ export async function startOpenHost() {
   return {
     url,
     seen,
-    /** What the upstream was asked. */
+    /** The requests that reached the upstream. */
     asked: () => sandbox.requests.map(({ operationId }) => operationId),
     close() {
       server.closeAllConnections();
@@ -60,7 +60,7 @@ export async function startOpenHost() {
   };
 }
 
-// Runs in the hostile page. Everything that a page can make a browser send, and what it can read of it.
+// Runs in the hostile page: sends a request in every way that a browser allows, and reads the responses.
 const attack = `
 async function attack(base, wanted) {
   const read = [];
@@ -83,7 +83,7 @@ async function attack(base, wanted) {
     const form = document.createElement('form');
     Object.assign(form, { method, action: url, enctype, target: frame.name });
     const field = document.createElement('input');
-    // As text it reads as JSON: {"a":"=","workflowId":…}
+    // The encoded form is valid JSON: {"a":"=","workflowId":…}
     field.name = text.slice(0, -1) + ',"x":"';
     field.value = '"}';
     form.append(field);
@@ -129,7 +129,7 @@ async function attack(base, wanted) {
   return read;
 }`;
 
-/** A site of somebody else: `/` is a page, `/sandboxed` one within a frame that has no origin, and so is `/data`. */
+/** Starts a hostile site: `/` is a page; `/sandboxed` and `/data` are pages in a frame with an opaque origin. */
 export async function startEvilSite(host: 'localhost' | '127.0.0.1', target: string, wanted: readonly Wanted[]) {
   const run = `${attack}\nattack(${JSON.stringify(`${target}/api/plugboard`)}, ${JSON.stringify(wanted)})`;
   const inner = `<!doctype html><meta charset="utf-8"><body><script>${run.replaceAll('</', '<\\/')}.then((read) => parent.postMessage({ read }, '*'))</script>`;

@@ -5,10 +5,10 @@ import { naughtyTexts, naughtyUrls } from '../../hostile/naughty.ts';
 const at = (minute: number) => new Date(Date.parse('2026-04-01T12:00:00Z') + minute * 60_000).toISOString();
 const url = (index: number) => naughtyUrls[index % naughtyUrls.length];
 
-/** Markup, names that mean something to JavaScript, formulas and marks of direction. */
+/** Markup, names with a meaning in JavaScript, formulas and direction marks. */
 export const fieldNames = [...naughtyTexts.slice(0, 10), ...naughtyTexts.slice(55, 95)];
 
-/** What each operation answers in place of the sandbox: its shape, and a naughty text wherever it may hold text. */
+/** The response of each operation: the shape of the contract, with a hostile text in every text field. */
 const answers: readonly (readonly [RegExp, (path: string) => unknown])[] = [
   [
     /\/integrations$/,
@@ -62,7 +62,7 @@ const answers: readonly (readonly [RegExp, (path: string) => unknown])[] = [
         errorId: `err_${index}`,
         workflowId: 'wf_xyz456',
         message,
-        // The list shows the newest first, and only some.
+        // The list shows only the newest items.
         occurredAt: at(-index),
       })),
     }),
@@ -124,7 +124,7 @@ const answers: readonly (readonly [RegExp, (path: string) => unknown])[] = [
   ],
 ];
 
-/** A sandbox on a real port, every text of which is hostile. */
+/** Starts a sandbox on a real port whose every text is hostile. */
 export async function serveHostile() {
   const sandbox = createSandbox();
   const bodies: unknown[] = [];
@@ -144,7 +144,7 @@ export async function serveHostile() {
   return { apiKey, embeddedUrl: move(embeddedUrl), connectivityUrl: move(connectivityUrl), bodies, close };
 }
 
-/** The host's own catalogue, which may hold what its users typed. */
+/** The catalogue of the host, which can contain user input. */
 export const hostileWorkflows = [
   { workflowId: 'wf_xyz456', integrationId: 'int_shopify', name: naughtyTexts[3], version: '2.0.0' },
   ...naughtyTexts.slice(0, 80).flatMap((name, index) => {

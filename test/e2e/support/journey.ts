@@ -10,7 +10,7 @@ export async function openIntegration(page: Page, name: string): Promise<void> {
 export const backToCatalogue = (page: Page): Promise<void> =>
   page.getByRole('link', { name: 'All integrations' }).click();
 
-/** Fills whatever the connector asks for and sends it. */
+/** Fills the fields of the connector and submits the form. */
 export async function submit(page: Page, value: string) {
   const form = page.locator('[data-slot="pb-credential-form"]');
   const button = form.getByRole('button', { name: /^(Connect|Continue to) / });
@@ -20,7 +20,7 @@ export async function submit(page: Page, value: string) {
   return form;
 }
 
-/** Runs the first allowed action that takes a text, with that text. */
+/** Runs the first allowed action that has a text parameter, with the given text. */
 export async function runAction(page: Page, value: string): Promise<void> {
   const resources = page.getByRole('region', { name: 'Resources' });
   await resources
@@ -32,7 +32,7 @@ export async function runAction(page: Page, value: string): Promise<void> {
   await resources.getByRole('region', { name: 'Result' }).waitFor();
 }
 
-/** Sends an event that the demo allows, with a text in its data. */
+/** Sends an allowed event with a text in its data. */
 export async function sendEvent(page: Page, value: string): Promise<void> {
   await page.getByRole('button', { name: 'Events', expanded: false }).click();
   const form = page.locator('[data-slot="pb-event-trigger"]');

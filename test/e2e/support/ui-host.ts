@@ -20,7 +20,7 @@ createRoot(document.querySelector('#app')).render(
     forms ? forms.map((connectorId) => h(CredentialForm, { key: connectorId, connectorId })) : h(Marketplace, { syncUrl: true })),
 );`;
 
-/** The built package in a page, as a host would bundle it. */
+/** Bundles the built package into a page, like a host. */
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'js' },
@@ -36,19 +36,19 @@ async function bundle(): Promise<string> {
 
 let script: Promise<string> | undefined;
 
-/** What a host page is asked for. */
+/** The options of a host page. */
 export interface PageOptions {
   user: string;
   coop?: HostCoop | undefined;
   /** @default 'popup' */
   mode?: 'popup' | 'redirect' | undefined;
-  /** The integration whose page to show. */
+  /** The integration to show. */
   integration?: string | undefined;
-  /** Connectors whose forms to show in place of the marketplace. */
+  /** Shows the forms of these connectors instead of the marketplace. */
   forms?: string | undefined;
 }
 
-/** A host on `localhost` with the real interface and a strict policy, and a provider on another origin. */
+/** Starts a host on `localhost` with the real UI and a strict policy, and a provider on another origin. */
 export async function startUiHost(oauth: SandboxOptions['oauth'], coop: SandboxCoop = 'unsafe-none') {
   const sandbox = createSandbox({ oauth, coop });
   const provider = await serve(sandbox);
@@ -92,7 +92,7 @@ export async function startUiHost(oauth: SandboxOptions['oauth'], coop: SandboxC
       return `${url}/integrations?${query}`;
     },
     provider: provider.url,
-    /** The connectors that somebody has an account for. */
+    /** Returns the connectors that have a credential. */
     stored: () => sandbox.snapshot().credentials.map(({ connectorId }) => connectorId),
     async close() {
       server.closeAllConnections();

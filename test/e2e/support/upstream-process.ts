@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SandboxSnapshot, SandboxWorkflow } from 'plugboard/testing';
 
-interface Told {
+/** The first message of the process. */
+interface Announcement {
   url: string;
   apiKey: string;
   embeddedUrl: string;
@@ -12,46 +13,54 @@ interface Told {
   workflows: SandboxWorkflow[];
 }
 
-/** A write that the upstream was asked for. */
-export interface Noted {
+/** A write in the journal of the upstream. */
+export interface JournalEntry {
   path: string;
   body: string;
-  /** Undefined when it never came to an answer. */
+  /** Undefined if the write was never answered. */
   status: number | undefined;
 }
 
-async function start(folder: string, port: string): Promise<{ child: ChildProcess; told: Told }> {
+async function start(folder: string, port: string): Promise<{ child: ChildProcess; announced: Announcement }> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'upstream.mjs'), folder, port], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  return { child, told: JSON.parse(line.toString()) as Told };
+  const [announced] = (await once(child, 'message')) as [Announcement];
+  return { child, announced };
 }
 
-/** A sandbox in a process of its own, on one port through all its lives. */
+/** Starts a sandbox in a process of its own. It keeps its port when it is revived. */
 export async function startUpstream(folder: string) {
-  let { child, told } = await start(folder, '0');
+  let { child, announced } = await start(folder, '0');
   const end = async () => {
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
     await gone;
   };
   return {
-    ...told,
+    ...announced,
     kill: end,
+    /** Keeps every further write in flight, and resolves once at least `count` writes are held. */
+    hold: (count: number) =>
+      new Promise<void>((resolve) => {
+        child.on('message', (message) => (message as { held: number }).held >= count && resolve());
+        child.send('hold');
+      }),
+    /** Ends `hold`: drops half of the held writes and answers the others. */
+    release: () => void child.send('release'),
     async revive() {
-      ({ child, told } = await start(folder, new URL(told.url).port));
+      ({ child, announced } = await start(folder, new URL(announced.url).port));
     },
     stop: () => (child.exitCode === null && child.signalCode === null ? end() : undefined),
-    /** What it was asked to write, in order, and how each ended. */
-    journal(): Noted[] {
+    /** Returns every write that reached the upstream, in order. */
+    journal(): JournalEntry[] {
       const path = join(folder, 'journal');
-      const noted = new Map<string, Noted>();
+      const entries = new Map<string, JournalEntry>();
       for (const line of existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []) {
-        const { id, ...one } = JSON.parse(line) as Partial<Noted> & { id: string };
-        noted.set(id, { path: '', body: '', status: undefined, ...noted.get(id), ...one });
+        const { id, ...change } = JSON.parse(line) as Partial<JournalEntry> & { id: string };
+        entries.set(id, { path: '', body: '', status: undefined, ...entries.get(id), ...change });
       }
-      return [...noted.values()];
+      return [...entries.values()];
     },
     snapshot: () => JSON.parse(readFileSync(join(folder, 'state.json'), 'utf8')) as SandboxSnapshot,
   };

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that follow from a seed. */
+/** Returns a generator of reproducible numbers from 0 to 1. */
 export function createRandom(seed: number) {
   let state = seed;
   return () => {
@@ -7,41 +7,41 @@ export function createRandom(seed: number) {
   };
 }
 
-/** A write as the page would make it, and what its sender knows of it. */
+/** A write of the page, and its outcome as the sender sees it. */
 export interface Write {
-  /** Unlike that of any other, and sent along where there is room for it. */
+  /** Unique. Sent in the body of every kind but `toggle`. */
   mark: string;
-  /** Writes of one lane follow each other, as those to one workflow do. */
+  /** Writes in one lane run in order, like the writes to one workflow. */
   lane: string;
   kind: 'toggle' | 'credential' | 'event';
   to?: 'active' | 'inactive';
-  /** `waiting`: never sent. `sent`: no answer came, or one that leaves it open. */
-  known: 'waiting' | 'sent' | 'applied' | 'refused';
+  /** `unknown`: no answer arrived, or a server error that leaves the outcome open. */
+  outcome: 'unsent' | 'unknown' | 'applied' | 'refused';
   credentialId?: string;
 }
 
 export const connectors = ['stripe', 'twilio', 'airtable'];
 
-/** So many writes in lanes of their own: switches of workflows, accounts of connectors and, if there are to be, events. */
+/** Plans `total` writes: toggles of workflows, credentials of connectors and, with `events`, events. */
 export function planWrites(total: number, workflows: readonly string[], random: () => number, events = false): Write[] {
   const on = new Map<string, boolean>();
   const pick = (lanes: readonly string[]) => lanes[Math.floor(random() * lanes.length)] ?? '';
   return Array.from({ length: total }, (_, index): Write => {
     const mark = `mark-${index}-end`;
     const kind = random();
-    if (kind < 0.3) return { mark, lane: pick(connectors), kind: 'credential', known: 'waiting' };
-    if (events && kind < 0.45) return { mark, lane: 'events', kind: 'event', known: 'waiting' };
+    if (kind < 0.3) return { mark, lane: pick(connectors), kind: 'credential', outcome: 'unsent' };
+    if (events && kind < 0.45) return { mark, lane: 'events', kind: 'event', outcome: 'unsent' };
     const lane = pick(workflows);
     on.set(lane, !on.get(lane));
-    return { mark, lane, kind: 'toggle', to: on.get(lane) ? 'active' : 'inactive', known: 'waiting' };
+    return { mark, lane, kind: 'toggle', to: on.get(lane) ? 'active' : 'inactive', outcome: 'unsent' };
   });
 }
 
-/** The writes of each lane, in their order. */
+/** Groups writes by lane and keeps their order. */
 export const byLane = (writes: readonly Write[]): Map<string, Write[]> =>
   new Map(writes.map(({ lane }) => [lane, writes.filter((one) => one.lane === lane)]));
 
-/** Method, path and body of a write. */
+/** Returns the method, path and body of a write. */
 function requestOf({ mark, kind, lane, to }: Write): [string, string, object] {
   if (kind === 'event') return ['POST', '/embedded/run/event', { event: 'order.created', data: { mark } }];
   if (kind === 'toggle')
@@ -50,7 +50,7 @@ function requestOf({ mark, kind, lane, to }: Write): [string, string, object] {
   return ['POST', `/connectivity/connectors/${lane}/credentials`, { data }];
 }
 
-/** Calls the handler of a demo as the page of its user would. */
+/** Creates a function that calls the handler of a demo like the page of a signed-in user. */
 export const createCaller = (url: string, cookie: string) => (method: string, path: string, body?: unknown) =>
   fetch(`${url}/api/plugboard${path}`, {
     method,
@@ -58,17 +58,17 @@ export const createCaller = (url: string, cookie: string) => (method: string, pa
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
 
-/** Sends a write and keeps what can be known of it from the answer. */
+/** Sends a write and records its outcome. */
 export async function sendWrite(call: ReturnType<typeof createCaller>, write: Write): Promise<void> {
-  write.known = 'sent';
+  write.outcome = 'unknown';
   try {
     const answer = await call(...requestOf(write));
     const body = (await answer.json()) as { credentialId?: string };
     if (answer.ok && body.credentialId !== undefined) write.credentialId = body.credentialId;
-    // Refused for certain; anything else, without an answer in hand, stays open.
-    if (answer.ok) write.known = 'applied';
-    else if (answer.status < 500) write.known = 'refused';
+    // Only a client error proves that nothing was applied.
+    if (answer.ok) write.outcome = 'applied';
+    else if (answer.status < 500) write.outcome = 'refused';
   } catch {
-    // The process is gone.
+    // The process was killed: the outcome stays unknown.
   }
 }
