@@ -13,30 +13,30 @@ import type { Sandbox, SandboxOptions } from './sandbox/contract/types.ts';
 
 type HandlerOptions = Omit<PlugboardHandlerOptions, 'alloy' | 'authenticate' | 'fetch'>;
 
-/** What `createTestBackend` takes: what a test is about, and any option of the handler. */
+/** The options of `createTestBackend`, and any option of the handler. */
 export interface TestBackendOptions extends HandlerOptions {
-  /** Everything in the sandbox that looks random follows from it. @default 'plugboard' */
+  /** Determines everything in the sandbox that looks random. @default 'plugboard' */
   seed?: string | number | undefined;
-  /** Who is signed in. Null is nobody. @default 'ada' */
+  /** The signed-in user, or null. @default 'ada' */
   user?: HostUser | string | null | undefined;
-  /** The sandbox to use, for a second user of the same one. @default a new one */
+  /** The sandbox. Share one between backends to test several users. @default a new sandbox */
   sandbox?: Sandbox | undefined;
-  /** How the new sandbox answers for OAuth2. Given, `oauthHosts` is the sandbox's host unless it is given too. @default 'contract' */
+  /** The OAuth mode of the new sandbox. If set, `oauthHosts` defaults to the host of the sandbox. @default 'contract' */
   oauth?: SandboxOptions['oauth'];
-  /** @default as the handler has it */
+  /** @default the defaults of the handler */
   alloy?: Pick<AlloyOptions, 'apiVersion' | 'users'> | undefined;
 }
 
-/** The handler, the sandbox behind it and what connects both, without a server. */
+/** The handler and its sandbox, without a server. */
 export interface TestBackend {
-  /** Calls the handler, as the page of `origin` would. Calls to the sandbox's own addresses reach the sandbox. */
+  /** Calls the handler like a page on `origin`. Requests to the URLs of the sandbox reach the sandbox. */
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   handler: PlugboardHandler;
   sandbox: Sandbox;
   store: Store;
-  /** Where the handler is to be found; relative addresses are completed with it. */
+  /** The origin of the handler. Relative URLs resolve against it. */
   readonly origin: string;
-  /** Signs another user in, or nobody. */
+  /** Signs a user in, or out with null. */
   signIn(user: HostUser | string | null): void;
 }
 
@@ -44,14 +44,14 @@ const origin = 'https://host.plugboard.test';
 
 const toUser = (user: HostUser | string | null): HostUser | null => (typeof user === 'string' ? { id: user } : user);
 
-// A server hands over requests that only look like one, and those cannot be copied.
+// The Node server passes request lookalikes that `new Request` cannot copy.
 function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): Request {
   const isRequest = typeof input === 'object' && 'method' in input;
   if (isRequest && !init) return input;
   return new Request(isRequest ? input : new URL(input, origin).href, init);
 }
 
-/** Creates the real handler over a sandbox, as a `fetch`: what a page would talk to, without a server, a browser or a network. */
+/** Creates the real handler with a sandbox behind a `fetch` function, without a server, a browser or a network. */
 export function createTestBackend({
   seed,
   user = 'ada',

@@ -4,13 +4,13 @@ import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Sandbox } from '../sandbox/contract/types.ts';
 
-/** Anything that answers requests: a sandbox, a test backend, a handler wrapped in an object. */
+/** Any object with a `fetch` method: a sandbox, a test backend, or a wrapped handler. */
 export interface ServeTarget {
   fetch(request: Request): Promise<Response>;
 }
 
 export interface ServeOptions {
-  /** @default a free one */
+  /** @default a free port */
   port?: number | undefined;
   /** @default '127.0.0.1' */
   host?: string | undefined;
@@ -18,10 +18,10 @@ export interface ServeOptions {
 
 /** A running server. */
 export interface Served {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   url: string;
   port: number;
-  /** Ends open connections too. */
+  /** Stops the server and closes open connections. */
   close(): Promise<void>;
 }
 
@@ -48,7 +48,7 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** Puts a sandbox, or anything else that answers requests, on a real port. A sandbox's icons follow the port. */
+/** Serves a sandbox, or any object with a `fetch` method, on a real port. Icon URLs of a sandbox use the port. */
 export function serve(target: Sandbox, options?: ServeOptions): Promise<ServedSandbox>;
 export function serve(target: ServeTarget, options?: ServeOptions): Promise<Served>;
 export async function serve(
@@ -60,7 +60,7 @@ export async function serve(
       try {
         return await target.fetch(request);
       } catch {
-        // A fetch that rejects is a connection that breaks.
+        // A rejected fetch stands for a broken connection.
         outgoing.destroy();
         return RESPONSE_ALREADY_SENT;
       }

@@ -4,11 +4,11 @@ import { PlugboardProvider, type PlugboardProviderProps } from '../../marketplac
 import { createTestBackend, type TestBackend, type TestBackendOptions } from '../test-backend.ts';
 
 export interface RenderWithPlugboardOptions extends Omit<PlugboardProviderProps, 'children' | 'fetch'> {
-  /** The backend to talk to. @default a new one made with `backendOptions` */
+  /** The backend. @default a new backend with `backendOptions` */
   backend?: TestBackend | undefined;
-  /** How the new backend is made: seed, user, access, allow and so on. */
+  /** The options of the new backend: seed, user, access, allow and so on. */
   backendOptions?: TestBackendOptions | undefined;
-  /** What Testing Library's `render` takes. */
+  /** The options of `render` from Testing Library. */
   renderOptions?: Omit<RenderOptions, 'queries'> | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface PlugboardRenderResult extends RenderResult {
   backend: TestBackend;
 }
 
-/** Renders with Testing Library inside a provider whose handler is the real one, over a sandbox of its own. */
+/** Renders with Testing Library inside a provider that uses the real handler and a sandbox. */
 export function renderWithPlugboard(
   ui: ReactElement,
   {
@@ -26,7 +26,7 @@ export function renderWithPlugboard(
     ...provider
   }: RenderWithPlugboardOptions = {},
 ): PlugboardRenderResult {
-  // One function for the whole test: another one would be another client, with nothing cached.
+  // A new function would create a new client with an empty cache, so keep one for the whole test.
   const fetch: typeof backend.fetch = (input, init) => backend.fetch(input, init);
   const inProvider = (element: ReactElement) => (
     <PlugboardProvider access={backendOptions?.access} {...provider} fetch={fetch}>

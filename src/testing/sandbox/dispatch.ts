@@ -1,107 +1,110 @@
-import { authorize, identify } from './state/auth.ts';
+import { authorize, authenticate } from './state/auth.ts';
 import { checkBody, checkQuery } from './contract/check.ts';
-import { withConsentKeys } from './state/dialects.ts';
-import { answerFault, breaksAnswer, type FaultStore } from './faults.ts';
-import { performers, writes } from './operations/index.ts';
+import { withConsentKeys } from './state/oauth-modes.ts';
+import { respondWithFault, replacesResponse, type FaultStore } from './faults.ts';
+import { operationHandlers, writes } from './operations/index.ts';
 import { unit } from './contract/random.ts';
 import type { RequestLog } from './request-log.ts';
-import { Instead, json, notFound, Refusal, refuse } from './contract/respond.ts';
-import { createLocator, findOperation, type Operation } from './contract/router.ts';
+import { CustomResponse, json, notFound, HttpError, refuse } from './contract/respond.ts';
+import type { Operation } from './contract/operation.ts';
+import { createLocator, findOperation } from './contract/router.ts';
 import type { SandboxOptions, SandboxRequest } from './contract/types.ts';
-import { toSnapshot, type World } from './state/world.ts';
+import { toSnapshot, type SandboxState } from './state/sandbox-state.ts';
 
 type Wait = NonNullable<SandboxOptions['wait']>;
 
-/** What answering needs besides the request. */
-export interface Parts {
+/** The dependencies of a dispatcher. */
+export interface DispatchContext {
   embeddedUrl: string;
   connectivityUrl: string;
   wait: Wait;
-  world: World;
+  state: SandboxState;
   faults: FaultStore;
   log: RequestLog;
   latency: SandboxOptions['latency'];
   onChange: SandboxOptions['onChange'];
 }
 
-interface Asked {
+interface ParsedRequest {
   operation: Operation;
   params: Record<string, string>;
   url: URL;
   body: Record<string, unknown>;
 }
 
-/** The user that a request names, wherever its operation has it. */
-function namedUser({ operation, params, url, body }: Asked): string | undefined {
+/** Returns the user id in the path, query or body of a request. */
+function namedUser({ operation, params, url, body }: ParsedRequest): string | undefined {
   if (params.userId !== undefined) return params.userId;
   if (operation.query.userId) return url.searchParams.get('userId') ?? undefined;
   return typeof body.userId === 'string' ? body.userId : undefined;
 }
 
-function createDawdle(seed: string, latency: Parts['latency'], wait: Wait) {
-  let asked = 0;
-  return async (signal: AbortSignal | undefined, delay = 0): Promise<void> => {
-    asked += 1;
-    const usual = latency ? latency.min + unit(seed, 'latency', asked) * (latency.max - latency.min) : 0;
-    if (usual + delay > 0) await wait(usual + delay, signal);
+function createDelay(seed: string, latency: DispatchContext['latency'], wait: Wait) {
+  let requests = 0;
+  return async (signal: AbortSignal | undefined, extra = 0): Promise<void> => {
+    requests += 1;
+    const usual = latency ? latency.min + unit(seed, 'latency', requests) * (latency.max - latency.min) : 0;
+    if (usual + extra > 0) await wait(usual + extra, signal);
   };
 }
 
-async function carryOut({ world, onChange }: Parts, asked: Asked): Promise<Response> {
-  const { operation, params, url, body } = asked;
+async function execute({ state, onChange }: DispatchContext, request: ParsedRequest): Promise<Response> {
+  const { operation, params, url, body } = request;
   const { api, operationId, success } = operation;
-  const call = { api, params, query: url.searchParams, body, origin: url.origin, userId: namedUser(asked) ?? '' };
-  const answer = await performers[operationId](world, call);
-  if (onChange && writes.has(operationId)) await onChange(toSnapshot(world));
-  return answer instanceof Instead ? json(answer.status, answer.body) : json(success, answer);
+  const call = { api, params, query: url.searchParams, body, origin: url.origin, userId: namedUser(request) ?? '' };
+  const result = await operationHandlers[operationId](state, call);
+  if (onChange && writes.has(operationId)) await onChange(toSnapshot(state));
+  return result instanceof CustomResponse ? json(result.status, result.body) : json(success, result);
 }
 
-/** Builds what answers a request: find the operation, check the rules, meet the faults, know the sender, carry it out. */
-export function createDispatch(parts: Parts): (request: Request, signal: AbortSignal | undefined) => Promise<Response> {
-  const { world, faults, log } = parts;
-  const locate = createLocator({ embedded: parts.embeddedUrl, connectivity: parts.connectivityUrl });
-  const dawdle = createDawdle(world.seed, parts.latency, parts.wait);
+/** Creates the dispatcher: finds the operation, validates the request, applies faults, authenticates and executes. */
+export function createDispatch(
+  context: DispatchContext,
+): (request: Request, signal: AbortSignal | undefined) => Promise<Response> {
+  const { state, faults, log } = context;
+  const locate = createLocator({ embedded: context.embeddedUrl, connectivity: context.connectivityUrl });
+  const delay = createDelay(state.seed, context.latency, context.wait);
 
   async function answer(request: Request, url: URL, entry: SandboxRequest, signal: AbortSignal | undefined) {
     const match = entry.api ? findOperation(entry.api, entry.method, entry.path) : { methods: [] };
     if (!match.operation) {
-      const needed = match.methods.length > 0 && `the method must be ${match.methods.join(' or ')}`;
-      log.broke(entry, [needed || 'the path is not in the contract']);
-      await dawdle(signal);
-      throw needed ? new Refusal(405, 'METHOD_NOT_ALLOWED', needed) : notFound('path in the contract');
+      const rule = match.methods.length > 0 && `the method must be ${match.methods.join(' or ')}`;
+      log.addViolations(entry, [rule || 'the path is not in the contract']);
+      await delay(signal);
+      throw rule ? new HttpError(405, 'METHOD_NOT_ALLOWED', rule) : notFound('path in the contract');
     }
     const { params } = match;
-    const operation = world.dialects.redirects ? withConsentKeys(match.operation) : match.operation;
+    const operation = state.oauth.hasConsentPages ? withConsentKeys(match.operation) : match.operation;
     entry.operationId = operation.operationId;
     const authorization = request.headers.get('authorization');
     const { body, broken: inBody } = checkBody(operation, request.headers.get('content-type'), await request.text());
-    const asked = { operation, params, url, body };
+    const parsed = { operation, params, url, body };
     const broken = [...checkQuery(operation.query, url.searchParams), ...inBody];
-    log.broke(entry, authorization ? broken : ['the Authorization header is required', ...broken]);
+    log.addViolations(entry, authorization ? broken : ['the Authorization header is required', ...broken]);
 
     const fault = faults.take(operation.operationId, params);
-    const isBroken = fault !== undefined && breaksAnswer(fault);
-    await dawdle(signal, fault?.delayMs);
-    if (isBroken && !fault.applied) return answerFault(fault, signal);
+    const isBroken = fault !== undefined && replacesResponse(fault);
+    await delay(signal, fault?.delayMs);
+    if (isBroken && !fault.applied) return respondWithFault(fault, signal);
 
-    const caller = await identify(world, authorization);
-    if (broken.length) throw new Refusal(400, 'CONTRACT_VIOLATION', broken.join('; '));
-    authorize(caller, operation.operationId, namedUser(asked));
-    const response = await carryOut(parts, asked);
-    return isBroken ? answerFault(fault, signal) : response;
+    const caller = await authenticate(state, authorization);
+    if (broken.length) throw new HttpError(400, 'CONTRACT_VIOLATION', broken.join('; '));
+    authorize(caller, operation.operationId, namedUser(parsed));
+    const response = await execute(context, parsed);
+    return isBroken ? respondWithFault(fault, signal) : response;
   }
 
   return async (request, signal) => {
     const url = new URL(request.url);
     const { api, path = url.pathname } = locate(url) ?? {};
-    const entry = log.opened({ api, operationId: undefined, method: request.method, path, status: undefined });
+    const entry = log.addRequest({ api, operationId: undefined, method: request.method, path, status: undefined });
     try {
       const response = await answer(request, url, entry, signal);
       entry.status = response.status;
       return response;
     } catch (error) {
-      entry.status = error instanceof Refusal ? error.status : 0;
-      if (error instanceof Refusal) return refuse(error);
+      entry.status = error instanceof HttpError ? error.status : 0;
+      if (error instanceof HttpError) return refuse(error);
       throw error;
     }
   };

@@ -2,16 +2,16 @@ import { json, respond } from './contract/respond.ts';
 import { hang } from './contract/wait.ts';
 import type { SandboxFault, SandboxFaults } from './contract/types.ts';
 
-/** The knobs, and the fault that a request meets. */
+/** The faults, and the lookup of the fault that applies to a request. */
 export interface FaultStore extends SandboxFaults {
   take(operationId: string, params: Record<string, string>): SandboxFault | undefined;
 }
 
-const meets = (fault: SandboxFault, operationId: string, params: Record<string, string>): boolean =>
+const matches = (fault: SandboxFault, operationId: string, params: Record<string, string>): boolean =>
   (fault.operationId === undefined || fault.operationId === '*' || fault.operationId === operationId) &&
   Object.entries(fault.params ?? {}).every(([key, value]) => params[key] === value);
 
-/** Keeps the faults that were set and counts them down. */
+/** Stores faults and counts down their `times`. */
 export function createFaults(): FaultStore {
   let faults: { fault: SandboxFault; left: number }[] = [];
   return {
@@ -20,19 +20,19 @@ export function createFaults(): FaultStore {
       faults = [];
     },
     take(operationId, params) {
-      const met = faults.find(({ fault, left }) => left > 0 && meets(fault, operationId, params));
-      if (met) met.left -= 1;
-      return met?.fault;
+      const match = faults.find(({ fault, left }) => left > 0 && matches(fault, operationId, params));
+      if (match) match.left -= 1;
+      return match?.fault;
     },
   };
 }
 
-/** Whether a fault replaces the answer, or only makes it late. */
-export const breaksAnswer = ({ status, body, kind }: SandboxFault): boolean =>
+/** True if a fault replaces the response, false if it only delays it. */
+export const replacesResponse = ({ status, body, kind }: SandboxFault): boolean =>
   status !== undefined || body !== undefined || kind !== undefined;
 
-/** Builds the broken answer, or fails as a network does. */
-export async function answerFault(fault: SandboxFault, signal: AbortSignal | undefined): Promise<Response> {
+/** Creates the response of a fault. Throws a `TypeError` for `network`, like `fetch`. */
+export async function respondWithFault(fault: SandboxFault, signal: AbortSignal | undefined): Promise<Response> {
   const headers: Record<string, string> = fault.retryAfter === undefined ? {} : { 'retry-after': fault.retryAfter };
   const html = '<!doctype html><title>Bad gateway</title><h1>502 Bad gateway</h1>';
   switch (fault.kind) {

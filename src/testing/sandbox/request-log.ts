@@ -1,32 +1,32 @@
 import type { SandboxRequest, SandboxViolation } from './contract/types.ts';
 
-/** How many requests and broken rules are remembered. */
+/** The maximum number of requests, and of violations. */
 export const maxLogged = 500;
 
-function remember<T>(log: T[], entry: T): T {
+function append<T>(log: T[], entry: T): T {
   log.push(entry);
   if (log.length > maxLogged) log.shift();
   return entry;
 }
 
-/** What was asked, and which rules were broken. */
+/** The requests and the violations of the sandbox. */
 export interface RequestLog {
   readonly requests: readonly SandboxRequest[];
   readonly violations: readonly SandboxViolation[];
-  opened(request: SandboxRequest): SandboxRequest;
-  broke(request: SandboxRequest, rules: readonly string[]): void;
+  addRequest(request: SandboxRequest): SandboxRequest;
+  addViolations(request: SandboxRequest, rules: readonly string[]): void;
 }
 
-/** Remembers requests and broken rules without any value that was sent. */
+/** Creates a log of requests and violations. It contains no values of requests. */
 export function createRequestLog(): RequestLog {
   const requests: SandboxRequest[] = [];
   const violations: SandboxViolation[] = [];
   return {
     requests,
     violations,
-    opened: (request) => remember(requests, request),
-    broke({ operationId, method, path }, rules) {
-      for (const rule of rules) remember(violations, { operationId, method, path, rule });
+    addRequest: (request) => append(requests, request),
+    addViolations({ operationId, method, path }, rules) {
+      for (const rule of rules) append(violations, { operationId, method, path, rule });
     },
   };
 }

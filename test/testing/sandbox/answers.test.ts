@@ -4,7 +4,7 @@ import formatsPlugin from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { SandboxApi } from '../../../src/testing/index.ts';
-import { operations } from '../../../src/testing/sandbox/contract/router.ts';
+import { operations } from '../../../src/testing/sandbox/contract/operation.ts';
 import { createStage } from './ask.ts';
 
 interface Document {

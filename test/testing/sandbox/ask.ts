@@ -7,7 +7,7 @@ export interface Question {
   body?: unknown;
   /** Sent as it is, instead of `body`. */
   text?: string;
-  /** Instead of the API key; `null` for none. */
+  /** CustomResponse of the API key; `null` for none. */
   token?: string | null;
   headers?: Record<string, string>;
   signal?: AbortSignal;

@@ -4,17 +4,17 @@ import { fieldsOf, type Field } from './credential-fields.ts';
 import { resourcesOf, type ResourceTemplate } from './resources.ts';
 import { workflowTemplates } from './workflow-names.ts';
 
-/** An integration, without what differs between users. */
+/** An integration, without the state of a user. */
 export interface CatalogueIntegration {
   integrationId: string;
   name: string;
   category: string;
-  /** Name of the icon's file, if it has one. */
+  /** The file name of the icon. */
   icon: string | undefined;
   connectorId: string;
 }
 
-/** A connector, with all that the Connectivity API tells of it. */
+/** A connector of the Connectivity API. */
 export interface CatalogueConnector {
   connectorId: string;
   name: string;
@@ -25,7 +25,7 @@ export interface CatalogueConnector {
   resources: readonly ResourceTemplate[];
 }
 
-/** A workflow, with the name of the product it works on and the topics of the events that start it. */
+/** A workflow, with the name of its product and the topics of the events that start it. */
 export interface CatalogueWorkflow extends SandboxWorkflow {
   provider: string;
   topics: readonly string[];
@@ -51,7 +51,7 @@ function workflowsOf({ category, brand, index }: (typeof entries)[number]): Cata
 
 const installable = entries.filter(({ brand }) => !brand.connectorOnly);
 
-/** Every integration by id. The same for all seeds. */
+/** Every integration by id, the same for every seed. */
 export const integrations: ReadonlyMap<string, CatalogueIntegration> = new Map(
   installable.map(({ category, brand }) => {
     const integrationId = `int_${brand.slug}`;

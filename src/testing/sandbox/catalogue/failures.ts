@@ -1,4 +1,4 @@
-/** What goes wrong in runs. The same words each time, so that failures can be grouped. */
+/** The error messages of runs. Each is constant, so that errors can be grouped. */
 export const failures: readonly [(name: string) => string, ...((name: string) => string)[]] = [
   (name) => `Connection timeout to ${name}`,
   (name) => `The authorization of ${name} has expired or was revoked (401)`,

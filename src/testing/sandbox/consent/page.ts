@@ -26,25 +26,25 @@ const draw = (title: string, body: string) => (nonce: string) =>
 </html>
 `;
 
-/** So many permissions are told one by one. */
+/** The maximum number of listed permissions. */
 const shown = 6;
 
 const isReading = (verb: string): boolean => verb === 'list' || verb === 'get';
 
-/** What an app that has the credential may do with one kind of record. */
+/** Describes the access to one resource. */
 function permission({ id, verbs }: ResourceTemplate): string {
   const [reads, writes] = [verbs.some(isReading), !verbs.every(isReading)];
   return `${reads ? (writes ? 'Read and change' : 'Read') : 'Change'} ${id.replaceAll('-', ' ')}`;
 }
 
-/** The page that asks the user, under the provider's own name. */
+/** Renders the consent page, under the name of the provider. */
 export function consentPage({ connectorId, redirectUri }: SandboxAttempt): (nonce: string) => string {
   const connector = connectors.get(connectorId);
-  // The Connectivity API spells some names differently; people know the product's own.
+  // The Connectivity API spells some names differently from the product.
   const name = integrations.get(`int_${connectorId}`)?.name ?? connector?.name ?? connectorId;
   const resources = connector?.resources ?? [];
   const more = resources.length - shown;
-  const wanted = [
+  const permissions = [
     ...resources.slice(0, shown).map(permission),
     ...(more > 0 ? [`And ${more} more kinds of record`] : []),
   ];
@@ -53,12 +53,12 @@ export function consentPage({ connectorId, redirectUri }: SandboxAttempt): (nonc
     `Connect ${name}`,
     `${icon ?? ''}<h1>Connect ${escape(name)}</h1>
 <p><strong>${escape(new URL(redirectUri).host)}</strong> asks for access to your ${escape(name)} account. It wants to:</p>
-<ul>${wanted.map((one) => `<li>${escape(one)}</li>`).join('')}</ul>
+<ul>${permissions.map((one) => `<li>${escape(one)}</li>`).join('')}</ul>
 <form method="post"><button name="decision" value="allow">Allow</button><button name="decision" value="deny">Deny</button></form>
 <small>This is Plugboard’s sandbox. Nothing leaves it, whatever you choose.</small>`,
   );
 }
 
-/** A page that only says something. */
+/** Renders a page with a message. */
 export const messagePage = (title: string, text: string): ((nonce: string) => string) =>
   draw(title, `<h1>${escape(title)}</h1><p>${escape(text)}</p>`);

@@ -1,11 +1,4 @@
-import type { Operation } from './router.ts';
-
-/** What the contract says of one value of a request body. */
-export interface Rule {
-  type: string;
-  required?: readonly string[];
-  properties?: Readonly<Record<string, Rule>>;
-}
+import type { Operation, Rule } from './operation.ts';
 
 const typeOf = (value: unknown): string => {
   if (value === null) return 'null';
@@ -16,34 +9,34 @@ const typeOf = (value: unknown): string => {
 const matches = (type: string, value: unknown): boolean =>
   typeOf(value) === type || (type === 'number' && typeof value === 'number');
 
-/** Says which rules a value breaks. Names keys, never values. */
+/** Returns the rules that a value violates. They name keys, never values. */
 export function checkValue(rule: Rule, value: unknown, at: string): string[] {
   if (!matches(rule.type, value)) return [`${at} must be ${rule.type}, not ${typeOf(value)}`];
   const { properties, required = [] } = rule;
   if (!properties) return [];
-  const given = value as Record<string, unknown>;
+  const object = value as Record<string, unknown>;
   return [
-    ...required.filter((key) => !Object.hasOwn(given, key)).map((key) => `${at}.${key} is required`),
-    ...Object.keys(given).flatMap((key) => {
+    ...required.filter((key) => !Object.hasOwn(object, key)).map((key) => `${at}.${key} is required`),
+    ...Object.keys(object).flatMap((key) => {
       const inner = Object.hasOwn(properties, key) ? properties[key] : undefined;
-      return inner ? checkValue(inner, given[key], `${at}.${key}`) : [`${at}.${key} is not in the contract`];
+      return inner ? checkValue(inner, object[key], `${at}.${key}`) : [`${at}.${key} is not in the contract`];
     }),
   ];
 }
 
-/** Says which rules a query string breaks. */
+/** Returns the rules that a query string violates. */
 export function checkQuery(rules: Operation['query'], query: URLSearchParams): string[] {
-  const given = [...new Set(query.keys())];
+  const keys = [...new Set(query.keys())];
   return [
     ...Object.keys(rules)
       .filter((key) => rules[key]?.required && !query.get(key))
       .map((key) => `query.${key} is required`),
-    ...given.filter((key) => !Object.hasOwn(rules, key)).map((key) => `query.${key} is not in the contract`),
-    ...given.filter((key) => query.getAll(key).length > 1).map((key) => `query.${key} is given more than once`),
+    ...keys.filter((key) => !Object.hasOwn(rules, key)).map((key) => `query.${key} is not in the contract`),
+    ...keys.filter((key) => query.getAll(key).length > 1).map((key) => `query.${key} is given more than once`),
   ];
 }
 
-/** Says which rules a request's body breaks, and gives what it holds. */
+/** Parses a request body. Returns it with the rules that it violates; the body is empty if there are any. */
 export function checkBody(
   operation: Operation,
   contentType: string | null,

@@ -1,4 +1,4 @@
-/** Hashes words to a whole number below 2^53 (cyrb53), so that everything random follows from its name. */
+/** Hashes words to an integer below 2^53 (cyrb53). Everything that looks random derives from it. */
 export function hash(...words: readonly (string | number)[]): number {
   const text = words.join('\u0000');
   let a = 0xdeadbeef;
@@ -13,16 +13,16 @@ export function hash(...words: readonly (string | number)[]): number {
   return 4_294_967_296 * (b & 2_097_151) + (a >>> 0);
 }
 
-/** A number from 0 up to 1 that follows from the words. */
+/** Derives a number from the words: at least 0, less than 1. */
 export const unit = (...words: readonly (string | number)[]): number => hash(...words) / 2 ** 53;
 
-/** An id such as `usr_1k2j3h4g5f` that follows from the words. */
+/** Derives an id such as `usr_1k2j3h4g5f` from the words. */
 export const toId = (prefix: string, ...words: readonly (string | number)[]): string =>
   `${prefix}_${hash(prefix, ...words)
     .toString(36)
     .padStart(11, '0')}`;
 
-/** One of the items, chosen by the words. */
+/** Picks an item by the words. */
 export function pick<T>(items: readonly [T, ...T[]], ...words: readonly (string | number)[]): T {
   return items[Math.floor(unit(...words) * items.length)] ?? items[0];
 }

@@ -1,5 +1,5 @@
-/** A request that the sandbox refuses, in the contract's error shape. */
-export class Refusal extends Error {
+/** Rejects a request, in the error shape of the contract. */
+export class HttpError extends Error {
   readonly status: number;
   readonly code: string;
 
@@ -10,8 +10,8 @@ export class Refusal extends Error {
   }
 }
 
-/** An answer of another shape and status than the contract's own. */
-export class Instead {
+/** A response whose status and body differ from the contract. */
+export class CustomResponse {
   readonly status: number;
   readonly body: unknown;
 
@@ -21,28 +21,28 @@ export class Instead {
   }
 }
 
-/** A 404 for something the sandbox does not have. */
-export const notFound = (what: string): Refusal => new Refusal(404, 'NOT_FOUND', `No such ${what}`);
+/** Creates a 404 for an unknown resource. */
+export const notFound = (what: string): HttpError => new HttpError(404, 'NOT_FOUND', `No such ${what}`);
 
-/** A 400 for a request that cannot be carried out. */
-export const badRequest = (message: string): Refusal => new Refusal(400, 'BAD_REQUEST', message);
+/** Creates a 400 for a request that cannot be executed. */
+export const badRequest = (message: string): HttpError => new HttpError(400, 'BAD_REQUEST', message);
 
-// In token access the browser calls from the host's own origin, with the JWT and without cookies.
+// In token access, the browser calls from the origin of the host, with the JWT and without cookies.
 const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'retry-after' };
 
-/** Builds an answer that a browser of any origin may read. */
+/** Creates a response that every origin can read. */
 export function respond(status: number, body: string | null, headers: Record<string, string> = {}): Response {
   return new Response(body, { status, headers: { 'cache-control': 'no-store', ...cors, ...headers } });
 }
 
-/** Builds a JSON answer. */
+/** Creates a JSON response. */
 export const json = (status: number, body: unknown, headers: Record<string, string> = {}): Response =>
   respond(status, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
 
-/** Builds the answer to a refused request. */
-export const refuse = ({ status, code, message }: Refusal): Response => json(status, { error: code, message });
+/** Creates the response of an `HttpError`. */
+export const refuse = ({ status, code, message }: HttpError): Response => json(status, { error: code, message });
 
-/** Answers a browser that asks whether it may send a request. */
+/** Creates the response to a CORS preflight request. */
 export const preflight = (): Response =>
   respond(204, null, {
     'access-control-allow-methods': 'GET, POST, PUT, DELETE',

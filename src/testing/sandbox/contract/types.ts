@@ -1,4 +1,4 @@
-/** A user of the sandbox, as `createUser` registered them. */
+/** A user of the sandbox, created by `createUser`. */
 export interface SandboxUser {
   userId: string;
   username: string;
@@ -6,7 +6,7 @@ export interface SandboxUser {
   createdAt: string;
 }
 
-/** A stored credential. What was typed into its fields is never kept. */
+/** A stored credential. The sandbox never stores the values of its fields. */
 export interface SandboxCredential {
   credentialId: string;
   connectorId: string;
@@ -14,13 +14,13 @@ export interface SandboxCredential {
   createdAt: string;
 }
 
-/** A stretch of time in which a workflow was on, in ms since 1970. Without `to` it still is. */
+/** A period in which a workflow was active, in ms since 1970. Without `to` it still is. */
 export interface SandboxPeriod {
   from: number;
   to?: number | undefined;
 }
 
-/** What one user has done to one workflow. */
+/** The version and the active periods of a workflow of one user. */
 export interface SandboxActivation {
   userId: string;
   workflowId: string;
@@ -33,58 +33,58 @@ export interface SandboxEvent {
   userId: string;
   workflowId: string;
   at: number;
-  /** Counts up, so that two events of one moment are two runs. */
+  /** A counter, so that two events at the same time start two runs. */
   number: number;
 }
 
-/** How creating a credential for an OAuth2 connector is answered: stored at once, or with a consent page to be finished on. */
+/** How an OAuth2 connector is authorised: `contract` stores a credential at once, `redirect` returns a consent page. */
 export type SandboxOAuth = 'contract' | 'redirect';
 
-/** What the consent page's `Cross-Origin-Opener-Policy` header says. */
+/** The `Cross-Origin-Opener-Policy` header of the consent page. */
 export type SandboxCoop = 'unsafe-none' | 'same-origin-allow-popups' | 'same-origin';
 
-/** A credential that waits for the user's consent, or did. */
+/** An attempt to connect an account on the consent page. */
 export interface SandboxAttempt {
-  /** What the consent page's address carries. Nobody can guess it. */
+  /** The random token in the URL of the consent page. */
   attempt: string;
   connectorId: string;
   userId: string;
   redirectUri: string;
   createdAt: string;
-  /** Absent while the user has not decided. */
+  /** Undefined until the user decides. */
   decision?: 'allow' | 'deny' | undefined;
 }
 
-/** Everything the sandbox knows, as plain JSON. */
+/** The state of the sandbox, as plain JSON. */
 export interface SandboxSnapshot {
   version: 1;
   seed: string;
   users: SandboxUser[];
   credentials: SandboxCredential[];
-  /** The newest hundred. @default none */
+  /** The newest 100. @default none */
   attempts?: SandboxAttempt[] | undefined;
   activations: SandboxActivation[];
   events: SandboxEvent[];
-  /** When each user's logs were last erased, in ms since 1970. */
+  /** The time of the last log deletion of each user, in ms since 1970. */
   erasures: Record<string, number>;
 }
 
-/** Which of the two APIs a request is for. */
+/** One of the two APIs. */
 export type SandboxApi = 'embedded' | 'connectivity';
 
-/** One request the sandbox was asked, without its headers, query or body. */
+/** A request to the sandbox, without its headers, query and body. */
 export interface SandboxRequest {
   api: SandboxApi | undefined;
-  /** Undefined when the contract has no such operation. */
+  /** Undefined if the contract has no such operation. */
   operationId: string | undefined;
   method: string;
   /** Below the API's base URL, without the query. */
   path: string;
-  /** Undefined while it is being answered, 0 when the answer was withheld. */
+  /** Undefined while the request is pending, 0 if it got no response. */
   status: number | undefined;
 }
 
-/** A rule of the contract that a request broke. Names what was wrong, never a value. */
+/** A rule of the contract that a request violated. Names keys, never values. */
 export interface SandboxViolation {
   operationId: string | undefined;
   method: string;
@@ -101,16 +101,16 @@ export interface SandboxWorkflow {
   version: string;
 }
 
-/** How a fault breaks an answer apart from its status: another body, or no answer at all. */
+/** Replaces the body of a response, or withholds the response (`network`, `hang`). */
 export type SandboxFaultKind = 'html' | 'empty' | 'garbage' | 'network' | 'hang';
 
-/** A fault to answer with. With only `delayMs` the answer is late, otherwise as usual. */
+/** A fault in place of a response. With `delayMs` alone, the response is only delayed. */
 export interface SandboxFault {
-  /** An operation of the contract, or `*` for all. @default '*' */
+  /** An operation of the contract, or `*` for every operation. @default '*' */
   operationId?: string | undefined;
-  /** Only requests whose path names these, for example `{ connectorId: 'slack' }`. */
+  /** Limits the fault to matching paths, for example `{ connectorId: 'slack' }`. */
   params?: Record<string, string> | undefined;
-  /** How many requests it meets before it is gone. @default Infinity */
+  /** The number of requests that the fault applies to. @default Infinity */
   times?: number | undefined;
   status?: number | undefined;
   body?: unknown;
@@ -118,42 +118,42 @@ export interface SandboxFault {
   retryAfter?: string | undefined;
   delayMs?: number | undefined;
   kind?: SandboxFaultKind | undefined;
-  /** The request is carried out and only its answer is lost. @default false */
+  /** Executes the request and loses only the response. @default false */
   applied?: boolean | undefined;
 }
 
-/** The knobs that break answers on purpose. */
+/** Injects faults into responses. */
 export interface SandboxFaults {
-  /** Adds a fault. The first that matches a request is used. */
+  /** Adds a fault. The first fault that matches a request applies. */
   set(fault: SandboxFault): void;
   /** Removes every fault. */
   clear(): void;
 }
 
-/** Where the sandbox reads the time. */
+/** The clock of the sandbox. */
 export interface SandboxClock {
-  /** Ms since 1970. */
+  /** Returns the time in ms since 1970. */
   now(): number;
 }
 
 export interface SandboxOptions {
-  /** Everything that looks random follows from it. @default 'plugboard' */
+  /** Determines everything that looks random. @default 'plugboard' */
   seed?: string | number | undefined;
   /** @default Date */
   clock?: SandboxClock | undefined;
-  /** Waits for latency and delays, and rejects when the signal aborts. @default setTimeout */
+  /** Waits for latencies and delays, in ms. Rejects when the signal aborts. @default setTimeout */
   wait?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined;
-  /** The one API key that is accepted. @default one derived from the seed */
+  /** The only accepted API key. @default derived from the seed */
   apiKey?: string | undefined;
-  /** State to go on from. Its seed wins over `seed`. */
+  /** The initial state. Its seed overrides `seed`. */
   snapshot?: SandboxSnapshot | undefined;
-  /** Told after every write. An answer waits for the promise, so what was answered is stored. */
+  /** Called after every write. The response waits for the promise, so an acknowledged write is stored. */
   onChange?: ((snapshot: SandboxSnapshot) => void | Promise<void>) | undefined;
-  /** How long answers take, in ms. @default none */
+  /** The latency of responses, in ms. @default none */
   latency?: { min: number; max: number } | undefined;
-  /** For all OAuth2 connectors, or by connector; those not named keep to the contract. @default 'contract' */
+  /** The mode of every OAuth2 connector, or of the named ones; all others use `contract`. @default 'contract' */
   oauth?: SandboxOAuth | Readonly<Record<string, SandboxOAuth>> | undefined;
-  /** Where the consent page is, without a query. @default `/oauth/authorize` at the origin that was asked */
+  /** The URL of the consent page, without a query. @default `/oauth/authorize` on the origin of the request */
   consentUrl?: string | undefined;
   /** @default 'unsafe-none' */
   coop?: SandboxCoop | undefined;
@@ -165,21 +165,21 @@ export interface SandboxOptions {
 
 /** A strict, stateful Alloy in memory. */
 export interface Sandbox {
-  /** Answers for both APIs, for the consent page and for icons. Requests to another origin are told apart by their path alone. */
+  /** Answers both APIs, the consent page and the icons. For requests to another origin, only the path decides. */
   fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response>;
   readonly embeddedUrl: string;
   readonly connectivityUrl: string;
-  /** Where the consent page is, without a query. On another port it is found under the same path. */
+  /** The URL of the consent page, without a query. On another port, the path is the same. */
   readonly consentUrl: string;
   readonly apiKey: string;
-  /** Its workflows, which the contract cannot list. Pass them to the handler. */
+  /** The workflows, which the contract cannot list. Pass them to the handler. */
   readonly workflows: SandboxWorkflow[];
   /** The connector of each integration. */
   readonly links: Record<string, string>;
   readonly faults: SandboxFaults;
   /** The last 500 requests, oldest first. */
   readonly requests: readonly SandboxRequest[];
-  /** The last 500 broken rules, oldest first. */
+  /** The last 500 violations, oldest first. */
   readonly violations: readonly SandboxViolation[];
   snapshot(): SandboxSnapshot;
 }

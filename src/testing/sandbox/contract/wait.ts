@@ -1,4 +1,4 @@
-/** Waits on the real clock. Rejects with the signal's reason when it aborts. */
+/** Waits for real time, in ms. Rejects with the signal's reason when it aborts. */
 export function wait(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = (): void => {

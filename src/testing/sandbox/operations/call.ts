@@ -1,19 +1,19 @@
-import type { World } from '../state/world.ts';
+import type { SandboxState } from '../state/sandbox-state.ts';
 
-/** A request that met every rule. */
+/** A valid request. */
 export interface Call {
   api: 'embedded' | 'connectivity';
   params: Record<string, string>;
   query: URLSearchParams;
   body: Record<string, unknown>;
-  /** Where the icons are. */
+  /** The origin of the icons. */
   origin: string;
-  /** Named by path, query or body; the caller may act for it. Empty if the operation names none. */
+  /** From path, query or body, authorised. Empty if the operation has no user. */
   userId: string;
 }
 
-/** Carries one operation out and gives the answer's body. Throws a `Refusal` otherwise. */
-export type Perform = (world: World, call: Call) => unknown;
+/** Executes an operation and returns the body of the response. Throws an `HttpError` if it fails. */
+export type OperationHandler = (state: SandboxState, call: Call) => unknown;
 
-/** Reads a string that the contract's rules have already checked. */
+/** Reads a string that is already validated. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,19 +1,19 @@
 import { connectors } from '../catalogue/catalogue.ts';
 import { describeAction } from '../catalogue/actions.ts';
 import { badRequest, notFound } from '../contract/respond.ts';
-import { performAction } from '../state/action-results.ts';
-import { findUser } from '../state/world.ts';
-import { text, type Perform } from './call.ts';
+import { runAction } from '../state/action-results.ts';
+import { findUser } from '../state/sandbox-state.ts';
+import { text, type OperationHandler } from './call.ts';
 import { findConnector } from './credentials.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).replaceAll('-', ' ');
 
-/** Lists the connectors, of one category if it is named exactly. */
-export const listConnectors: Perform = (_, { query, origin }) => {
+/** Lists the connectors, optionally of one category (exact match). */
+export const listConnectors: OperationHandler = (_, { query, origin }) => {
   const category = query.get('category');
-  const wanted = [...connectors.values()].filter((one) => category === null || one.category === category);
+  const listed = [...connectors.values()].filter((one) => category === null || one.category === category);
   return {
-    connectors: wanted.map(({ connectorId, name, category, icon, resources }) => ({
+    connectors: listed.map(({ connectorId, name, category, icon, resources }) => ({
       connectorId,
       name,
       category,
@@ -23,8 +23,8 @@ export const listConnectors: Perform = (_, { query, origin }) => {
   };
 };
 
-/** Lists the kinds of record a connector knows. */
-export const listConnectorResources: Perform = (_, { params }) => {
+/** Lists the resources of a connector. */
+export const listConnectorResources: OperationHandler = (_, { params }) => {
   const { name, resources } = findConnector(text(params.connectorId));
   return {
     resources: resources.map(({ id, one, verbs }) => ({
@@ -43,25 +43,25 @@ function findAction(params: Record<string, string>) {
 }
 
 /** Describes one action. */
-export const getConnectorAction: Perform = (_, { params }) => findAction(params).action;
+export const getConnectorAction: OperationHandler = (_, { params }) => findAction(params).action;
 
-/** Runs an action with one of the user's own credentials. Another user's is as unknown as none. */
-export const executeConnectorAction: Perform = (world, { userId, params, body }) => {
-  findUser(world, userId);
+/** Runs an action with a credential of the user. A credential of another user is not found. */
+export const executeConnectorAction: OperationHandler = (state, { userId, params, body }) => {
+  findUser(state, userId);
   const { connectorId } = findConnector(text(params.connectorId));
   const { action, verb, resource } = findAction(params);
-  const owned = world.credentials.some(
+  const owned = state.credentials.some(
     (one) => one.credentialId === body.credentialId && one.userId === userId && one.connectorId === connectorId,
   );
   if (!owned) throw notFound('credential');
-  const given = (body.parameters ?? {}) as Record<string, unknown>;
+  const parameters = (body.parameters ?? {}) as Record<string, unknown>;
   for (const { name, type, required } of action.parameters) {
-    const value = given[name];
+    const value = parameters[name];
     if (value === undefined && required) throw badRequest(`The parameter ${name} is required`);
     const fits = type === 'integer' ? Number.isInteger(value) : typeof value === type;
     if (value !== undefined && !fits) throw badRequest(`The parameter ${name} must be ${type}`);
   }
-  const stray = Object.keys(given).find((key) => !action.parameters.some(({ name }) => name === key));
-  if (stray !== undefined) throw badRequest(`The parameter ${stray} is not one of this action`);
-  return performAction(world.seed, verb, resource, given);
+  const unexpected = Object.keys(parameters).find((key) => !action.parameters.some(({ name }) => name === key));
+  if (unexpected !== undefined) throw badRequest(`The parameter ${unexpected} is not one of this action`);
+  return runAction(state.seed, verb, resource, parameters);
 };

@@ -1,5 +1,5 @@
-import type { OperationId } from '../contract/router.ts';
-import type { Perform } from './call.ts';
+import type { OperationId } from '../contract/operation.ts';
+import type { OperationHandler } from './call.ts';
 import { executeConnectorAction, getConnectorAction, listConnectorResources, listConnectors } from './connectors.ts';
 import { createCredential, getCredentialMetadata, listCredentials } from './credentials.ts';
 import { listIntegrations } from './integrations.ts';
@@ -13,8 +13,8 @@ import {
   upgradeWorkflow,
 } from './workflows.ts';
 
-/** How each operation of the contract is carried out. */
-export const performers: Readonly<Record<OperationId, Perform>> = {
+/** The handler of each operation. */
+export const operationHandlers: Readonly<Record<OperationId, OperationHandler>> = {
   createUser,
   generateUserToken,
   deleteUserLogs,
@@ -34,7 +34,7 @@ export const performers: Readonly<Record<OperationId, Perform>> = {
   listCredentials,
 };
 
-/** The operations after which the state differs. */
+/** The operations that change the state. */
 export const writes: ReadonlySet<OperationId> = new Set<OperationId>([
   'createUser',
   'deleteUserLogs',

@@ -3,8 +3,8 @@ import { badRequest, notFound } from '../contract/respond.ts';
 import { toId } from '../contract/random.ts';
 import { deriveRuns, shuffle } from '../state/runs.ts';
 import type { SandboxActivation } from '../contract/types.ts';
-import { activationKey, findUser, type World } from '../state/world.ts';
-import { text, type Perform } from './call.ts';
+import { activationKey, findUser, type SandboxState } from '../state/sandbox-state.ts';
+import { text, type OperationHandler } from './call.ts';
 
 function findWorkflow(workflowId: string): CatalogueWorkflow {
   const workflow = workflows.get(workflowId);
@@ -12,46 +12,46 @@ function findWorkflow(workflowId: string): CatalogueWorkflow {
   return workflow;
 }
 
-function activationOf(world: World, userId: string, workflowId: string): SandboxActivation {
+function activationOf(state: SandboxState, userId: string, workflowId: string): SandboxActivation {
   const { version } = findWorkflow(workflowId);
-  const key = activationKey(findUser(world, userId).userId, workflowId);
-  const known = world.activations.get(key);
-  if (known) return known;
+  const key = activationKey(findUser(state, userId).userId, workflowId);
+  const existing = state.activations.get(key);
+  if (existing) return existing;
   const activation = { userId, workflowId, version, periods: [] };
-  world.activations.set(key, activation);
+  state.activations.set(key, activation);
   return activation;
 }
 
-/** Switches a workflow on. On already, it stays on. */
-export const activateWorkflow: Perform = (world, { userId, body }) => {
-  const { periods } = activationOf(world, userId, text(body.workflowId));
+/** Activates a workflow. Idempotent. */
+export const activateWorkflow: OperationHandler = (state, { userId, body }) => {
+  const { periods } = activationOf(state, userId, text(body.workflowId));
   const last = periods.at(-1);
-  if (!last || last.to !== undefined) periods.push({ from: world.now() });
-  // Old stretches only make old runs, which no list would show.
+  if (!last || last.to !== undefined) periods.push({ from: state.now() });
+  // Old periods produce only old runs, which no list contains.
   periods.splice(0, periods.length - 50);
   return { success: true, message: 'Workflow activated' };
 };
 
-/** Switches a workflow off. Off already, it stays off. */
-export const deactivateWorkflow: Perform = (world, { userId, body }) => {
-  const last = activationOf(world, userId, text(body.workflowId)).periods.at(-1);
-  if (last && last.to === undefined) last.to = world.now();
+/** Deactivates a workflow. Idempotent. */
+export const deactivateWorkflow: OperationHandler = (state, { userId, body }) => {
+  const last = activationOf(state, userId, text(body.workflowId)).periods.at(-1);
+  if (last && last.to === undefined) last.to = state.now();
   return { success: true, message: 'Workflow deactivated' };
 };
 
-/** Moves a workflow to the named version, else to the newest. Versions are opaque, so any name is one. */
-export const upgradeWorkflow: Perform = (world, { userId, params, body }) => {
-  const activation = activationOf(world, userId, text(params.workflowId));
+/** Upgrades a workflow to the given version, by default the newest. Versions are opaque, so any text is valid. */
+export const upgradeWorkflow: OperationHandler = (state, { userId, params, body }) => {
+  const activation = activationOf(state, userId, text(params.workflowId));
   if (body.version === '') throw badRequest('body.version is empty');
   activation.version = text(body.version) || findWorkflow(activation.workflowId).version;
   return { success: true, message: `Workflow upgraded to version ${activation.version}` };
 };
 
-/** Lists the runs of a workflow, in no order. */
-export const listWorkflowLogs: Perform = (world, { userId, params }) => {
+/** Lists the runs of a workflow, unordered. */
+export const listWorkflowLogs: OperationHandler = (state, { userId, params }) => {
   const workflow = findWorkflow(text(params.workflowId));
-  const now = world.now();
-  const logs = deriveRuns(world, findUser(world, userId).userId, workflow).map(
+  const now = state.now();
+  const logs = deriveRuns(state, findUser(state, userId).userId, workflow).map(
     ({ logId, executedAt, duration, failure }) => ({
       logId,
       workflowId: workflow.workflowId,
@@ -60,14 +60,14 @@ export const listWorkflowLogs: Perform = (world, { userId, params }) => {
       ...(executedAt + duration > now ? {} : { duration }),
     }),
   );
-  return { logs: shuffle(world.seed, logs, ({ logId }) => logId) };
+  return { logs: shuffle(state.seed, logs, ({ logId }) => logId) };
 };
 
-/** Lists what went wrong in the runs of a workflow, in no order. */
-export const listWorkflowErrors: Perform = (world, { userId, params }) => {
+/** Lists the errors of a workflow, unordered. */
+export const listWorkflowErrors: OperationHandler = (state, { userId, params }) => {
   const workflow = findWorkflow(text(params.workflowId));
-  const now = world.now();
-  const errors = deriveRuns(world, findUser(world, userId).userId, workflow)
+  const now = state.now();
+  const errors = deriveRuns(state, findUser(state, userId).userId, workflow)
     .filter(({ executedAt, duration, failure }) => failure && executedAt + duration <= now)
     .map(({ logId, executedAt, duration, failure }) => ({
       errorId: toId('err', logId),
@@ -75,20 +75,20 @@ export const listWorkflowErrors: Perform = (world, { userId, params }) => {
       message: failure,
       occurredAt: new Date(executedAt + duration).toISOString(),
     }));
-  return { errors: shuffle(world.seed, errors, ({ errorId }) => errorId) };
+  return { errors: shuffle(state.seed, errors, ({ errorId }) => errorId) };
 };
 
-/** Starts a run of each active workflow of the user that listens to the event's topic. */
-export const triggerEvent: Perform = (world, { userId, body }) => {
-  findUser(world, userId);
+/** Starts a run of each active workflow of the user that listens to the topic of the event. */
+export const triggerEvent: OperationHandler = (state, { userId, body }) => {
+  findUser(state, userId);
   const topic = text(body.event).split('.')[0] ?? '';
   if (!topic) throw badRequest('body.event is empty');
-  for (const { userId: owner, workflowId, periods } of world.activations.values()) {
+  for (const { userId: owner, workflowId, periods } of state.activations.values()) {
     const last = periods.at(-1);
     const active = last !== undefined && last.to === undefined;
     if (owner !== userId || !active || !workflows.get(workflowId)?.topics.includes(topic)) continue;
-    world.events.push({ userId, workflowId, at: world.now(), number: (world.events.at(-1)?.number ?? 0) + 1 });
+    state.events.push({ userId, workflowId, at: state.now(), number: (state.events.at(-1)?.number ?? 0) + 1 });
   }
-  world.events.splice(0, world.events.length - 1000);
+  state.events.splice(0, state.events.length - 1000);
   return { success: true, message: 'Event triggered successfully' };
 };

@@ -1,8 +1,8 @@
 import type { ResourceTemplate } from '../catalogue/resources.ts';
 import { pick, unit } from '../contract/random.ts';
 
-/** What an action answers. */
-export interface ActionAnswer {
+/** The result of an action. */
+export interface ActionResult {
   success: boolean;
   data: Record<string, unknown>;
 }
@@ -24,23 +24,23 @@ function toRecord(seed: string, { one, id }: ResourceTemplate, number: number): 
 }
 
 /**
- * Answers an action with made-up records, the same for the same seed. An id with "missing" in it is an action
- * that did not succeed, which the contract answers with 200.
+ * Runs an action on made-up records that derive from the seed. An id that contains "missing" fails, which the contract
+ * reports with status 200.
  */
-export function performAction(
+export function runAction(
   seed: string,
   verb: string,
   resource: ResourceTemplate,
-  given: Record<string, unknown>,
-): ActionAnswer {
+  parameters: Record<string, unknown>,
+): ActionResult {
   const single = resource.one.replaceAll(' ', '_');
-  const id = typeof given.id === 'string' ? given.id : `${single}_101`;
+  const id = typeof parameters.id === 'string' ? parameters.id : `${single}_101`;
   if (id.includes('missing')) return { success: false, data: { message: `No such ${resource.one}` } };
   if (verb === 'list') {
-    const limit = Math.min(Math.max(typeof given.limit === 'number' ? given.limit : 10, 0), 100);
+    const limit = Math.min(Math.max(typeof parameters.limit === 'number' ? parameters.limit : 10, 0), 100);
     const records = Array.from({ length: limit }, (_, index) => toRecord(seed, resource, index + 1));
     return { success: true, data: { [resource.id.replaceAll('-', '_')]: records } };
   }
   if (verb === 'delete') return { success: true, data: { id, deleted: true } };
-  return { success: true, data: { [single]: { ...toRecord(seed, resource, 2), ...given, id } } };
+  return { success: true, data: { [single]: { ...toRecord(seed, resource, 2), ...parameters, id } } };
 }

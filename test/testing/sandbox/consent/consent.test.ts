@@ -112,7 +112,7 @@ describe('the option `oauth`', () => {
     expect((await sandbox.fetch(sandbox.consentUrl)).status).toBe(404);
   });
 
-  it('has both dialects in one run: connectors that are not named keep the contract’s, and pass over the keys', async () => {
+  it('has both oauth in one run: connectors that are not named keep the contract’s, and pass over the keys', async () => {
     const { start, connect, userId, stored } = await openStage({ oauth: { slack: 'redirect', notion: 'contract' } });
     expect((await start('slack')).body).toEqual({ oauthUrl: expect.any(String) });
     expect(await start('notion')).toMatchObject({ status: 201, body: { connectorId: 'notion' } });

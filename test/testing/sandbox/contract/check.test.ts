@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operations, type Operation } from '../../../../src/testing/sandbox/contract/router.ts';
+import { operations, type Operation } from '../../../../src/testing/sandbox/contract/operation.ts';
 import { createStage, type Question } from '../ask.ts';
 
 /** A value for each key and path parameter that the rules name. */

@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { operations } from '../../../../src/testing/sandbox/contract/router.ts';
+import { operations } from '../../../../src/testing/sandbox/contract/operation.ts';
 import { createStage } from '../ask.ts';
 
 const unauthorized = { status: 401, body: { error: 'UNAUTHORIZED' } };

@@ -1,4 +1,4 @@
-import { createDialects, type Dialects } from './dialects.ts';
+import { createOAuthModes, type OAuthModes } from './oauth-modes.ts';
 import { hash } from '../contract/random.ts';
 import { notFound } from '../contract/respond.ts';
 import type {
@@ -11,17 +11,17 @@ import type {
   SandboxUser,
 } from '../contract/types.ts';
 
-/** What the operations work on: the state, the time and what all randomness follows from. */
-export interface World {
+/** The state of the sandbox, with its clock and seed. */
+export interface SandboxState {
   readonly seed: string;
   readonly apiKey: string;
   now(): number;
   readonly users: Map<string, SandboxUser>;
   readonly credentials: SandboxCredential[];
-  /** By what their address carries. */
+  /** By token. */
   readonly attempts: Map<string, SandboxAttempt>;
-  readonly dialects: Dialects;
-  /** Where the consent page is; undefined: at the origin that is asked. */
+  readonly oauth: OAuthModes;
+  /** The URL of the consent page. Undefined means the origin of the request. */
   readonly consentUrl: string | undefined;
   /** By `activationKey`. */
   readonly activations: Map<string, SandboxActivation>;
@@ -29,14 +29,14 @@ export interface World {
   readonly erasures: Map<string, number>;
 }
 
-/** Names what one user did to one workflow. */
+/** Returns the key of a workflow of one user. */
 export const activationKey = (userId: string, workflowId: string): string => `${userId} ${workflowId}`;
 
-/** Builds the state, from a snapshot if there is one. */
-export function createWorld(options: SandboxOptions): World {
+/** Creates the state, optionally from a snapshot. Throws a `TypeError` for a snapshot of another version. */
+export function createState(options: SandboxOptions): SandboxState {
   if (options.snapshot && (options.snapshot as { version: unknown }).version !== 1) {
     throw new TypeError(
-      'createSandbox: `snapshot` is not one that `snapshot()` of this version gave. Leave it out to start empty.',
+      'createSandbox: `snapshot` is not from `snapshot()` of this version, so it cannot be restored. Leave it out to start empty.',
     );
   }
   const { seed, users, credentials, attempts, activations, events, erasures } = structuredClone<
@@ -52,7 +52,7 @@ export function createWorld(options: SandboxOptions): World {
     users: new Map(users?.map((user) => [user.userId, user])),
     credentials: credentials ?? [],
     attempts: new Map(attempts?.map((one) => [one.attempt, one])),
-    dialects: createDialects(options.oauth),
+    oauth: createOAuthModes(options.oauth),
     consentUrl: options.consentUrl,
     activations: new Map(activations?.map((one) => [activationKey(one.userId, one.workflowId), one])),
     events: events ?? [],
@@ -61,22 +61,22 @@ export function createWorld(options: SandboxOptions): World {
 }
 
 /** Copies the state into plain JSON. */
-export function toSnapshot(world: World): SandboxSnapshot {
+export function toSnapshot(state: SandboxState): SandboxSnapshot {
   return structuredClone({
     version: 1,
-    seed: world.seed,
-    users: [...world.users.values()],
-    credentials: world.credentials,
-    ...(world.attempts.size > 0 && { attempts: [...world.attempts.values()] }),
-    activations: [...world.activations.values()],
-    events: world.events,
-    erasures: Object.fromEntries(world.erasures),
+    seed: state.seed,
+    users: [...state.users.values()],
+    credentials: state.credentials,
+    ...(state.attempts.size > 0 && { attempts: [...state.attempts.values()] }),
+    activations: [...state.activations.values()],
+    events: state.events,
+    erasures: Object.fromEntries(state.erasures),
   });
 }
 
-/** The user of that id, or a 404. */
-export function findUser(world: World, userId: string): SandboxUser {
-  const user = world.users.get(userId);
+/** Returns a user by id. Throws a 404 if it is unknown. */
+export function findUser(state: SandboxState, userId: string): SandboxUser {
+  const user = state.users.get(userId);
   if (!user) throw notFound('user');
   return user;
 }

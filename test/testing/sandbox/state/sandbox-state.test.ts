@@ -61,7 +61,7 @@ describe('snapshot()', () => {
 
   it('is refused when it is of another version', () => {
     const snapshot = { version: 2 } as unknown as SandboxSnapshot;
-    expect(() => createStage({ snapshot })).toThrow(/`snapshot` is not one/);
+    expect(() => createStage({ snapshot })).toThrow(/`snapshot` is not from/);
   });
 });
 

@@ -1,34 +1,34 @@
 import { connectors, type CatalogueConnector } from '../catalogue/catalogue.ts';
-import type { Operation } from '../contract/router.ts';
+import type { Operation } from '../contract/operation.ts';
 import { badRequest } from '../contract/respond.ts';
 import type { SandboxOAuth, SandboxOptions } from '../contract/types.ts';
 
-/** Which connectors are answered in which dialect. */
-export interface Dialects {
-  /** Whether any is authorised on the consent page. */
-  readonly redirects: boolean;
-  of(connectorId: string): SandboxOAuth;
+/** The OAuth mode of each connector. */
+export interface OAuthModes {
+  /** True if at least one connector uses the consent page. */
+  readonly hasConsentPages: boolean;
+  modeOf(connectorId: string): SandboxOAuth;
 }
 
 const hasConsent = (connectorId: string): boolean => connectors.get(connectorId)?.authType === 'oauth2';
 
-/** Reads the option `oauth`. Only OAuth2 connectors have a consent page. */
-export function createDialects(oauth: SandboxOptions['oauth'] = 'contract'): Dialects {
+/** Reads the `oauth` option. Only OAuth2 connectors have a consent page. Throws a `TypeError` for any other connector. */
+export function createOAuthModes(oauth: SandboxOptions['oauth'] = 'contract'): OAuthModes {
   const all = typeof oauth === 'string' ? oauth : 'contract';
   const named = new Map(typeof oauth === 'string' ? [] : Object.entries(oauth));
-  const stray = [...named.keys()].find((connectorId) => !hasConsent(connectorId));
-  if (stray !== undefined) {
+  const invalid = [...named.keys()].find((connectorId) => !hasConsent(connectorId));
+  if (invalid !== undefined) {
     throw new TypeError(
-      `createSandbox: \`oauth\` names ${stray}, which is no connector of auth type oauth2, so there is no consent to ask for. Leave it out.`,
+      `createSandbox: \`oauth\` names ${invalid}, which is no connector of auth type oauth2, so there is no consent to ask for. Leave it out.`,
     );
   }
   return {
-    redirects: all === 'redirect' || [...named.values()].includes('redirect'),
-    of: (connectorId) => (hasConsent(connectorId) ? (named.get(connectorId) ?? all) : 'contract'),
+    hasConsentPages: all === 'redirect' || [...named.values()].includes('redirect'),
+    modeOf: (connectorId) => (hasConsent(connectorId) ? (named.get(connectorId) ?? all) : 'contract'),
   };
 }
 
-/** Lets a creation carry the two keys that the product wants beyond the contract. */
+/** Allows the two keys of the product in a request that creates a credential. */
 export function withConsentKeys(operation: Operation): Operation {
   const { operationId, body } = operation;
   if (operationId !== 'createCredential' || !body) return operation;
@@ -39,7 +39,7 @@ export function withConsentKeys(operation: Operation): Operation {
   };
 }
 
-function isWebAddress(value: unknown): boolean {
+function isWebUrl(value: unknown): boolean {
   try {
     return /^https?:$/.test(new URL(String(value)).protocol);
   } catch {
@@ -47,9 +47,9 @@ function isWebAddress(value: unknown): boolean {
   }
 }
 
-/** Refuses the two keys where they make no sense, and misses them where the user is to be sent back. */
+/** Rejects the two keys where they do not apply, and requires them in `redirect` mode. */
 export function checkConsentKeys(
-  dialects: Dialects,
+  oauth: OAuthModes,
   { connectorId, authType }: CatalogueConnector,
   { authenticationType, redirectUri }: Record<string, unknown>,
 ): void {
@@ -59,10 +59,10 @@ export function checkConsentKeys(
   if (redirectUri !== undefined && authType !== 'oauth2') {
     throw badRequest('The field redirectUri is for connectors of auth type oauth2');
   }
-  if (redirectUri !== undefined && !isWebAddress(redirectUri)) {
+  if (redirectUri !== undefined && !isWebUrl(redirectUri)) {
     throw badRequest('The field redirectUri must be an http or https URL');
   }
-  if (dialects.of(connectorId) === 'redirect' && (authenticationType === undefined || redirectUri === undefined)) {
+  if (oauth.modeOf(connectorId) === 'redirect' && (authenticationType === undefined || redirectUri === undefined)) {
     throw badRequest('The fields authenticationType and redirectUri are required for this connector');
   }
 }
