@@ -145,7 +145,9 @@ describe('a demo that cannot start', () => {
     const folder = createDataFolder();
     await (await startDemo({ PLUGBOARD_DATA: folder.path })).kill();
     writeFileSync(join(folder.path, 'lock'), String(process.pid));
-    await (await startDemo({ PLUGBOARD_DATA: folder.path })).stop();
+    const restarted = await startDemo({ PLUGBOARD_DATA: folder.path });
+    expect(restarted.output()).toContain(restarted.url);
+    await restarted.stop();
     folder.remove();
   });
 

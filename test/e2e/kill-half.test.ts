@@ -57,6 +57,7 @@ describe.each([
   let answered = 0;
   /** Lanes wait for the end of the interruption once this many writes are answered. */
   let pauseAt = Infinity;
+  const isPaused = () => answered >= pauseAt;
 
   /** Kills the victim while writes are in flight, and starts it again. */
   async function interrupt() {
@@ -70,7 +71,7 @@ describe.each([
     } else {
       await upstream.kill();
       pauseAt = answered + whileDown;
-      while (answered < pauseAt) await pause(10);
+      while (!isPaused()) await pause(10);
       await upstream.revive();
       await recovered();
     }
@@ -90,7 +91,7 @@ describe.each([
     await Promise.all(
       [...byLane(writes).values()].map(async (lane) => {
         for (const write of lane) {
-          if (answered >= pauseAt) await interruption;
+          if (isPaused()) await interruption;
           await sendWrite(call, write);
           if (++answered === killAfter) interruption = interrupt();
         }
