@@ -17,7 +17,7 @@ export const Problems: Story = { tags: ['state/degraded'] };
 export const DetailsOpen: Story = {
   args: { errors: failures.slice(0, 3) },
   play({ canvasElement }) {
-    canvasElement.querySelector('details')?.setAttribute('open', '');
+    canvasElement.querySelector<HTMLElement>('[data-slot="pb-error-details-button"]')?.click();
   },
 };
 const of = (message: string): Story => ({

@@ -1,4 +1,4 @@
-/** What kind of failure a message tells of. */
+/** Class of a failure. */
 export type ErrorClass =
   | 'auth_expired'
   | 'auth_revoked'
@@ -12,8 +12,8 @@ export type ErrorClass =
   | 'data_rejected'
   | 'internal';
 
-// The first that matches decides, so what is certain stands before what is general.
-const signs: readonly (readonly [ErrorClass, RegExp])[] = [
+// The first match wins, so specific patterns come before general ones.
+const patterns: readonly (readonly [ErrorClass, RegExp])[] = [
   ['rate_limited', /rate.?limit|too many requests|throttl/],
   [
     'quota_exceeded',
@@ -52,8 +52,8 @@ const signs: readonly (readonly [ErrorClass, RegExp])[] = [
   ],
 ];
 
-/** Tells the class of a failure from its message. `internal` when nothing in it says more. */
+/** Classifies a failure by its message. Returns `internal` when no pattern matches. */
 export function classifyError(message: string | undefined): ErrorClass {
-  const words = (message ?? '').slice(0, 1000).toLowerCase();
-  return signs.find(([, sign]) => sign.test(words))?.[0] ?? 'internal';
+  const text = (message ?? '').slice(0, 1000).toLowerCase();
+  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? 'internal';
 }

@@ -17,28 +17,28 @@ import { SupportBundle } from './support-bundle.tsx';
 
 export interface ErrorGroupsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, ListStatus {
   workflowId?: string | undefined;
-  /** The workflows they are of, when there are several: names them in each problem. */
+  /** The workflows that the errors belong to, when there are several. Adds their names to each problem. */
   workflows?: readonly RunWorkflow[] | undefined;
-  /** Name of the connector that is meant by "Reconnect". */
+  /** Name of the connector that "Reconnect" refers to. */
   connectorName?: string | undefined;
   /** Undefined while they load. */
   errors: readonly WorkflowError[] | undefined;
-  /** Of each problem. @default 3 */
+  /** Heading level of each problem. @default 3 */
   headingLevel?: HeadingLevel | undefined;
-  /** The steps the host can take. @default all */
+  /** The steps that the host offers. @default all */
   actions?: readonly ProblemAction[] | undefined;
   onAction?: ((action: ProblemAction, group: ErrorGroup) => void) | undefined;
 }
 
 const allActions: readonly ProblemAction[] = ['reconnect', 'update', 'review', 'runs', 'retry', 'settings'];
-const none: readonly never[] = [];
+const emptyList: readonly never[] = [];
 const step = 10;
 
-/** The failures of a workflow, grouped by what went wrong, each with its next step. Renders a `<div>`. */
+/** Shows the errors of one or several workflows, grouped by problem, each with its next step. Renders a `<div>`. */
 export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroupsProps>(function ErrorGroups(
   {
     workflowId,
-    workflows = none,
+    workflows = emptyList,
     connectorName,
     errors,
     skipped = 0,
@@ -56,9 +56,9 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
   const t = useMessages('problems', problemsMessages);
   const common = useMessages('common', commonMessages);
   const now = useNow();
-  const names = useMemo(() => new Map(workflows.map((one) => [one.workflowId, one.name])), [workflows]);
+  const names = useMemo(() => new Map(workflows.map((workflow) => [workflow.workflowId, workflow.name])), [workflows]);
   const ids = useMemo(() => (workflowId ? [workflowId] : [...names.keys()]), [workflowId, names]);
-  const groups = useMemo(() => groupErrors(errors ?? none), [errors]);
+  const groups = useMemo(() => groupErrors(errors ?? emptyList), [errors]);
   const [shown, setShown] = useState(step);
 
   function content() {

@@ -1,20 +1,20 @@
 import type { WorkflowError } from '../../api/index.ts';
 import { classifyError, type ErrorClass } from './classify-error.ts';
 
-/** Errors that say the same but for ids, numbers and names in quotes. */
+/** Errors whose messages differ only in ids, numbers and quoted text. */
 export interface ErrorGroup {
   key: string;
   errorClass: ErrorClass;
-  /** As the newest of them says it. */
+  /** Message of the newest error. */
   message: string | undefined;
-  /** ISO 8601. Undefined when none of them has a readable time. */
+  /** ISO 8601. Undefined when no error has a readable time. */
   firstSeen: string | undefined;
   lastSeen: string | undefined;
   /** Newest first. */
   errors: WorkflowError[];
 }
 
-/** What stays the same when a failure comes again: the message without ids, numbers and what is quoted. */
+/** Normalizes a message: replaces ids, numbers and quoted text, so repeated failures share a key. */
 export const messageKey = (message: string | undefined): string =>
   (message ?? '')
     .slice(0, 1000)
@@ -29,12 +29,12 @@ export const messageKey = (message: string | undefined): string =>
 
 const timeOf = ({ occurredAt = '' }: WorkflowError): number => Date.parse(occurredAt) || Number.NEGATIVE_INFINITY;
 
-/** Groups errors by what they say, the group that was seen last first. */
+/** Groups errors by normalized message, the most recent group first. */
 export function groupErrors(errors: readonly WorkflowError[]): ErrorGroup[] {
   const groups = new Map<string, ErrorGroup>();
   const keys = new Map<string | undefined, string>();
   const timed = errors.map((error) => [timeOf(error), error] as const);
-  // Newest first, so the first of a group is its newest. What has no time is equal to its like: infinities have no difference.
+  // Newest first, so the first error of a group is its newest. Errors without a time compare as equal: `Infinity - Infinity` is NaN.
   for (const [time, error] of timed.toSorted(([a], [b]) => (a === b ? 0 : b - a))) {
     const { message, occurredAt } = error;
     const key = keys.get(message) ?? messageKey(message);

@@ -6,13 +6,13 @@ const header = /retry-after\W{1,4}(\d{1,6})\b/i;
 const instant =
   /(?:retry|try again|until|after|resets?|available)[^\d\n]{0,30}(\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:?\d\d))/i;
 
-/** When a provider takes requests again, in ms since 1970, as far as a message tells it. */
-export function retryAt(message = '', occurredAt = ''): number | undefined {
-  const words = message.slice(0, 1000);
-  const [, date] = instant.exec(words) ?? [];
+/** Reads from a message when the provider accepts requests again, in ms since 1970. Undefined when the message does not say. */
+export function parseRetryTime(message = '', occurredAt = ''): number | undefined {
+  const text = message.slice(0, 1000);
+  const [, date] = instant.exec(text) ?? [];
   if (date) return Date.parse(date) || undefined;
 
-  const [, amount, name = ''] = wait.exec(words) ?? header.exec(words) ?? [];
+  const [, amount, name = ''] = wait.exec(text) ?? header.exec(text) ?? [];
   const unit = /^m(?:s|illi)/i.test(name) ? 'ms' : name.charAt(0).toLowerCase() || 's';
   return Date.parse(occurredAt) + Number(amount) * units[unit as keyof typeof units] || undefined;
 }

@@ -1,9 +1,9 @@
 import type { ErrorClass } from './classify-error.ts';
 
-/** What a host can offer against a problem. */
+/** Steps that a host can offer to solve a problem. */
 export type ProblemAction = 'reconnect' | 'update' | 'review' | 'runs' | 'retry' | 'settings';
 
-/** The steps that help against each class, the best first. None is left to support. */
+/** The steps that help with each class, best first. An empty list means only support can help. */
 const steps: Record<ErrorClass, readonly ProblemAction[]> = {
   auth_expired: ['reconnect'],
   auth_revoked: ['reconnect'],
@@ -18,6 +18,6 @@ const steps: Record<ErrorClass, readonly ProblemAction[]> = {
   internal: [],
 };
 
-/** The one next step to offer, of those the host can take. Undefined when only support can help. */
+/** Returns the best step that the host offers. Undefined when only support can help. */
 export const nextStepOf = (errorClass: ErrorClass, offered: readonly ProblemAction[]): ProblemAction | undefined =>
   steps[errorClass].find((step) => offered.includes(step));

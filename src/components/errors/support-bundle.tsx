@@ -2,8 +2,7 @@
 import { useMemo } from 'react';
 import { problemsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
-import { CopyButton } from '../primitives/copy-button.tsx';
-import { download } from '../primitives/copy-button.tsx';
+import { CopyButton, download } from '../primitives/copy-button.tsx';
 import { useNow } from '../utilities/clock.ts';
 import type { ErrorGroup } from './group-errors.ts';
 import { toSupportBundle } from './support-text.ts';
@@ -13,7 +12,7 @@ export interface SupportBundleProps {
   workflowIds: readonly string[];
 }
 
-/** Gives the user a file for support, to copy or to save, and says what is in it. Renders a `<div>`. */
+/** Offers a support file to copy or download, and describes its contents. Renders a `<div>`. */
 export function SupportBundle({ groups, workflowIds }: SupportBundleProps) {
   const t = useMessages('problems', problemsMessages);
   const now = useNow();

@@ -1,12 +1,12 @@
-import type { ErrorGroup } from './group-errors.ts';
 import { isId } from '../../api/index.ts';
+import type { ErrorGroup } from './group-errors.ts';
 
-/** How many errors of a group are written out. */
-export const detailed = 20;
+/** Number of errors of a group that are listed. */
+export const maxListedErrors = 20;
 
-/** A group as text for support: what it is, then ids and times. */
+/** Formats a group as text for support: the problem, then ids and times. */
 export function toDetails({ errorClass, message, errors }: ErrorGroup, title: string, workflowId?: string): string {
-  const rest = errors.length - detailed;
+  const rest = errors.length - maxListedErrors;
   return [
     title,
     ...(message ? [message] : []),
@@ -14,18 +14,20 @@ export function toDetails({ errorClass, message, errors }: ErrorGroup, title: st
     `class: ${errorClass}`,
     ...(workflowId === undefined ? [] : [`workflow: ${workflowId}`]),
     `count: ${errors.length}`,
-    ...errors.slice(0, detailed).map(({ errorId, occurredAt }) => [errorId, occurredAt].filter(Boolean).join('  ')),
+    ...errors
+      .slice(0, maxListedErrors)
+      .map(({ errorId, occurredAt }) => [errorId, occurredAt].filter(Boolean).join('  ')),
     ...(rest > 0 ? [`+ ${rest}`] : []),
   ].join('\n');
 }
 
-/** How many ids of a group a bundle names. */
-const most = 100;
+/** Number of error ids of a group in a support file. */
+const maxIds = 100;
 
-/** Written anew: what reads as a time may hold words beside it. */
+/** Reformats a time: a text that parses as a time may contain other words. */
 const toIso = (time: string | undefined) => (time === undefined ? null : new Date(time).toISOString());
 
-/** What a support team needs to find the errors on its side, as JSON: ids, codes, times and counts. No word that a provider wrote. */
+/** Serializes groups for a support team as JSON: ids, codes, times and counts, no text of a provider. */
 export function toSupportBundle(
   groups: readonly ErrorGroup[],
   workflowIds: readonly string[],
@@ -37,7 +39,7 @@ export function toSupportBundle(
     firstSeen: toIso(firstSeen),
     lastSeen: toIso(lastSeen),
     workflowIds: [...new Set(errors.flatMap(({ workflowId }) => workflowId ?? []))],
-    errorIds: errors.flatMap(({ errorId }) => (isId(errorId) ? [errorId] : [])).slice(0, most),
+    errorIds: errors.flatMap(({ errorId }) => (isId(errorId) ? [errorId] : [])).slice(0, maxIds),
   }));
   const count = groups.reduce((sum, { errors }) => sum + errors.length, 0);
   return JSON.stringify(

@@ -1,10 +1,14 @@
 export * as IntegrationCard from './parts.ts';
-export type { IntegrationCardActionProps } from './integration-card.tsx';
-export type { IntegrationCardBadgesProps } from './integration-card.tsx';
-export type { IntegrationCardFooterProps, IntegrationCardHeaderProps } from './integration-card.tsx';
-export type { IntegrationCardIconProps } from './integration-card.tsx';
-export type { IntegrationCardNameProps } from './integration-card.tsx';
-export type { IntegrationCardRootProps } from './integration-card.tsx';
-export type { IntegrationCardSkeletonProps } from './integration-card.tsx';
-export type { IntegrationCardStatusProps } from './integration-card.tsx';
-export type { IntegrationCardCategoryProps, IntegrationCardPurposeProps } from './integration-card.tsx';
+export type {
+  IntegrationCardActionProps,
+  IntegrationCardBadgesProps,
+  IntegrationCardCategoryProps,
+  IntegrationCardFooterProps,
+  IntegrationCardHeaderProps,
+  IntegrationCardIconProps,
+  IntegrationCardNameProps,
+  IntegrationCardPurposeProps,
+  IntegrationCardRootProps,
+  IntegrationCardSkeletonProps,
+  IntegrationCardStatusProps,
+} from './integration-card.tsx';

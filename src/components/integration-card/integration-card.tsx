@@ -20,13 +20,13 @@ interface IntegrationCardContext {
   onOpen: ((integrationId: string) => void) | undefined;
 }
 
-export const [IntegrationCardProvider, useIntegrationCard] =
+const [IntegrationCardProvider, useIntegrationCard] =
   /* @__PURE__ */ createStrictContext<IntegrationCardContext>('IntegrationCard.Root');
 
 export interface IntegrationCardActionProps extends ButtonProps {
-  /** Called with the integration and its state, which says what the button offered. */
+  /** Called with the integration and its state, which tells what the button offered. */
   onAction?: ((integrationId: string, state: IntegrationState) => void) | undefined;
-  /** Whether the user may only look, so that it offers no more than that. @default false */
+  /** Offers only "View". @default false */
   readOnly?: boolean | undefined;
 }
 
@@ -39,7 +39,7 @@ const labels = {
   unknown: 'view',
 } as const satisfies Record<IntegrationState, keyof typeof cardMessages>;
 
-/** The one thing to do with an integration in its state. Renders a `<button>`, or nothing when it is locked. */
+/** The main action for the integration's state. Renders a `<button>`, or nothing when it is locked. */
 export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElement, IntegrationCardActionProps>(
   function IntegrationCardAction({ onAction, readOnly = false, children, ...props }, ref) {
     const { integration, nameId } = useIntegrationCard('IntegrationCard.Action');
@@ -51,7 +51,7 @@ export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElemen
     return (
       <Button
         id={id}
-        // "Connect Shopify": thirty buttons called "Connect" tell a screen reader nothing.
+        // "Connect Shopify": a screen reader cannot tell thirty buttons named "Connect" apart.
         aria-labelledby={`${id} ${nameId}`}
         busy={state === 'connecting'}
         onClick={() => onAction?.(integrationId, state)}
@@ -66,7 +66,7 @@ export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElemen
 
 export type IntegrationCardBadgesProps = ComponentPropsWithoutRef<'span'>;
 
-/** Says that the integration is new or featured. Renders a `<span>`, or nothing when it is neither. */
+/** Marks a new or featured integration. Renders a `<span>`, or nothing for any other. */
 export const IntegrationCardBadges = /* @__PURE__ */ forwardRef<HTMLSpanElement, IntegrationCardBadgesProps>(
   function IntegrationCardBadges(props, ref) {
     const { isNew, featured } = useIntegrationCard('IntegrationCard.Badges').integration;
@@ -82,7 +82,7 @@ export const IntegrationCardBadges = /* @__PURE__ */ forwardRef<HTMLSpanElement,
 
 export type IntegrationCardHeaderProps = ComponentPropsWithoutRef<'div'>;
 
-/** Lays the mark beside name and category. Renders a `<div>`. */
+/** Places the brand mark beside name and category. Renders a `<div>`. */
 export const IntegrationCardHeader = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationCardHeaderProps>(
   function IntegrationCardHeader(props, ref) {
     return <div data-slot="pb-card-header" {...props} ref={ref} />;
@@ -91,7 +91,7 @@ export const IntegrationCardHeader = /* @__PURE__ */ forwardRef<HTMLDivElement, 
 
 export type IntegrationCardFooterProps = ComponentPropsWithoutRef<'div'>;
 
-/** Lays state and action at the card's foot. Renders a `<div>`. */
+/** Places state and action at the bottom of the card. Renders a `<div>`. */
 export const IntegrationCardFooter = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationCardFooterProps>(
   function IntegrationCardFooter(props, ref) {
     return <div data-slot="pb-card-footer" {...props} ref={ref} />;
@@ -100,7 +100,7 @@ export const IntegrationCardFooter = /* @__PURE__ */ forwardRef<HTMLDivElement, 
 
 export type IntegrationCardIconProps = Omit<BrandIconProps, 'name' | 'src'>;
 
-/** The integration's mark, or its initials. Renders a `<span>`. */
+/** Shows the integration's brand mark, or its initials. Renders a `<span>`. */
 export const IntegrationCardIcon = /* @__PURE__ */ forwardRef<HTMLSpanElement, IntegrationCardIconProps>(
   function IntegrationCardIcon(props, ref) {
     const { integration } = useIntegrationCard('IntegrationCard.Icon');
@@ -110,7 +110,7 @@ export const IntegrationCardIcon = /* @__PURE__ */ forwardRef<HTMLSpanElement, I
 
 export type IntegrationCardNameProps = Omit<HeadingProps, 'children'>;
 
-/** The integration's name, a link or button when the root opens something. Renders an `<h3>`. */
+/** Shows the integration's name, as a link or button when the root has `href` or `onOpen`. Renders an `<h3>`. */
 export const IntegrationCardName = /* @__PURE__ */ forwardRef<HTMLHeadingElement, IntegrationCardNameProps>(
   function IntegrationCardName({ level = 3, ...props }, ref) {
     const { integration, nameId, href, onOpen } = useIntegrationCard('IntegrationCard.Name');
@@ -163,7 +163,7 @@ export const IntegrationCardRoot = /* @__PURE__ */ forwardRef<HTMLElement, Integ
 
 export type IntegrationCardSkeletonProps = ComponentPropsWithoutRef<'div'>;
 
-/** A card that is still loading, in its final size. Hidden from screen readers. Renders a `<div>`. */
+/** Placeholder of a loading card, in its final size. Hidden from screen readers. Renders a `<div>`. */
 export const IntegrationCardSkeleton = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationCardSkeletonProps>(
   function IntegrationCardSkeleton(props, ref) {
     return (
@@ -186,7 +186,7 @@ export const IntegrationCardSkeleton = /* @__PURE__ */ forwardRef<HTMLDivElement
 
 export type IntegrationCardStatusProps = Omit<IntegrationStatusProps, 'state'>;
 
-/** The integration's state in words, after its socket; or why it is locked, after a padlock. Renders a `<span>`. */
+/** Shows the integration's state in words, or the reason why it is locked. Renders a `<span>`. */
 export const IntegrationCardStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement, IntegrationCardStatusProps>(
   function IntegrationCardStatus(props, ref) {
     const { state, locked } = useIntegrationCard('IntegrationCard.Status').integration;
@@ -205,7 +205,7 @@ export const IntegrationCardStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement,
 
 export type IntegrationCardCategoryProps = ComponentPropsWithoutRef<'p'>;
 
-/** The integration's category. Renders a `<p>`. */
+/** Shows the integration's categories. Renders a `<p>`. */
 export const IntegrationCardCategory = /* @__PURE__ */ forwardRef<HTMLParagraphElement, IntegrationCardCategoryProps>(
   function IntegrationCardCategory({ children, ...props }, ref) {
     const { integration } = useIntegrationCard('IntegrationCard.Category');
@@ -222,7 +222,7 @@ export const IntegrationCardCategory = /* @__PURE__ */ forwardRef<HTMLParagraphE
 
 export type IntegrationCardPurposeProps = ComponentPropsWithoutRef<'p'>;
 
-/** What the integration is good for, in two lines. Renders a `<p>`, or nothing when it is not known. */
+/** Shows the integration's benefit in up to two lines. Renders a `<p>`, or nothing without one. */
 export const IntegrationCardPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, IntegrationCardPurposeProps>(
   function IntegrationCardPurpose({ children, ...props }, ref) {
     const { integration } = useIntegrationCard('IntegrationCard.Purpose');

@@ -1,5 +1,14 @@
 export * as PageHeader from './parts.ts';
-export type { PageHeaderBackProps } from './page-header.tsx';
-export type { PageHeaderHealthProps } from './page-header.tsx';
-export type * from './page-header.tsx';
-export type { PageHeaderRootProps } from './page-header.tsx';
+export type {
+  PageHeaderActionsProps,
+  PageHeaderBackProps,
+  PageHeaderCategoryProps,
+  PageHeaderHealthProps,
+  PageHeaderMetaProps,
+  PageHeaderNameProps,
+  PageHeaderPatchProps,
+  PageHeaderPurposeProps,
+  PageHeaderRootProps,
+  PageHeaderStatusProps,
+  PageHeaderTitleProps,
+} from './page-header.tsx';

@@ -17,7 +17,7 @@ export interface PageHeaderBackProps extends Omit<OpenLinkProps, 'onOpen'> {
   onBack?: (() => void) | undefined;
 }
 
-/** Leads back to the catalogue. Renders an `<a>`, or a `<button>` without an address. */
+/** Returns to the catalogue. Renders an `<a>`, or a `<button>` without `href`. */
 export const PageHeaderBack = /* @__PURE__ */ forwardRef<HTMLElement, PageHeaderBackProps>(function PageHeaderBack(
   { onBack, children, ...props },
   ref,
@@ -31,19 +31,18 @@ export const PageHeaderBack = /* @__PURE__ */ forwardRef<HTMLElement, PageHeader
   );
 });
 
-export const [PageHeaderProvider, usePageHeader] =
-  /* @__PURE__ */ createStrictContext<CatalogueItem>('PageHeader.Root');
+const [PageHeaderProvider, usePageHeader] = /* @__PURE__ */ createStrictContext<CatalogueItem>('PageHeader.Root');
 
 export interface PageHeaderHealthProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
-  /** When a run last succeeded, ISO 8601. */
+  /** Time of the last successful run, ISO 8601. */
   success?: string | undefined;
-  /** When a run last failed, ISO 8601. */
+  /** Time of the last failed run, ISO 8601. */
   failure?: string | undefined;
 }
 
 const kinds = ['success', 'failure'] as const;
 
-/** When runs last succeeded and failed, as distance and as date. Renders a `<dl>`, or nothing when neither is known. */
+/** Shows when runs last succeeded and failed, as relative time and as date. Renders a `<dl>`, or nothing without either. */
 export const PageHeaderHealth = /* @__PURE__ */ forwardRef<HTMLDListElement, PageHeaderHealthProps>(
   function PageHeaderHealth({ success, failure, ...props }, ref) {
     const t = useMessages('health', healthMessages);
@@ -77,7 +76,7 @@ export const PageHeaderHealth = /* @__PURE__ */ forwardRef<HTMLDListElement, Pag
 
 export type PageHeaderPatchProps = Omit<PatchLineProps, 'state'>;
 
-/** Joins the host's mark and the integration's, as its state is. Renders a `<span>`. */
+/** Connects the marks of host and integration with a line that shows the state. Renders a `<span>`. */
 export const PageHeaderPatch = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageHeaderPatchProps>(
   function PageHeaderPatch({ children, ...props }, ref) {
     const { name, iconUrl, state } = usePageHeader('PageHeader.Patch');
@@ -91,7 +90,7 @@ export const PageHeaderPatch = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageH
 
 export type PageHeaderNameProps = HeadingProps;
 
-/** The integration's name. Takes focus when the page opens. Renders an `<h2>`. */
+/** Shows the integration's name. Takes the focus when the page opens. Renders an `<h2>`. */
 export const PageHeaderName = /* @__PURE__ */ forwardRef<HTMLHeadingElement, PageHeaderNameProps>(
   function PageHeaderName({ children, ...props }, ref) {
     const { name } = usePageHeader('PageHeader.Name');
@@ -105,7 +104,7 @@ export const PageHeaderName = /* @__PURE__ */ forwardRef<HTMLHeadingElement, Pag
 
 export type PageHeaderCategoryProps = ComponentPropsWithoutRef<'span'>;
 
-/** The integration's category. Renders a `<span>`. */
+/** Shows the integration's category. Renders a `<span>`. */
 export const PageHeaderCategory = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageHeaderCategoryProps>(
   function PageHeaderCategory({ children, ...props }, ref) {
     const { category } = usePageHeader('PageHeader.Category');
@@ -120,7 +119,7 @@ export const PageHeaderCategory = /* @__PURE__ */ forwardRef<HTMLSpanElement, Pa
 
 export type PageHeaderStatusProps = Omit<IntegrationStatusProps, 'state'>;
 
-/** The integration's state in words. Renders a `<span>`. */
+/** Shows the integration's state in words. Renders a `<span>`. */
 export const PageHeaderStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageHeaderStatusProps>(
   function PageHeaderStatus(props, ref) {
     const { state } = usePageHeader('PageHeader.Status');
@@ -130,7 +129,7 @@ export const PageHeaderStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement, Page
 
 export type PageHeaderPurposeProps = ComponentPropsWithoutRef<'p'>;
 
-/** What the integration is good for, in a sentence. Renders a `<p>`, or nothing when nobody said. */
+/** Shows the integration's benefit in one sentence. Renders a `<p>`, or nothing without one. */
 export const PageHeaderPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, PageHeaderPurposeProps>(
   function PageHeaderPurpose({ children, ...props }, ref) {
     const { purpose } = usePageHeader('PageHeader.Purpose');
@@ -145,7 +144,7 @@ export const PageHeaderPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement
 
 export type PageHeaderActionsProps = ComponentPropsWithoutRef<'div'>;
 
-/** What can be done with the integration. Renders a `<div>`. */
+/** Groups the actions of the integration. Renders a `<div>`. */
 export const PageHeaderActions = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHeaderActionsProps>(
   function PageHeaderActions(props, ref) {
     return <div data-slot="pb-page-actions" {...props} ref={ref} />;
@@ -154,7 +153,7 @@ export const PageHeaderActions = /* @__PURE__ */ forwardRef<HTMLDivElement, Page
 
 export type PageHeaderTitleProps = ComponentPropsWithoutRef<'div'>;
 
-/** Lays the name over category and state. Renders a `<div>`. */
+/** Places the name above category and state. Renders a `<div>`. */
 export const PageHeaderTitle = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHeaderTitleProps>(
   function PageHeaderTitle(props, ref) {
     return <div data-slot="pb-page-title" {...props} ref={ref} />;
@@ -163,7 +162,7 @@ export const PageHeaderTitle = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHe
 
 export type PageHeaderMetaProps = ComponentPropsWithoutRef<'div'>;
 
-/** Lays category and state in a line under the name. Renders a `<div>`. */
+/** Places category and state in a line below the name. Renders a `<div>`. */
 export const PageHeaderMeta = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHeaderMetaProps>(
   function PageHeaderMeta(props, ref) {
     return <div data-slot="pb-page-meta" {...props} ref={ref} />;
@@ -174,7 +173,7 @@ export interface PageHeaderRootProps extends ComponentPropsWithoutRef<'div'> {
   integration: CatalogueItem;
 }
 
-/** Groups the parts of the top of an integration's page. Renders a `<div>`. */
+/** Groups the parts of an integration's page header. Renders a `<div>`. */
 export const PageHeaderRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, PageHeaderRootProps>(function PageHeaderRoot(
   { integration, ...props },
   ref,

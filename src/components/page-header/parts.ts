@@ -1,13 +1,13 @@
-export { PageHeaderBack as Back } from './page-header.tsx';
-export { PageHeaderHealth as Health } from './page-header.tsx';
 export {
   PageHeaderActions as Actions,
+  PageHeaderBack as Back,
   PageHeaderCategory as Category,
+  PageHeaderHealth as Health,
   PageHeaderMeta as Meta,
   PageHeaderName as Name,
   PageHeaderPatch as Patch,
   PageHeaderPurpose as Purpose,
+  PageHeaderRoot as Root,
   PageHeaderStatus as Status,
   PageHeaderTitle as Title,
 } from './page-header.tsx';
-export { PageHeaderRoot as Root } from './page-header.tsx';

@@ -1,7 +1,10 @@
 'use client';
 import { useEffect, useRef, type FocusEvent } from 'react';
 
-/** Gives the focus to `next` when what had it makes way for something else: `shape` tells. Spread onto what holds them all. */
+/**
+ * Moves the focus to `next` when the focused element disappears because `shape` changed. Spread the result onto the element that
+ * contains both.
+ */
 export function useKeptFocus(shape: unknown, next: () => HTMLElement | null) {
   const focused = useRef(false);
   const latest = useRef(next);
@@ -15,7 +18,7 @@ export function useKeptFocus(shape: unknown, next: () => HTMLElement | null) {
   }, [shape]);
 
   function keep({ currentTarget }: FocusEvent) {
-    // Not told when what has the focus is taken away, only when the user leaves it. A window left behind keeps its focus.
+    // Browsers send no blur event when a focused element is removed. A window in the background keeps its active element.
     focused.current = currentTarget.contains(currentTarget.ownerDocument.activeElement);
   }
   return { onFocus: keep, onBlur: keep };

@@ -5,13 +5,13 @@ import { Button } from '../primitives/button.tsx';
 import { Notice, type NoticeProps } from '../feedback/notice.tsx';
 
 export interface AccountNoticeProps extends Omit<NoticeProps, 'tone' | 'title' | 'action' | 'children'> {
-  /** Whether a workflow is on all the same. @default false */
+  /** True when a workflow is on although no account is connected. @default false */
   on?: boolean | undefined;
-  /** Leads to connecting one. Without it there are only words. */
+  /** Called to connect an account. Without it the notice has no button. */
   onConnect?: (() => void) | undefined;
 }
 
-/** Says that workflows have no account to work with, and leads to connecting one. Renders a `<div>`. */
+/** Says that no account is connected, and offers to connect one. Renders a `<div>`. */
 export const AccountNotice = /* @__PURE__ */ forwardRef<HTMLDivElement, AccountNoticeProps>(function AccountNotice(
   { on = false, onConnect, ...props },
   ref,

@@ -4,12 +4,12 @@ import { bulkMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 
 export interface SelectBoxProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'checked' | 'onChange'> {
-  /** `some`: of what it stands for, some is selected and some is not. */
+  /** `some` renders the indeterminate state. */
   selected: boolean | 'some';
   onChange: (selected: boolean) => void;
 }
 
-/** A box that selects one thing, or all. Renders an `<input type="checkbox">`. */
+/** Selects one workflow, or all of them. Renders an `<input type="checkbox">`. */
 export const SelectBox = /* @__PURE__ */ forwardRef<HTMLInputElement, SelectBoxProps>(function SelectBox(
   { selected, onChange, ...props },
   ref,
@@ -17,7 +17,7 @@ export const SelectBox = /* @__PURE__ */ forwardRef<HTMLInputElement, SelectBoxP
   const box = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => box.current);
   useEffect(() => {
-    // There is no attribute for it.
+    // HTML has no attribute for it.
     if (box.current) box.current.indeterminate = selected === 'some';
   }, [selected]);
 
@@ -34,26 +34,26 @@ export const SelectBox = /* @__PURE__ */ forwardRef<HTMLInputElement, SelectBoxP
 });
 
 export interface BulkBarProps extends ComponentPropsWithoutRef<'div'> {
-  /** How many there are. */
+  /** Number of workflows. */
   total: number;
-  /** How many of them are selected. */
+  /** Number of selected workflows. */
   selected: number;
   onSelectAll: (selected: boolean) => void;
   onClear: () => void;
-  /** Asks for all that are selected. */
+  /** Called to switch every selected workflow. */
   onSwitch: (on: boolean) => void;
-  /** Asks to switch everything off. Without it the button is not there. */
+  /** Called to switch every workflow off. Without it the button is hidden. */
   onPause?: (() => void) | undefined;
-  /** How many have a newer version. @default 0 */
+  /** Number of workflows with a newer version. @default 0 */
   upgrades?: number | undefined;
   onUpgrade?: (() => void) | undefined;
-  /** Id of what says why nothing can be changed. Then nothing can be selected either. */
+  /** Id of the element that explains why changes are disabled. Hides the selection. */
   disabledBy?: string | undefined;
-  /** The box that selects all. */
+  /** Ref of the checkbox that selects all. */
   boxRef?: Ref<HTMLInputElement> | undefined;
 }
 
-/** Selects workflows and says what to do with all of them. Renders a `<div role="group">`. */
+/** Selects workflows and offers the actions on all of them. Renders a `<div role="group">`. */
 export const BulkBar = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkBarProps>(function BulkBar(
   { total, selected, onSelectAll, onClear, onSwitch, onPause, upgrades = 0, onUpgrade, disabledBy, boxRef, ...props },
   ref,
@@ -61,7 +61,7 @@ export const BulkBar = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkBarProps>(
   const t = useMessages('bulk', bulkMessages);
   const disabled = disabledBy !== undefined;
   const shared = { 'aria-disabled': disabled || undefined, 'aria-describedby': disabledBy };
-  const unless = (act: (() => void) | undefined) => () => void (disabled || act?.());
+  const unlessDisabled = (act: (() => void) | undefined) => () => void (disabled || act?.());
 
   return (
     <div data-slot="pb-bulk-bar" role="group" aria-label={t.title} {...props} ref={ref}>
@@ -89,12 +89,12 @@ export const BulkBar = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkBarProps>(
       ) : (
         <div data-slot="pb-bulk-actions">
           {upgrades > 1 && (
-            <Button onClick={unless(onUpgrade)} {...shared}>
+            <Button onClick={unlessDisabled(onUpgrade)} {...shared}>
               {t.upgrade(upgrades)}
             </Button>
           )}
           {onPause && (
-            <Button onClick={unless(onPause)} {...shared}>
+            <Button onClick={unlessDisabled(onPause)} {...shared}>
               {t.pauseAll}
             </Button>
           )}

@@ -6,35 +6,36 @@ import { Button } from '../primitives/button.tsx';
 import { useErrorText } from '../feedback/use-error-text.ts';
 import { Notice } from '../feedback/notice.tsx';
 
-/** What is done to all of them. */
+/** The change that a bulk action applies. */
 export type BulkChange = 'on' | 'off' | 'upgrade';
 
 export interface BulkProgressProps extends ComponentPropsWithoutRef<'div'> {
   change: BulkChange;
+  /** Number of finished workflows. */
   done: number;
   total: number;
-  /** Begins with no more of them. */
+  /** Called to stop before the next workflow. */
   onStop: () => void;
 }
 
-/** How far a change of many has come, and a way to end it. Renders a `<div>`. */
+/** Shows the progress of a bulk change and a button to stop it. Renders a `<div>`. */
 export const BulkProgress = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkProgressProps>(function BulkProgress(
   { change, done, total, onStop, ...props },
   ref,
 ) {
   const t = useMessages('bulk', bulkMessages);
   const format = useFormat();
-  const words = t.running[change](format.number(done), format.number(total));
+  const label = t.running[change](format.number(done), format.number(total));
   return (
     <div data-slot="pb-bulk-progress" {...props} ref={ref}>
-      <span>{words}</span>
-      <progress value={done} max={total} aria-label={words} />
+      <span>{label}</span>
+      <progress value={done} max={total} aria-label={label} />
       <Button onClick={onStop}>{t.stop}</Button>
     </div>
   );
 });
 
-/** Why one of many did not end as it should. */
+/** A workflow that the bulk change could not change. */
 export interface BulkFailure {
   workflowId: string;
   name: string;
@@ -44,20 +45,20 @@ export interface BulkFailure {
 
 export interface BulkResultProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   change: BulkChange;
-  /** How many ended as they should. */
+  /** Number of workflows that were changed. */
   done: number;
   total: number;
-  /** How many were not begun. @default 0 */
+  /** Number of workflows that were not started. @default 0 */
   left?: number | undefined;
   failures?: readonly BulkFailure[] | undefined;
-  /** Tries those again that may end better. */
+  /** Called to retry the failures that can be retried. */
   onRetry?: (() => void) | undefined;
-  /** Switches on again what was switched off. */
+  /** Called to switch the paused workflows on again. */
   onResume?: (() => void) | undefined;
   onClose: () => void;
 }
 
-/** How a change of many has ended, and why for each that did not. Renders a `<div>`. */
+/** Shows the result of a bulk change, with the reason for each failure. Renders a `<div>`. */
 export const BulkResult = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkResultProps>(function BulkResult(
   { change, done, total, left = 0, failures = [], onRetry, onResume, onClose, ...props },
   ref,
@@ -65,11 +66,11 @@ export const BulkResult = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkResultP
   const t = useMessages('bulk', bulkMessages);
   const common = useMessages('common', commonMessages);
   const format = useFormat();
-  const words = useErrorText();
+  const errorText = useErrorText();
 
   function why({ outcome, error }: BulkFailure) {
     if (outcome === 'superseded') return t.superseded;
-    const reason = error ? words(error) : '';
+    const reason = error ? errorText(error) : '';
     return outcome === 'unknown' ? `${t.unclear} ${reason}` : reason;
   }
 

@@ -2,31 +2,31 @@
 import { bulkMessages, commonMessages, useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { ConfirmDialog } from '../overlay/confirm-dialog.tsx';
 
-/** A workflow that a change would reach. */
+/** A workflow that a change affects. */
 export interface ChangedWorkflow {
   workflowId: string;
   name: string;
-  /** The version in use, when it is known. */
+  /** The current version, when known. */
   from?: string | undefined;
-  /** The version to go to. */
+  /** The new version. */
   to?: string | undefined;
 }
 
 export interface ChangeDialogProps {
-  /** What is asked: nothing, one or several to switch off, all to pause, or some to upgrade. */
+  /** The change to confirm. Undefined closes the dialog. */
   ask: 'off' | 'pause' | 'upgrade' | undefined;
   workflows: readonly ChangedWorkflow[];
   onCancel: () => void;
   onConfirm: () => void;
 }
 
-/** Names listed in full. */
-const named = 10;
+/** Number of workflows listed by name. */
+const maxNames = 10;
 
-/** Says what a change stops and what it keeps, and asks whether to go on. Renders a `<dialog>` while something is asked. */
+/** Asks for confirmation of a change and explains its effects. Renders a `<dialog>` while `ask` is set. */
 export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDialogProps) {
   const t = useMessages('bulk', bulkMessages);
-  const words = useMessages('workflow', workflowMessages);
+  const workflowText = useMessages('workflow', workflowMessages);
   const common = useMessages('common', commonMessages);
   const count = workflows.length;
   const [only] = workflows;
@@ -35,9 +35,9 @@ export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDial
     pause: t.askPause,
     upgrade: t.askUpgrade(count),
   };
-  const verbs = { off: t.turnOff, pause: t.pauseAll, upgrade: words.upgrade };
+  const verbs = { off: t.turnOff, pause: t.pauseAll, upgrade: workflowText.upgrade };
 
-  function line({ name, from, to }: ChangedWorkflow) {
+  function describe({ name, from, to }: ChangedWorkflow) {
     if (to === undefined) return name;
     return from === undefined ? t.movesTo(name, to) : t.moves(name, from, to);
   }
@@ -54,14 +54,14 @@ export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDial
     >
       {(count > 1 || ask === 'upgrade') && (
         <ul data-slot="pb-change-names">
-          {workflows.slice(0, named).map((workflow) => (
-            <li key={workflow.workflowId}>{line(workflow)}</li>
+          {workflows.slice(0, maxNames).map((workflow) => (
+            <li key={workflow.workflowId}>{describe(workflow)}</li>
           ))}
-          {count > named && <li>{t.more(count - named)}</li>}
+          {count > maxNames && <li>{t.more(count - maxNames)}</li>}
         </ul>
       )}
       {ask === 'upgrade' ? (
-        <p>{words.setUpAgain}</p>
+        <p>{workflowText.setUpAgain}</p>
       ) : (
         <>
           <p>{t.stops(count)}</p>

@@ -6,13 +6,13 @@ import { isFinalWrite, useErrorText } from '../feedback/use-error-text.ts';
 import { Notice } from '../feedback/notice.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 
-/** A newer version of a workflow, and how going there stands. */
+/** A newer version of a workflow, and the state of the upgrade. */
 export interface WorkflowUpgrade {
   version: string;
-  /** The version in use, when it is known. */
+  /** The current version, when known. */
   from?: string | undefined;
   busy?: boolean | undefined;
-  /** Why the last upgrade was not applied, or may not have been. */
+  /** Error of the last upgrade. */
   error?: PlugboardError | undefined;
   onUpgrade: () => void;
 }
@@ -24,13 +24,13 @@ interface FailureNoticeProps {
   onRetry: ((on: boolean) => void) | undefined;
 }
 
-/** Says that a change was rolled back, or may have been. */
+/** Reports a failed change, with a retry where one can help. */
 export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProps) {
   const t = useMessages('workflow', workflowMessages);
   const common = useMessages('common', commonMessages);
-  const words = useErrorText();
+  const errorText = useErrorText();
   const title = { on: t.notTurnedOff, off: t.notTurnedOn, unknown: t.unclear }[state](name);
-  // Where the state is not known the two buttons are the way on.
+  // For an unknown state the two buttons of the switch are the way to retry.
   const retry = state !== 'unknown' && !isFinalWrite(error.code) ? onRetry : undefined;
 
   return (
@@ -41,19 +41,19 @@ export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProp
       title={title}
       action={retry && <Button onClick={() => retry(state === 'off')}>{common.retry}</Button>}
     >
-      {words(error)}
+      {errorText(error)}
     </Notice>
   );
 }
 
-/** The upstream looked at the upgrade and would not have it: changed settings are the usual cause. */
+/** True when the upstream refused the upgrade, usually because settings changed. */
 const mayNeedReinstalling = ({ code }: PlugboardError) =>
   code === 'rejected' || code === 'conflict' || code === 'invalid_request';
 
-/** Offers the newer version, and says what going there may ask of the user. */
+/** Offers the newer version and explains what the upgrade requires. */
 export function UpgradeNotice({ name, upgrade }: { name: string; upgrade: WorkflowUpgrade }) {
   const t = useMessages('workflow', workflowMessages);
-  const words = useErrorText();
+  const errorText = useErrorText();
   const { version, from, busy = false, error, onUpgrade } = upgrade;
 
   return (
@@ -77,7 +77,7 @@ export function UpgradeNotice({ name, upgrade }: { name: string; upgrade: Workfl
           data-code={error.code}
           title={isOutcomeUnknown(error) ? t.upgradeUnclear(name) : t.notUpgraded(name)}
         >
-          {words(error)}
+          {errorText(error)}
           {mayNeedReinstalling(error) && ` ${t.reinstall}`}
         </Notice>
       )}

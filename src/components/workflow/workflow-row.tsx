@@ -5,21 +5,21 @@ import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 export interface WorkflowRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
   workflowId: string;
   name: string;
-  /** The version in use, when it is known. */
+  /** The current version, when known. */
   version?: string | undefined;
-  /** What has run lately, for example a `RunRibbon`. */
+  /** Recent runs, for example a `RunRibbon`. */
   ribbon?: ReactNode;
-  /** Before the name, for example a box to select it with. */
+  /** Renders before the name, for example a `SelectBox`. */
   before?: ReactNode;
-  /** The switch. It gets the id of the name, to be labelled by. */
+  /** Renders the switch. Receives the id of the name, which labels it. */
   toggle?: ((labelledBy: string) => ReactNode) | undefined;
-  /** Makes the name open the workflow. */
+  /** Called when the user clicks the name. */
   onOpen?: (() => void) | undefined;
-  /** Whether the workflow is the one that is open. @default false */
+  /** Marks the open workflow. @default false */
   open?: boolean | undefined;
 }
 
-/** One workflow in a list: name, last runs and switch. Renders a `<li>`. */
+/** One workflow in a list: name, recent runs and switch. Renders a `<li>`. */
 export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRowProps>(function WorkflowRow(
   { workflowId, name, version, ribbon, before, toggle, onOpen, open = false, ...props },
   ref,

@@ -4,6 +4,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError, type WorkflowError } from '../../../src/api/index.ts';
 import { Announcer, ClockProvider } from '../../../src/components/internal.ts';
@@ -83,12 +84,19 @@ describe('<ErrorGroups />', () => {
     expect(within(screen.getByRole('status')).getByText('Copied')).toBeTruthy();
   });
 
-  it('lists ids and times on request, twenty at most', () => {
+  it('lists up to twenty ids and times on request', async () => {
     show({ errors: Array.from({ length: 30 }, (_, index) => failure('Token expired', index)) });
-    const details = screen.getByText('Details').closest('details') as HTMLDetailsElement;
-    expect(details.open).toBe(false);
+    const button = screen.getByRole('button', { name: 'Details', expanded: false });
+    expect(screen.queryByText('and 10 more')).toBeNull();
+    await userEvent.click(button);
+    const details = document.getElementById(button.getAttribute('aria-controls') ?? '') as HTMLElement;
+    expect(button.getAttribute('aria-expanded')).toBe('true');
     expect(details.querySelectorAll('code')).toHaveLength(20);
     expect(within(details).getByText('and 10 more')).toBeTruthy();
+  });
+
+  it('prints no style attribute on the server', () => {
+    expect(renderToString(<ErrorGroups errors={[failure('Token expired')]} />)).not.toMatch(/\sstyle=/);
   });
 
   it('shows upstream text as text', () => {

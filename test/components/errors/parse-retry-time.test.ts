@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { retryAt } from '../../../src/components/errors/parse-retry-time.ts';
+import { parseRetryTime } from '../../../src/components/errors/parse-retry-time.ts';
 
 const occurredAt = '2026-11-21T12:00:00.000Z';
 const iso = (instant: number | undefined) => (instant === undefined ? undefined : new Date(instant).toISOString());
 
-describe('retryAt', () => {
+describe('parseRetryTime', () => {
   it.each([
     ['Rate limited, retry in 30 s', '2026-11-21T12:00:30.000Z'],
     ['Too many requests. Try again in 5 minutes.', '2026-11-21T12:05:00.000Z'],
@@ -16,25 +16,25 @@ describe('retryAt', () => {
     ['Do not retry until 2026-11-21T14:00:00Z', '2026-11-21T14:00:00.000Z'],
     ['Available again after 2026-11-21T14:00:00+01:00', '2026-11-21T13:00:00.000Z'],
   ])('reads %j', (message, expected) => {
-    expect(iso(retryAt(message, occurredAt))).toBe(expected);
+    expect(iso(parseRetryTime(message, occurredAt))).toBe(expected);
   });
 
   it.each(['Too many requests (429)', 'Limit of 100 requests per minute', 'Try again later', '', undefined])(
     'finds no time in %j',
     (message) => {
-      expect(retryAt(message, occurredAt)).toBeUndefined();
+      expect(parseRetryTime(message, occurredAt)).toBeUndefined();
     },
   );
 
   it('knows no time when it is not known when it happened', () => {
-    expect(retryAt('retry in 30 s', undefined)).toBeUndefined();
-    expect(retryAt('retry in 30 s', 'yesterday')).toBeUndefined();
+    expect(parseRetryTime('retry in 30 s', undefined)).toBeUndefined();
+    expect(parseRetryTime('retry in 30 s', 'yesterday')).toBeUndefined();
   });
 
   it('is a time or nothing, whatever it is given', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(), (words, number) => {
-        const found = retryAt(`${words} retry ${number} ${words}`, occurredAt);
+        const found = parseRetryTime(`${words} retry ${number} ${words}`, occurredAt);
         expect(found === undefined || Number.isFinite(found)).toBe(true);
       }),
     );

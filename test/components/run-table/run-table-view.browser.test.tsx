@@ -157,9 +157,9 @@ describe('<ErrorGroups /> in a browser', () => {
         <ErrorGroups errors={[{ errorId: `err_${'x'.repeat(200)}`, message: 'y'.repeat(500) }]} />
       </ThemeRoot>,
     );
-    screen.getByText('Details').focus();
+    screen.getByRole('button', { name: 'Details' }).focus();
     await userEvent.keyboard('{Enter}');
-    expect(document.querySelector('details')?.open).toBe(true);
+    await expect.element(page.getByRole('button', { name: 'Details' })).toHaveAttribute('aria-expanded', 'true');
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
