@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import type { PlugboardError } from '../../api/index.ts';
 import { bulkMessages, commonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
+import { Progress } from '../primitives/progress.tsx';
 import { useErrorText } from '../feedback/use-error-text.ts';
 import { Notice } from '../feedback/notice.tsx';
 
@@ -29,7 +30,7 @@ export const BulkProgress = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkProgr
   return (
     <div data-slot="pb-bulk-progress" {...props} ref={ref}>
       <span>{label}</span>
-      <progress value={done} max={total} aria-label={label} />
+      <Progress value={done} max={total} aria-label={label} />
       <Button onClick={onStop}>{t.stop}</Button>
     </div>
   );

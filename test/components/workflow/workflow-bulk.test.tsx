@@ -85,7 +85,8 @@ describe('<BulkProgress />', () => {
   it('tells how far it is, and can be stopped', async () => {
     const onStop = vi.fn<() => void>();
     render(<BulkProgress change="off" done={4} total={10} onStop={onStop} />);
-    expect(screen.getByRole('progressbar', { name: 'Turning off: 4 of 10 done' })).toMatchObject({ value: 4, max: 10 });
+    const bar = screen.getByRole('progressbar', { name: 'Turning off: 4 of 10 done' });
+    expect(['aria-valuenow', 'aria-valuemax'].map((name) => bar.getAttribute(name))).toEqual(['4', '10']);
     await press('Stop');
     expect(onStop).toHaveBeenCalledOnce();
   });
