@@ -5,9 +5,9 @@ import { createApi, isOutcomeUnknown, PlugboardError, type Access } from '../../
 import { errorStatus, type OperationName } from '../../src/api/internal.ts';
 import * as hooks from '../../src/hooks/index.ts';
 import { countRuns } from '../runs.ts';
-import { faultsOf, openCell, reached, type Reached } from '../server/fault-cells.ts';
-import { faults } from '../server/fault-list.ts';
-import { startFaultServer, type Fault, type FaultServer } from '../server/fault-server.ts';
+import { faultsOf, openCell, reached, type Reached } from '../faults/fault-cells.ts';
+import { faults } from '../faults/fault-list.ts';
+import { startFaultServer, type Fault, type FaultServer } from '../faults/fault-server.ts';
 import { createTestClock } from '../server/support.ts';
 
 const { PlugboardClientProvider } = hooks;

@@ -34,7 +34,7 @@ export const foreignUserIds: readonly Mutation[] = [
     file: 'src/server/upstream/create-upstream.ts',
     find: "if (headerText.test(userId)) headers['x-alloy-userid'] = userId;",
     replace: '',
-    tests: ['test/server/upstream/upstream.test.ts'],
+    tests: ['test/server/upstream/create-upstream.test.ts'],
   },
   {
     control: "what the host's own code throws is our failure, whatever it says",

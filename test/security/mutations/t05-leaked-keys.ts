@@ -27,7 +27,7 @@ export const leakedKeys: readonly Mutation[] = [
     file: 'src/api/http/send-request.ts',
     find: "new PlugboardError(onUnreachable, 'The connection failed.')",
     replace: 'new PlugboardError(onUnreachable, String(error), { cause: error })',
-    tests: ['test/server/upstream/upstream.test.ts'],
+    tests: ['test/server/upstream/create-upstream.test.ts'],
   },
   {
     control: 'what cannot be a key is refused',
@@ -42,6 +42,6 @@ export const leakedKeys: readonly Mutation[] = [
     find: `"edge-light": "./dist/server/index.js",
       "browser": "./dist/server/refused-in-browsers.js",`,
     replace: '"edge-light": "./dist/server/index.js",',
-    tests: ['test/server/refused-in-browsers.test.ts'],
+    tests: ['test/security/refused-in-browsers.test.ts'],
   },
 ];

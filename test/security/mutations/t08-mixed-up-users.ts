@@ -13,7 +13,7 @@ export const mixedUpUsers: readonly Mutation[] = [
     file: 'src/server/users/users.ts',
     find: 'const key = `${api} ${user.id}`;',
     replace: 'const key = api;',
-    tests: ['test/server/isolation.test.ts', 'test/server/identity.test.ts'],
+    tests: ['test/security/isolation.test.ts', 'test/security/identity.test.ts'],
   },
   {
     control: 'cache entries are kept by the user they belong to',

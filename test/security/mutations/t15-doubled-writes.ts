@@ -6,14 +6,14 @@ export const doubledWrites: readonly Mutation[] = [
     file: 'src/api/http/retry.ts',
     find: 'repeatable: 2, once: 1 }',
     replace: 'repeatable: 2, once: 2 }',
-    tests: ['test/api/http/retry.test.ts', 'test/server/upstream/upstream.test.ts'],
+    tests: ['test/api/http/retry.test.ts', 'test/server/upstream/create-upstream.test.ts'],
   },
   {
     control: 'an upgrade to whatever is newest is sent once',
     file: 'src/api/http/build-request.ts',
     find: "operation === 'upgradeWorkflow' && !body?.['version'] ? 'once' :",
     replace: "operation === 'upgradeWorkflow' && !body ? 'once' :",
-    tests: ['test/api/http/build-request.test.ts', 'test/server/upstream/upstream.test.ts'],
+    tests: ['test/api/http/build-request.test.ts', 'test/server/upstream/create-upstream.test.ts'],
   },
   {
     control: 'one credential of a user is stored at a time',
@@ -128,7 +128,7 @@ export const doubledWrites: readonly Mutation[] = [
     file: 'src/server/upstream/create-upstream.ts',
     find: "effect === 'read' ? (request.signal ?? signal) : undefined",
     replace: 'request.signal ?? signal',
-    tests: ['test/server/upstream/upstream.test.ts'],
+    tests: ['test/server/upstream/create-upstream.test.ts'],
   },
   {
     control: 'an id of the upstream that is of no use is not kept',

@@ -27,7 +27,7 @@ export const tellingErrors: readonly Mutation[] = [
     file: 'src/api/http/upstream-response.ts',
     find: 'fields: throttled ? [] : fieldsIn(words, sent),',
     replace: 'fields: [words],',
-    tests: ['test/server/secrets.test.ts'],
+    tests: ['test/security/secrets.test.ts'],
   },
   {
     control: 'an error repeats little of what a browser sent',

@@ -4,6 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../src/api/index.ts';
 import type { Allow } from '../../../src/server/index.ts';
+import { checkAllowed } from '../../../src/server/routing/define-route.ts';
 import { open } from '../support.ts';
 
 const writes = [
@@ -103,5 +104,12 @@ describe('what a function `allow` gives', () => {
 
   it('is heard when it is right', async () => {
     expect((await give({ events: ['order'] }).call('POST', '/embedded/run/event', event)).status).toBe(200);
+  });
+});
+
+describe('checkAllowed', () => {
+  it('throws for a request that is not permitted', () => {
+    expect(() => checkAllowed(true)).not.toThrow();
+    expect(() => checkAllowed(false)).toThrowError(expect.objectContaining({ code: 'not_allowed' }));
   });
 });

@@ -1,7 +1,7 @@
 import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createPlugboardHandler, type PlugboardHandlerOptions } from '../../../../src/server/index.ts';
+import { createPlugboardHandler, type LogEntry, type PlugboardHandlerOptions } from '../../../../src/server/index.ts';
 import { toNodeListener, type NodeContext } from '../../../../src/server/adapters/node/index.ts';
 import { createSandbox } from '../../../../src/testing/index.ts';
 import { createCaller, intercept, open } from '../../support.ts';
@@ -73,9 +73,15 @@ describe('toNodeListener', () => {
     expect([asked, sandbox.requests]).toEqual([0, []]);
   });
 
-  it('does not send the write of a client that left while it waited for another', async () => {
-    const { handler, sandbox } = createHandler();
-    const { url, call } = await listen(toNodeListener(handler));
+  it('does not send a queued write whose client has disconnected', async () => {
+    const ended: LogEntry[] = [];
+    const { handler, sandbox } = createHandler({ onLog: (entry) => ended.push(entry) });
+    const listener = toNodeListener(handler);
+    let requests = 0;
+    const { url, call } = await listen((req, res) => {
+      requests++;
+      return listener(req, res);
+    });
     await call('POST', '/session');
     const held: (() => void)[] = [];
     intercept(sandbox, async (_, pass) => {
@@ -91,12 +97,12 @@ describe('toNodeListener', () => {
       body: JSON.stringify(activate.body),
       signal: leaving.signal,
     });
-    setTimeout(() => leaving.abort(), 50);
+    await expect.poll(() => requests).toBe(3);
+    leaving.abort();
     await expect(second).rejects.toThrow('aborted');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect.poll(() => ended.map(({ code }) => code)).toEqual([undefined, 'aborted']);
     held[0]?.();
     expect((await first).status).toBe(200);
-    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(held).toHaveLength(1);
   });
 

@@ -4,7 +4,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isErrorCode } from '../../src/api/index.ts';
 import type { SandboxFault } from '../../src/testing/index.ts';
-import { createTestClock, open, type Problem } from './support.ts';
+import { createTestClock, open, type Problem } from '../server/support.ts';
 
 interface Reached {
   operationId: string;
@@ -130,15 +130,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('gives a hanging upstream up in time', async () => {
+it('ends a request to a hanging upstream after 15 seconds', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   const { call, sandbox } = open();
   await call('POST', '/session');
   sandbox.faults.set({ operationId: 'listIntegrations', kind: 'hang' });
-  const start = Date.now();
   const hanging = call('GET', '/embedded/integrations');
   await vi.advanceTimersByTimeAsync(15_000);
   const answer = await hanging;
   expect([answer.status, answer.json.code]).toEqual([504, 'upstream_timeout']);
-  expect(Date.now() - start).toBeLessThanOrEqual(15_000);
 });

@@ -12,7 +12,7 @@ import {
 } from '../../src/api/index.ts';
 import { contractOperations, effectOf, maxAttempts, type OperationName } from '../../src/api/internal.ts';
 import type { Fault, FaultServer } from './fault-server.ts';
-import { createCaller, type Answer } from './support.ts';
+import { createCaller, type Answer } from '../server/support.ts';
 
 /** How a browser reaches an operation of the upstream. */
 export interface Reached {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, redact } from '../../src/api/internal.ts';
 import { hostileStrings } from '../hostile/strings.ts';
-import { createTestClock, intercept, open, recordBodies } from './support.ts';
+import { createTestClock, intercept, open, recordBodies } from '../server/support.ts';
 
 const start = () =>
   open({

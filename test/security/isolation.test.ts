@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session, Workflow } from '../../src/api/index.ts';
-import { open } from './support.ts';
+import { open } from '../server/support.ts';
 
 describe('two users of one handler', () => {
   it('see nothing of each other', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPlugboardHandler } from '../../src/server/index.ts';
 import { countRuns } from '../runs.ts';
-import { createCaller, intercept, open, type Options, type Sent } from './support.ts';
+import { createCaller, intercept, open, type Options, type Sent } from '../server/support.ts';
 
 const options: Options = {
   access: 'token',
