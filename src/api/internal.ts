@@ -22,6 +22,7 @@ export {
 } from './http/build-request.ts';
 export { readText } from './http/read-body.ts';
 export { cleanText } from './text/clean-text.ts';
+export { ExactNumber, isExactNumber, parseExactJson, toExactJson } from './text/exact-json.ts';
 export { isBareDay, parseTime } from './text/parse-time.ts';
 export { warnOnce } from './text/warn-once.ts';
 export { redact, redactErrors } from './text/redact.ts';

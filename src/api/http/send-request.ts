@@ -1,3 +1,4 @@
+import { toExactJson } from '../text/exact-json.ts';
 import { givenUp, PlugboardError, type PlugboardErrorCode } from '../contract/errors.ts';
 import { readText } from './read-body.ts';
 import type { HttpRequest } from './build-request.ts';
@@ -31,7 +32,7 @@ export interface Answer {
 
 function toJson(body: Record<string, unknown>): string {
   try {
-    return JSON.stringify(body);
+    return toExactJson(body) ?? '';
   } catch {
     throw new PlugboardError('invalid_request', 'The body cannot be written as JSON, so nothing was sent.');
   }

@@ -1,4 +1,5 @@
 import { PlugboardError } from '../contract/errors.ts';
+import { parseExactJson } from './exact-json.ts';
 
 const maxDepth = 100;
 
@@ -22,9 +23,7 @@ const escaped = /\\u00[567]/;
 export function parseJson(text: string): unknown {
   // Plain searches first: they cost a tenth of an expression, and find nothing in most answers.
   const suspicious = text.includes('__proto__') || (text.includes('\\u00') && escaped.test(text));
-  return suspicious
-    ? JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value))
-    : JSON.parse(text);
+  return parseExactJson(text, suspicious ? (key, value) => (key === '__proto__' ? undefined : value) : undefined);
 }
 
 /** Parses an answer's body. An empty body is undefined; anything but JSON throws `upstream_invalid`. */

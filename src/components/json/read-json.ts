@@ -1,14 +1,11 @@
-import { isObject } from '../../api/internal.ts';
+import { isObject, parseExactJson, toExactJson } from '../../api/internal.ts';
 import { findJsonProblem, type TextPosition } from './json-problem.ts';
 
 const bidi = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A value as indented JSON. What would turn the order of characters around is written as an escape. Empty when there is no value. */
 export const toJsonText = (value: unknown): string =>
-  (JSON.stringify(value, null, 2) ?? '').replace(
-    bidi,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  (toExactJson(value, 2) ?? '').replace(bidi, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** How many bytes a text is when it is sent. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -31,6 +28,6 @@ const checks = { object: isObject, array: Array.isArray };
 export function readJson(text: string, kind: 'object' | 'array'): { value: unknown } | { problem: JsonProblem } {
   const at = findJsonProblem(text);
   if (at) return { problem: { kind: 'json', at } };
-  const value: unknown = JSON.parse(text);
+  const value: unknown = parseExactJson(text);
   return checks[kind](value) ? { value } : { problem: { kind } };
 }

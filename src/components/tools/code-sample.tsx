@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { parseExactJson, toExactJson } from '../../api/internal.ts';
 import { resultsMessages, useMessages } from '../../i18n/internal.ts';
 import { CodeBlock } from '../json/json-view.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
@@ -27,15 +28,17 @@ export function toCurl({ url, method, body }: SampleRequest): string {
   ].join(' \\\n  ');
 }
 
+/** True when a script reads the JSON without changing a number. */
+const isScriptSafe = (json: string) => toExactJson(parseExactJson(json)) === JSON.stringify(JSON.parse(json));
+
 /** The request for a page of the host, where the browser adds the session. */
 export function toFetch({ url, method, body }: SampleRequest): string {
   const json = toJsonText(body);
   // Nothing in this layer may call it, and a test looks for that.
   const name = 'fetch';
-  // In an object literal that key would set the prototype.
-  const literal = json.includes('__proto__')
-    ? JSON.stringify(json)
-    : `JSON.stringify(${json.replaceAll('\n', '\n  ')})`;
+  // In an object literal `__proto__` would set the prototype, and a script would round a number of more than 15 digits.
+  const changes = json.includes('__proto__') || (json !== '' && !isScriptSafe(json));
+  const literal = changes ? JSON.stringify(json) : `JSON.stringify(${json.replaceAll('\n', '\n  ')})`;
   return inScript(
     [
       `const response = await ${name}(${JSON.stringify(url)}, {`,

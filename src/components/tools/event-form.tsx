@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, useId, useRef, useState, type ComponentPropsWithoutRef } from 'react';
+import { parseExactJson } from '../../api/internal.ts';
 import { sendEventMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { ChoiceField } from '../form/field.tsx';
 import { Field } from '../form/field.tsx';
@@ -66,7 +67,7 @@ export const EventForm = /* @__PURE__ */ forwardRef<HTMLFormElement, EventFormPr
     if (value.trim() === '') return;
     const at = findJsonProblem(value);
     if (at) setProblem({ kind: 'json', at });
-    else replace(toJsonText(JSON.parse(value)));
+    else replace(toJsonText(parseExactJson(value)));
   }
 
   function send() {

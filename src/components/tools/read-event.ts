@@ -1,3 +1,4 @@
+import { toExactJson } from '../../api/internal.ts';
 import { bytesOf, readJson, type JsonProblem } from '../json/read-json.ts';
 
 /** What an event might carry, guessed from its name: `order.created` → an order with an id. */
@@ -21,6 +22,6 @@ export function readEventData(
   const read = readJson(text, 'object');
   if ('problem' in read) return read;
   const data = read.value as Record<string, unknown>;
-  const bytes = bytesOf(JSON.stringify({ event, data }));
+  const bytes = bytesOf(toExactJson({ event, data }) ?? '');
   return bytes > mostBytes ? { problem: { kind: 'size', bytes } } : { data };
 }

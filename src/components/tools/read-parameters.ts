@@ -1,4 +1,4 @@
-import { isSecretName } from '../../api/internal.ts';
+import { ExactNumber, isExactNumber, isSecretName } from '../../api/internal.ts';
 import { readJson, type JsonProblem } from '../json/read-json.ts';
 import type { ParameterView } from './parameter-view.ts';
 
@@ -16,13 +16,16 @@ export type ParameterProblem = JsonProblem | { kind: 'missing' | 'integer' | 'nu
 /** What is read of one field: a value, nothing to send, or a problem. */
 type Reading = { value?: unknown } | { problem: ParameterProblem };
 
+const isJsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
+
 function readNumber(text: string, kind: 'integer' | 'number'): Reading {
   const value = Number(text);
-  const right =
-    kind === 'integer'
-      ? /^[+-]?\d+$/.test(text) && Number.isSafeInteger(value)
-      : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) && Number.isFinite(value);
-  return right ? { value } : { problem: { kind } };
+  const right = kind === 'integer' ? /^[+-]?\d+$/.test(text) : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
+  if (!right) return { problem: { kind } };
+  // A number of 64 bits is sent digit by digit, if JSON can spell it as it was typed.
+  const digits = text.replace(/^\+/, '');
+  if (isExactNumber(digits)) return { value };
+  return isJsonNumber.test(digits) ? { value: new ExactNumber(digits) } : { problem: { kind } };
 }
 
 function readDate(text: string, kind: 'date' | 'time'): Reading {
