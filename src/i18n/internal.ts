@@ -1,6 +1,7 @@
 export { I18nProvider, useFormat, useI18n, useMessages, type I18n, type I18nProviderProps } from './provider.tsx';
 export { directionOf, type Direction } from './direction.ts';
 export { formatFor, type Format, type Instant } from './format.ts';
+export { instantOf } from './wall-time.ts';
 export { plural, type PluralForms } from './plural.ts';
 export type { Locale, MessageOverrides, Messages } from './messages/index.ts';
 export * from './messages/accounts.ts';

@@ -1,3 +1,4 @@
+import { instantOf } from '../../i18n/internal.ts';
 import type { Run } from '../../api/index.ts';
 
 /** Start of a run, in ms since 1970. `-Infinity` when the run has no readable time. */
@@ -27,14 +28,6 @@ export function indexBefore(runs: readonly Run[], instant: number): number {
  * `later` adds whole days. @default 0
  */
 export function startOfDay(day: string | undefined, timeZone: string | undefined, later = 0): number | undefined {
-  const utcDay = /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? Date.parse(`${day}T00:00Z`) : Number.NaN;
-  const midnight = utcDay + later * 86_400_000;
-  if (Number.isNaN(midnight)) return undefined;
-  // The Swedish locale formats an instant like ISO 8601.
-  const format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  /** Offset of the time zone from UTC at an instant, in ms. */
-  const offsetAt = (instant: number) =>
-    Date.parse(`${format.format(instant).padStart(19, '0').replace(' ', 'T')}Z`) - instant;
-  // The second lookup corrects the first on nights when the clocks change.
-  return midnight - offsetAt(midnight - offsetAt(midnight));
+  const utcDay = /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? Date.parse(`${day}T00:00Z`) + later * 86_400_000 : Number.NaN;
+  return Number.isNaN(utcDay) ? undefined : instantOf(new Date(utcDay).toISOString().slice(0, 10), timeZone);
 }

@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'react';
 import type { ConnectorAction, Credential } from '../../api/index.ts';
-import { actionsMessages, credentialFormMessages, useMessages, commonMessages } from '../../i18n/internal.ts';
+import { actionsMessages, credentialFormMessages, useMessages, commonMessages, useI18n } from '../../i18n/internal.ts';
 import { ChoiceField } from '../form/field.tsx';
 import { isReading, toParameterViews } from './parameter-view.ts';
 import { ParameterField, type ParameterControl } from './parameter-field.tsx';
@@ -96,10 +96,12 @@ export const ActionForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ActionForm
     return { view, label, id: `${id}-${view.position}`, text: problem ? problemText(problem, label) : rejected };
   });
 
+  const { timeZone } = useI18n();
+
   function send(element: HTMLFormElement) {
     const controls = element.querySelectorAll<ParameterControl>('[data-field]');
     const filled = new Map([...controls].map((one) => [one.dataset['field'] ?? '', toFilled(one)] as const));
-    const { parameters, shown, problems } = readParameters(views, filled);
+    const { parameters, shown, problems } = readParameters(views, filled, timeZone);
     setWrong(problems);
     if (!account || problems.size > 0) return setAttempt((count) => count + 1);
     setAttempt(0);

@@ -1,3 +1,4 @@
+import { instantOf } from '../../i18n/internal.ts';
 import { ExactNumber, isExactNumber, isSecretName } from '../../api/internal.ts';
 import { readJson, type JsonProblem } from '../json/read-json.ts';
 import type { ParameterView } from './parameter-view.ts';
@@ -25,22 +26,30 @@ function readNumber(text: string, kind: 'integer' | 'number'): Reading {
   // A number of 64 bits is sent digit by digit, if JSON can spell it as it was typed.
   const digits = text.replace(/^\+/, '');
   if (isExactNumber(digits)) return { value };
-  return isJsonNumber.test(digits) ? { value: new ExactNumber(digits) } : { problem: { kind } };
+  return Number.isFinite(value) && isJsonNumber.test(digits)
+    ? { value: new ExactNumber(digits) }
+    : { problem: { kind } };
 }
 
-function readDate(text: string, kind: 'date' | 'time'): Reading {
-  if (Number.isNaN(Date.parse(text))) return { problem: { kind: 'date' } };
-  return { value: kind === 'date' ? text : new Date(text).toISOString() };
+/** A date stays a date. A date and time was typed as the clocks of the provider's zone show it, the zone in which the page shows times. */
+function readDate(text: string, kind: 'date' | 'time', timeZone: string | undefined): Reading {
+  const instant = instantOf(text, timeZone) ?? Date.parse(text);
+  if (Number.isNaN(instant)) return { problem: { kind: 'date' } };
+  return { value: kind === 'date' ? text : new Date(instant).toISOString() };
 }
 
-function readOne({ kind, required }: ParameterView, { value, checked, touched }: Filled): Reading {
+function readOne(
+  { kind, required }: ParameterView,
+  { value, checked, touched }: Filled,
+  timeZone: string | undefined,
+): Reading {
   // An optional checkbox that nobody used says nothing, so the action's own default holds.
   if (kind === 'boolean') return required || checked || touched ? { value: Boolean(checked) } : {};
   const text = value.trim();
   if (text === '') return required ? { problem: { kind: 'missing' } } : {};
   if (kind === 'integer' || kind === 'number') return readNumber(text, kind);
   if (kind === 'object' || kind === 'array') return readJson(text, kind);
-  if (kind === 'date' || kind === 'time') return readDate(text, kind);
+  if (kind === 'date' || kind === 'time') return readDate(text, kind, timeZone);
   return { value: kind === 'text' ? text : value };
 }
 
@@ -58,13 +67,17 @@ const isSecret = ({ kind, name }: ParameterView) =>
   kind === 'secret' || ((kind === 'object' || kind === 'array') && isSecretName(name));
 
 /** Reads every field of an action by what it is asked for with. What is left empty is left out. */
-export function readParameters(views: readonly ParameterView[], fields: ReadonlyMap<string, Filled>): ReadParameters {
+export function readParameters(
+  views: readonly ParameterView[],
+  fields: ReadonlyMap<string, Filled>,
+  timeZone?: string,
+): ReadParameters {
   // Without a prototype, so that keys such as `__proto__` are keys like any other.
   const parameters = Object.create(null) as Record<string, unknown>;
   const shown = Object.create(null) as Record<string, unknown>;
   const problems = new Map<string, ParameterProblem>();
   for (const view of views) {
-    const reading = readOne(view, fields.get(view.name) ?? { value: '' });
+    const reading = readOne(view, fields.get(view.name) ?? { value: '' }, timeZone);
     if ('problem' in reading) problems.set(view.name, reading.problem);
     else if (reading.value !== undefined) {
       parameters[view.name] = reading.value;

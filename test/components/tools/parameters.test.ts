@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ExactNumber } from '../../../src/api/internal.ts';
 import { isReading } from '../../../src/components/internal.ts';
 import { kindOf, toParameterViews, type ParameterKind } from '../../../src/components/tools/parameter-view.ts';
 import { readParameters } from '../../../src/components/tools/read-parameters.ts';
@@ -71,6 +72,8 @@ describe('readParameters', () => {
     ['secret', ' s ', ' s '],
     ['integer', '10', 10],
     ['integer', '-3', -3],
+    ['integer', '9007199254740993', new ExactNumber('9007199254740993')],
+    ['number', '0.1000000000000000055', new ExactNumber('0.1000000000000000055')],
     ['number', '1.5', 1.5],
     ['number', '.5e3', 500],
     ['object', '{"a": [1]}', { a: [1] }],
@@ -81,10 +84,16 @@ describe('readParameters', () => {
     expect(read(kind, typed)).toEqual({ it: value });
   });
 
+  it('reads a typed time as the clocks of the given zone show it', () => {
+    const typed = new Map([['it', { value: '2026-11-21T18:15' }]]);
+    expect(readParameters([view('time')], typed, 'America/New_York').parameters).toEqual({
+      it: '2026-11-21T23:15:00.000Z',
+    });
+  });
+
   it.each<[ParameterKind, string, string]>([
     ['integer', '1.5', 'integer'],
     ['integer', 'ten', 'integer'],
-    ['integer', '9007199254740993', 'integer'],
     ['number', '1,5', 'number'],
     ['number', '0x10', 'number'],
     ['number', 'Infinity', 'number'],
