@@ -50,7 +50,7 @@ const names = (items: readonly CatalogueItem[]) => items.map(({ name }) => name)
 const find = (query: string) => names(searchIntegrations(index.entries, query).map((entry) => entry.item));
 
 describe('createCatalogueIndex', () => {
-  it('puts what is in use first and orders each part by name', () => {
+  it('sorts integrations in use first, each group by name', () => {
     expect(find('')).toEqual([
       'Hub Spot',
       'Shopify',
@@ -64,7 +64,7 @@ describe('createCatalogueIndex', () => {
     ]);
   });
 
-  it('orders as the language does', { tags: ['UX-05'] }, () => {
+  it('sorts in the order of the locale', { tags: ['UX-05'] }, () => {
     const items = ['Zoom', 'Öffi', 'Oslo', 'app 10', 'App 9'].map((name) => item(name));
     const order = (locale: string) =>
       names(createCatalogueIndex(items, formatFor(locale).compare).entries.map((entry) => entry.item));
@@ -72,7 +72,7 @@ describe('createCatalogueIndex', () => {
     expect(order('sv')).toEqual(['App 9', 'app 10', 'Oslo', 'Zoom', 'Öffi']);
   });
 
-  it('joins spellings of a category under the most frequent one and puts the nameless last', () => {
+  it('merges spellings of a category into the most frequent one, the empty category last', () => {
     expect(index.categories).toEqual([
       { key: 'accounting', label: 'Accounting' },
       { key: 'crm', label: 'CRM' },
@@ -83,19 +83,19 @@ describe('createCatalogueIndex', () => {
     ]);
   });
 
-  it('spells the category of each integration that way too', () => {
+  it('applies that spelling to each integration', () => {
     const woo = index.entries.find(({ item: { name } }) => name === 'WooCommerce');
     expect(woo?.item.category).toBe('E-Commerce');
   });
 
-  it('leaves the items it was given as they are', () => {
+  it('does not change its input', () => {
     const given = [item('B', 'e-commerce'), item('A', 'E-Commerce'), item('C', 'E-Commerce')];
     const before = structuredClone(given);
     warmIndex(createCatalogueIndex(given, compare));
     expect(given).toEqual(before);
   });
 
-  it('takes an empty catalogue', () => {
+  it('accepts an empty catalogue', () => {
     expect(createCatalogueIndex([], compare)).toEqual({ entries: [], categories: [] });
   });
 });
@@ -105,13 +105,13 @@ describe('createCatalogueIndex with what a host says', () => {
   const order = (items: CatalogueItem[], sort?: CatalogueSort) =>
     names(createCatalogueIndex(items, compare, sort).entries.map((entry) => entry.item));
 
-  it('recommends what is in use, then what is featured, each by name', () => {
+  it('sorts integrations in use, then featured, each by name', () => {
     const items = [item('B'), { ...item('D'), featured: true }, item('Z', 'CRM', 'installed'), item('A')];
     expect(order(items)).toEqual(['Z', 'D', 'A', 'B']);
     expect(order([...items, { ...item('C', 'CRM', 'installed'), featured: true }])).toEqual(['C', 'Z', 'D', 'A', 'B']);
   });
 
-  it('orders by name alone, whatever is in use', () => {
+  it('sorts by name alone', () => {
     expect(order([item('B', 'CRM', 'installed'), { ...item('C'), featured: true }, item('A')], 'name')).toEqual([
       'A',
       'B',
@@ -119,18 +119,18 @@ describe('createCatalogueIndex with what a host says', () => {
     ]);
   });
 
-  it('orders by when they came, the newest first, the undated and unreadable last by name', () => {
+  it('sorts by date, newest first, without a readable date last by name', () => {
     const items = [dated('C'), dated('B', 'soon'), dated('Old', '2024-01-01'), dated('New', '2026-03-01T10:00:00Z')];
     expect(order(items, 'newest')).toEqual(['New', 'Old', 'B', 'C']);
   });
 
-  it('leaves out what is hidden, also from the categories', () => {
+  it('drops hidden integrations, also from the categories', () => {
     const made = createCatalogueIndex([{ ...item('A', 'Secret'), hidden: true }, item('B', 'CRM')], compare);
     expect(names(made.entries.map((entry) => entry.item))).toEqual(['B']);
     expect(made.categories).toEqual([{ key: 'crm', label: 'CRM' }]);
   });
 
-  it('counts an integration in each of its categories, once however often it is named', () => {
+  it('counts an integration once in each of its categories', () => {
     const several = { ...item('A', 'CRM'), categories: ['CRM', 'E-commerce', 'ecommerce'] };
     const made = createCatalogueIndex([several, item('B', 'E-Commerce'), item('C', 'E-Commerce')], compare);
     const { counts } = filterCatalogue(made, {});
@@ -162,7 +162,7 @@ describe('searchIntegrations', () => {
     expect(find(query)).toEqual(found);
   });
 
-  it('puts names that start with the query before names that hold it, and those before the rest', () => {
+  it('ranks names that start with the query before names that contain it, and those before other text', () => {
     const entries = createCatalogueIndex([item('Big Shop'), item('Cart', 'Shops'), item('Shopify')], compare).entries;
     expect(names(searchIntegrations(entries, 'shop').map((entry) => entry.item))).toEqual([
       'Shopify',
@@ -173,7 +173,7 @@ describe('searchIntegrations', () => {
 });
 
 describe('the rank of a hit', () => {
-  it('is highest where the name begins, then a word, then the name elsewhere, an alias, and the rest', () => {
+  it('is highest at the start of the name, then of a word, then elsewhere in it, in an alias, in other text', () => {
     const items = [
       item('Notes', 'Post-it'),
       { ...item('Gazette'), aliases: ['The Daily Post', 'DP'] },
@@ -186,12 +186,12 @@ describe('the rank of a hit', () => {
     expect(found).toEqual(['Postmark', 'Blog Post', 'Compost', 'Gazette', 'Notes']);
   });
 
-  it('takes the best place of a name that holds the query twice', () => {
+  it('uses the best position in a name that contains the query twice', () => {
     const { entries } = createCatalogueIndex([item('Amail'), item('Email-Mail')], compare);
     expect(names(searchIntegrations(entries, 'mail').map((entry) => entry.item))).toEqual(['Email-Mail', 'Amail']);
   });
 
-  it('finds by an alias in any case and without its accents', { tags: ['UX-01'] }, () => {
+  it('matches an alias regardless of case and accents', { tags: ['UX-01'] }, () => {
     const { entries } = createCatalogueIndex(
       [{ ...item('Salesforce'), aliases: ['SFDC', 'Força'] }, item('X')],
       compare,
@@ -211,21 +211,21 @@ describe('viewOf', () => {
 });
 
 describe('filterCatalogue', () => {
-  it('leaves everything without a filter', () => {
+  it('returns everything without a filter', () => {
     const { items, total, installed } = filterCatalogue(index, {});
     expect([items.length, total, installed]).toEqual([9, 9, 3]);
   });
 
-  it('narrows by words, category and what is installed together', () => {
+  it('combines query, category and view', () => {
     const { items } = filterCatalogue(index, { query: 's', category: 'ecommerce', installed: true });
     expect(names(items)).toEqual(['Shopify']);
   });
 
-  it('finds what has no category by the empty key', () => {
+  it('finds integrations without a category by the empty key', () => {
     expect(names(filterCatalogue(index, { category: '' }).items)).toEqual(['Élan', 'Slack']);
   });
 
-  it('finds nothing in a category that is not there', () => {
+  it('finds nothing in an unknown category', () => {
     expect(filterCatalogue(index, { category: 'fax' }).items).toEqual([]);
   });
 
@@ -239,19 +239,19 @@ describe('filterCatalogue', () => {
     }
   });
 
-  it('counts what is installed without regard to the installed filter', () => {
+  it('counts installed integrations regardless of the view', () => {
     expect(filterCatalogue(index, { installed: true }).installed).toBe(3);
     expect(filterCatalogue(index, { category: 'crm' }).installed).toBe(1);
   });
 });
 
 describe('filterCatalogue by view', () => {
-  it('leaves what is in use, or what needs attention', () => {
+  it('returns integrations in use, or those that need attention', () => {
     expect(names(filterCatalogue(index, { view: 'installed' }).items)).toEqual(['Hub Spot', 'Shopify', 'Xero']);
     expect(names(filterCatalogue(index, { view: 'attention' }).items)).toEqual(['Xero']);
   });
 
-  it('counts what needs attention without regard to the view', () => {
+  it('counts integrations that need attention regardless of the view', () => {
     expect(filterCatalogue(index, { view: 'installed' }).attention).toBe(1);
     expect(filterCatalogue(index, { category: 'crm' }).attention).toBe(0);
   });
@@ -274,7 +274,7 @@ describe('the counts of any catalogue', () => {
     category: fc.constantFrom(undefined, 'crm', 'pay', ''),
   });
 
-  it('are what each choice would leave, whatever is searched for', { tags: ['UX-02'] }, () => {
+  it('equal the results of each choice, for any query', { tags: ['UX-02'] }, () => {
     fc.assert(
       fc.property(fc.array(anyItem, { maxLength: 30 }), anyFilter, (items, filter) => {
         const made = createCatalogueIndex(items, compare);

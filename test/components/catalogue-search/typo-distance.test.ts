@@ -29,7 +29,7 @@ describe('typoDistance', () => {
     ['xero', 'x', Infinity],
   ])('from %s to %s is %d', (typed, word, distance) => expect(typoDistance(typed, word, 2)).toBe(distance));
 
-  it('is Infinity beyond the most that are allowed', () => {
+  it('is Infinity above the limit', () => {
     expect(typoDistance('salsfroce', 'salesforce', 1)).toBe(Infinity);
   });
 
@@ -48,7 +48,7 @@ describe('typoDistance', () => {
     return Math.min(...Array.from({ length: word.length + 1 }, (_, length) => cost(typed.length, length)));
   }
 
-  it('is what its definition says of the nearest beginning, up to the bound', () => {
+  it('equals the definition for the nearest prefix, up to the limit', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(text, text, fc.constantFrom(1, 2), (typed, word, most) => {

@@ -52,12 +52,12 @@ describe('searchWithTypos', () => {
     ['one word that is nowhere', 'shopfy fax'],
   ])('does not forgive %s', (_, query) => expect(find(query)).toEqual([]));
 
-  it('adds nothing to what a name explains', () => {
+  it('adds nothing when a name matches', () => {
     const two = createCatalogueIndex([item('Stripe'), item('Strive')], formatFor('en').compare).entries;
     expect(searchIntegrations(two, 'stripe', searchWithTypos)).toHaveLength(1);
   });
 
-  it('puts the nearest first, and a name before the rest', () => {
+  it('sorts nearest matches first, names before other text', () => {
     const several = createCatalogueIndex(
       [item('Other', { purpose: 'Not Mailchimp' }), item('Mailchamp'), item('Mailchimp')],
       formatFor('en').compare,
@@ -66,7 +66,7 @@ describe('searchWithTypos', () => {
     expect(found).toEqual(['Mailchimp', 'Other', 'Mailchamp']);
   });
 
-  it('prepares itself without words', () => {
+  it('builds its vocabulary without words', () => {
     expect(searchWithTypos(entries, [])).toEqual([]);
   });
 

@@ -51,7 +51,7 @@ const field = () => screen.getByRole('searchbox', { name: 'Search integrations' 
 const error = new PlugboardError('upstream_error', 'Status 500.', { requestId: 'req_1' });
 
 describe('<CatalogueToolbar />', () => {
-  it('narrows the list as one types and says how much is left', async () => {
+  it('filters the list while the user types and counts the results', async () => {
     render(<Catalogue />);
     expect(document.querySelector('[data-slot="pb-result-count"]')?.textContent).toBe('4 integrations');
     await userEvent.type(field(), 'hub');
@@ -59,7 +59,7 @@ describe('<CatalogueToolbar />', () => {
     expect(document.querySelector('[data-slot="pb-result-count"]')?.textContent).toBe('1 integration');
   });
 
-  it('clears the search by its button and gives the field focus', async () => {
+  it('clears the search with its button and focuses the field', async () => {
     render(<Catalogue />);
     await userEvent.type(field(), 'hub');
     await userEvent.click(screen.getByRole('button', { name: 'Clear search' }));
@@ -68,7 +68,7 @@ describe('<CatalogueToolbar />', () => {
     expect(screen.queryByRole('button', { name: 'Clear search' })).toBeNull();
   });
 
-  it('clears the search by Escape, and lets only an Escape in an empty field through', { tags: ['UX-01'] }, () => {
+  it('clears the search on Escape, and ignores Escape in an empty field', { tags: ['UX-01'] }, () => {
     const onKeyDown = vi.fn<() => void>();
     render(
       <div role="presentation" onKeyDown={onKeyDown}>
@@ -83,7 +83,7 @@ describe('<CatalogueToolbar />', () => {
     expect(onKeyDown).toHaveBeenCalledOnce();
   });
 
-  it('offers each category with its count, by button and by select', async () => {
+  it('offers each category with its count, as button and in the select', async () => {
     render(<Catalogue />);
     const group = screen.getByRole('group', { name: 'Categories' });
     expect(
@@ -100,25 +100,25 @@ describe('<CatalogueToolbar />', () => {
     expect(shown()).toHaveLength(4);
   });
 
-  it('lets counts follow the search and keeps categories without a match', { tags: ['UX-02'] }, async () => {
+  it('updates the counts with the search and keeps categories without a match', { tags: ['UX-02'] }, async () => {
     render(<Catalogue />);
     await userEvent.type(field(), 'magento');
     expect(screen.getByRole('button', { name: 'CRM 0' }).hasAttribute('data-empty')).toBe(true);
     expect(screen.getByRole('button', { name: 'E-Commerce 1' })).toBeTruthy();
   });
 
-  it('calls what has no category Other', () => {
+  it('names the empty category Other', () => {
     render(<Catalogue items={[...some, { ...item('Odd'), category: undefined }]} />);
     expect(screen.getByRole('button', { name: 'Other 1' })).toBeTruthy();
   });
 
-  it('is a select at any width when there are too many categories for buttons', () => {
+  it('is a select at any width when there are many categories', () => {
     const items = Array.from({ length: 30 }, (_, number) => item(`App ${number}`, `Kind ${number}`));
     render(<Catalogue items={items} />);
     expect(screen.getByRole('combobox', { name: 'Category' }).parentElement?.dataset['size']).toBe('many');
   });
 
-  it('shows only what is installed and back', async () => {
+  it('shows only installed integrations, and all again', async () => {
     render(<Catalogue />);
     const toggle = screen.getByRole('button', { name: 'Installed 1' });
     await userEvent.click(toggle);
@@ -128,7 +128,7 @@ describe('<CatalogueToolbar />', () => {
     expect(shown()).toHaveLength(4);
   });
 
-  it('counts nothing while the list is on its way, nor when it could not come', () => {
+  it('shows no counts while the list loads or after it failed', () => {
     const { rerender } = render(<Catalogue items={[]} loading />);
     expect(document.querySelector('[data-slot="pb-result-count"]')?.textContent).toBe('Loading integrations…');
     rerender(<Catalogue items={[]} error={error} />);
@@ -152,7 +152,7 @@ describe('<IntegrationGridView />', () => {
     expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(4);
   });
 
-  it('holds the place of cards while loading and hides it from screen readers', () => {
+  it('shows placeholders while loading, hidden from screen readers', () => {
     const { container } = render(<IntegrationGridView items={[]} loading />);
     expect(container.querySelectorAll('[data-slot="pb-card-skeleton"]')).toHaveLength(12);
     expect(container.querySelector('[data-slot="pb-integration-card"]')).toBeNull();
@@ -160,12 +160,12 @@ describe('<IntegrationGridView />', () => {
     expect(screen.queryByRole('article')).toBeNull();
   });
 
-  it('says that there is nothing yet', () => {
+  it('says that the catalogue is empty', () => {
     render(<IntegrationGridView items={[]} />);
     expect(screen.getByText(/There are no integrations yet/)).toBeTruthy();
   });
 
-  it('says that nothing matches, and shows all again', async () => {
+  it('says that nothing matches, and can clear the filter', async () => {
     render(<Catalogue />);
     await userEvent.type(field(), 'fax');
     expect(screen.getByText(/No integration matches “fax”/)).toBeTruthy();
@@ -179,7 +179,7 @@ describe('<IntegrationGridView />', () => {
     expect(screen.getByText(/Nothing is installed yet/)).toBeTruthy();
   });
 
-  it('says what went wrong and tries again', async () => {
+  it('shows the error and can retry', async () => {
     const onRetry = vi.fn<() => void>();
     render(<IntegrationGridView items={[]} error={error} onRetry={onRetry} />);
     expect(screen.getByText('The integration service had a problem.')).toBeTruthy();
@@ -187,13 +187,13 @@ describe('<IntegrationGridView />', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it('keeps the cards when a refresh fails and says that they may be old', () => {
+  it('keeps the cards when a refresh fails and marks them as possibly out of date', () => {
     render(<Catalogue error={error} onRetry={() => {}} />);
     expect(shown()).toHaveLength(4);
     expect(screen.getByText(/may be out of date/)).toBeTruthy();
   });
 
-  it('says how many it left out', () => {
+  it('counts the integrations that could not be read', () => {
     render(<Catalogue skipped={2} />);
     expect(screen.getByText('2 integrations couldn’t be read and are left out.')).toBeTruthy();
   });
@@ -205,7 +205,7 @@ describe('<IntegrationGridView />', () => {
     expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
-  it('opens an integration by its name and acts by its button', async () => {
+  it('opens an integration from its name and runs its action from its button', async () => {
     const onOpen = vi.fn<(id: string) => void>();
     const onAction = vi.fn<(id: string, state: IntegrationState) => void>();
     render(<Catalogue onOpen={onOpen} onAction={onAction} />);
@@ -215,7 +215,7 @@ describe('<IntegrationGridView />', () => {
     expect(onAction.mock.calls).toEqual([['int_shopify', 'installed']]);
   });
 
-  it('draws the host’s own card', () => {
+  it('renders the host’s card', () => {
     render(<Catalogue renderItem={({ name }) => <b>{`Own ${name}`}</b>} />);
     expect(screen.getByText('Own HubSpot')).toBeTruthy();
     expect(screen.queryByRole('article')).toBeNull();
@@ -226,7 +226,7 @@ describe('<IntegrationGridView />', () => {
     expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(4);
   });
 
-  it('never has more than 200 cards in the page, and reaches them all', () => {
+  it('renders at most 200 cards at once, and reaches them all', () => {
     const { container } = render(<Catalogue items={many} renderItem={({ name }) => name} />);
     const rows = () => Array.from(container.querySelectorAll('li'), ({ textContent }) => textContent);
     const press = (label: string, times = 1) => {
@@ -243,7 +243,7 @@ describe('<IntegrationGridView />', () => {
     expect(press('Show previous')).toEqual([180, 'App 181', 'App 360']);
   });
 
-  it('starts again at the top when the search changes', () => {
+  it('returns to the top when the search changes', () => {
     const { container } = render(<Catalogue items={many} renderItem={({ name }) => name} />);
     for (let clicks = 0; clicks < 3; clicks += 1) fireEvent.click(screen.getByText('Show more'));
     fireEvent.change(field(), { target: { value: 'app' } });

@@ -19,7 +19,7 @@ function Page({ query, onRequest }: { query: string; onRequest: (query: string) 
 }
 
 describe('<RequestPrompt />', () => {
-  it('asks for what was searched for, says thanks and keeps the focus', async () => {
+  it('requests the search query, shows thanks and keeps the focus', async () => {
     const onRequest = vi.fn<(query: string) => void>();
     render(<Page query="fax machine" onRequest={onRequest} />);
     await userEvent.click(screen.getByRole('button', { name: 'Request “fax machine”' }));
@@ -29,7 +29,7 @@ describe('<RequestPrompt />', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('asks for any when nothing was searched for', async () => {
+  it('requests without a query when there was no search', async () => {
     const onRequest = vi.fn<(query: string) => void>();
     render(<Page query="" onRequest={onRequest} />);
     await userEvent.click(screen.getByRole('button', { name: 'Request an integration' }));
@@ -37,7 +37,7 @@ describe('<RequestPrompt />', () => {
     expect(screen.getByText('Thanks. Your request has been sent.')).toBeDefined();
   });
 
-  it('takes no focus when it was asked before', () => {
+  it('takes no focus when the request was made before', () => {
     render(<RequestPrompt query="fax" asked onRequest={() => {}} />);
     expect(document.activeElement).toBe(document.body);
   });

@@ -14,7 +14,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe('<ResultCount />', () => {
-  it('shows each count at once and speaks only the one that stays', () => {
+  it('shows each count at once and announces only the last', () => {
     const { rerender } = render(page('12 integrations'));
     expect(spoken()).toBe('');
     for (const count of ['9 integrations', '4 integrations', '2 integrations']) {
@@ -27,7 +27,7 @@ describe('<ResultCount />', () => {
     expect(spoken()).toBe('2 integrations');
   });
 
-  it('says nothing when it is back where it was', () => {
+  it('announces nothing when the count returns to its last value', () => {
     const { rerender } = render(page('12 integrations'));
     rerender(page('9 integrations'));
     rerender(page('12 integrations'));

@@ -78,15 +78,15 @@ describe('classifyError', () => {
     });
   }
 
-  it('takes no message for internal', () => {
+  it('classifies a missing message as internal', () => {
     expect(classifyError(undefined)).toBe('internal');
   });
 
-  it('takes no digits within a longer number for a status', () => {
+  it('ignores a status code inside a longer number', () => {
     expect(classifyError('Order 14012 went astray')).toBe('internal');
   });
 
-  it('is quick with very long messages', () => {
+  it('limits the work for very long messages', () => {
     expect(classifyError('token access '.repeat(100_000))).toBe('internal');
   });
 });

@@ -38,7 +38,7 @@ describe('<ErrorGroups />', () => {
     expect(container.firstElementChild).toHaveProperty('dataset.workflowId', 'wf_1');
   });
 
-  it('says in plain words what happened, how often and when', () => {
+  it('explains each problem, its frequency and its times', () => {
     show({ errors: [failure('Token 17 expired', 2), failure('Token 42 expired', 5), failure('Token 3 expired', 1)] });
     expect(problems().map((it) => it.textContent)).toEqual(['Access has expired or was revoked']);
     expect(screen.getByText('Token 3 expired')).toBeTruthy();
@@ -47,7 +47,7 @@ describe('<ErrorGroups />', () => {
     expect(screen.getByText(/^First/).textContent).toBe('First 5 hours ago');
   });
 
-  it('keeps what differs apart, the newest first', () => {
+  it('separates different problems, newest first', () => {
     show({ errors: [failure('Rate limit exceeded', 3), failure('Connection timeout', 1)] });
     expect(problems().map((it) => it.textContent)).toEqual([
       'The provider took too long to answer',
@@ -67,13 +67,13 @@ describe('<ErrorGroups />', () => {
     expect(onAction).toHaveBeenCalledWith(action, expect.objectContaining({ message }));
   });
 
-  it('offers only what the host can do, and else the details for support', () => {
+  it('offers only steps of the host, or else details for support', () => {
     show({ errors: [failure('Token expired')], actions: ['runs'] });
     expect(screen.queryByRole('button', { name: 'Reconnect' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Copy details' })).toBeTruthy();
   });
 
-  it('copies the details and says so', async () => {
+  it('copies the details and announces it', async () => {
     const user = userEvent.setup();
     show({ errors: [failure('Oops')] });
     await user.click(screen.getByRole('button', { name: 'Copy details' }));
@@ -105,7 +105,7 @@ describe('<ErrorGroups />', () => {
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeTruthy();
   });
 
-  it('says when there is no message and no time', () => {
+  it('says when message and time are missing', () => {
     show({ errors: [{ errorId: 'e' }] });
     expect(screen.getByText('The provider gave no message.')).toBeTruthy();
     expect(screen.getByText('Time not known')).toBeTruthy();
@@ -127,7 +127,7 @@ describe('<ErrorGroups />', () => {
     expect(onAction).toHaveBeenCalledWith('reconnect', expect.anything());
   });
 
-  it('says from when a provider takes requests again, until then', () => {
+  it('says when the provider accepts requests again, until that time', () => {
     const limited = (wait: string) => ({ errors: [failure(`Too many requests, retry in ${wait}`, 1)] });
     const { rerender } = show(limited('2 hours'));
     expect(screen.getByText(/takes requests again from Nov 21, 2026, 1:00/)).toBeTruthy();
@@ -135,7 +135,7 @@ describe('<ErrorGroups />', () => {
     expect(screen.queryByText(/takes requests again/)).toBeNull();
   });
 
-  it('names the workflows of each problem where there are several', () => {
+  it('names the workflows of each problem when there are several', () => {
     const workflows = [
       { workflowId: 'wf_1', name: 'Sync orders' },
       { workflowId: 'wf_2', name: 'Sync stock' },
@@ -150,7 +150,7 @@ describe('<ErrorGroups />', () => {
     expect(screen.getByText('The errors of Sync stock couldn’t be loaded.')).toBeTruthy();
   });
 
-  it('gives support a file without the words of the provider', async () => {
+  it('creates a support file without text of the provider', async () => {
     const user = userEvent.setup();
     show({ errors: [failure('Oops, SECRET')] });
     await user.click(screen.getByRole('button', { name: 'Copy support file' }));
@@ -166,24 +166,24 @@ describe('<ErrorGroups />', () => {
 });
 
 describe('states', () => {
-  it('says that nothing has gone wrong', () => {
+  it('reports an empty list', () => {
     show({});
     expect(screen.getByText('Nothing has gone wrong.')).toBeTruthy();
   });
 
-  it('does not say so when errors could not be read', () => {
+  it('reports no empty list when errors could not be read', () => {
     show({ skipped: 2 });
     expect(screen.getByText('2 errors couldn’t be read.')).toBeTruthy();
     expect(screen.queryByText('Nothing has gone wrong.')).toBeNull();
   });
 
-  it('does not say so while it loads', () => {
+  it('reports no empty list while it loads', () => {
     const { container } = show({ errors: undefined });
     expect(container.firstElementChild?.getAttribute('aria-busy')).toBe('true');
     expect(screen.queryByText('Nothing has gone wrong.')).toBeNull();
   });
 
-  it('does not say so when it could not load', async () => {
+  it('reports no empty list after a failed load', async () => {
     const onRetry = vi.fn<() => void>();
     show({ errors: undefined, error: new PlugboardError('offline', 'x'), onRetry });
     expect(screen.getByText('You’re offline.')).toBeTruthy();
@@ -192,7 +192,7 @@ describe('states', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it('keeps the errors and says that they may be out of date', () => {
+  it('keeps the errors and marks them as possibly out of date', () => {
     show({ errors: [failure('Oops')], error: new PlugboardError('offline', 'x') });
     expect(problems()).toHaveLength(1);
     expect(screen.getByText(/couldn’t be refreshed/)).toBeTruthy();

@@ -36,7 +36,7 @@ describe('messageKey', () => {
     expect(messageKey(a)).not.toBe(messageKey(b));
   });
 
-  it('is quick with very long messages', () => {
+  it('limits the work for very long messages', () => {
     expect(messageKey(`'${'a'.repeat(1_000_000)}@`).length).toBeLessThan(1100);
   });
 });
@@ -46,7 +46,7 @@ describe('groupErrors', () => {
     expect(groupErrors([])).toEqual([]);
   });
 
-  it('counts what says the same and keeps the first and last time', () => {
+  it('counts equal messages and keeps the first and last time', () => {
     const [group, ...rest] = groupErrors([
       error('Order 2 failed', '2026-11-20T11:00:00Z'),
       error('Order 3 failed', '2026-11-20T12:00:00Z'),
@@ -58,7 +58,7 @@ describe('groupErrors', () => {
     expect(group?.errors.map(({ message }) => message)).toEqual(['Order 3 failed', 'Order 2 failed', 'Order 1 failed']);
   });
 
-  it('puts the group that was seen last first, and those without a time at the end', () => {
+  it('sorts groups by last occurrence, groups without a time last', () => {
     const groups = groupErrors([
       error('timeless'),
       error('old', '2026-11-19T10:00:00Z'),
@@ -68,7 +68,7 @@ describe('groupErrors', () => {
     expect(groups.map(({ message }) => message)).toEqual(['new', 'old', 'timeless', 'garbled']);
   });
 
-  it('ignores times it cannot read', () => {
+  it('ignores unreadable times', () => {
     const [group] = groupErrors([error('a', 'yesterday'), error('a', '2026-11-20T10:00:00Z'), error('a')]);
     expect(group).toMatchObject({ firstSeen: '2026-11-20T10:00:00Z', lastSeen: '2026-11-20T10:00:00Z' });
     expect(group?.errors).toHaveLength(3);
@@ -80,11 +80,11 @@ describe('groupErrors', () => {
     ]);
   });
 
-  it('says of which class a group is', () => {
+  it('classifies each group', () => {
     expect(groupErrors([error('Too many requests (429)')])).toMatchObject([{ errorClass: 'rate_limited' }]);
   });
 
-  it('leaves the list it was given as it was', () => {
+  it('does not change its input', () => {
     const errors = Object.freeze([error('a', '2026-11-20T10:00:00Z'), error('a', '2026-11-20T12:00:00Z')]);
     expect(() => groupErrors(errors)).not.toThrow();
   });

@@ -26,12 +26,12 @@ describe('parseRetryTime', () => {
     },
   );
 
-  it('knows no time when it is not known when it happened', () => {
+  it('returns undefined when the time of the error is unknown', () => {
     expect(parseRetryTime('retry in 30 s', undefined)).toBeUndefined();
     expect(parseRetryTime('retry in 30 s', 'yesterday')).toBeUndefined();
   });
 
-  it('is a time or nothing, whatever it is given', () => {
+  it('returns a valid time or undefined for any input', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(), (words, number) => {
         const found = parseRetryTime(`${words} retry ${number} ${words}`, occurredAt);

@@ -22,7 +22,7 @@ describe('nextStepOf', () => {
     expect(nextStepOf(errorClass, all)).toBe(step);
   });
 
-  it('takes the next best of what the host can do', () => {
+  it('returns the best step that the host offers', () => {
     expect(nextStepOf('config_invalid', ['reconnect'])).toBe('reconnect');
     expect(nextStepOf('auth_invalid', ['reconnect'])).toBe('reconnect');
     expect(nextStepOf('permission_missing', ['reconnect'])).toBe('reconnect');
@@ -39,7 +39,7 @@ describe('toDetails', () => {
   }));
   const [group] = groupErrors(errors);
 
-  it('is what support needs: words, class, workflow, ids and times', () => {
+  it('lists message, class, workflow, ids and times', () => {
     const lines = group ? toDetails(group, 'Too slow', 'wf_1').split('\n') : [];
     expect(lines.slice(0, 7)).toEqual([
       'Too slow',
@@ -54,7 +54,7 @@ describe('toDetails', () => {
     expect(lines).toHaveLength(27);
   });
 
-  it('leaves out what is not known', () => {
+  it('omits unknown values', () => {
     const [bare] = groupErrors([{ errorId: 'err_1' }]);
     expect(bare && toDetails(bare, 'Oops')).toBe('Oops\n\nclass: internal\ncount: 1\nerr_1');
   });

@@ -7,7 +7,7 @@ const createdAt = Date.parse('2026-11-21T12:00:00Z');
 const read = (bundle: string) => JSON.parse(bundle) as Record<string, unknown>;
 
 describe('toSupportBundle', () => {
-  it('holds ids, codes, times and counts', () => {
+  it('contains ids, codes, times and counts', () => {
     const groups = groupErrors([
       { errorId: 'err_1', workflowId: 'wf_1', message: 'Token expired', occurredAt: '2026-11-21T11:00:00Z' },
       { errorId: 'err_2', workflowId: 'wf_2', message: 'Token expired', occurredAt: '2026-11-21T10:00:00Z' },
@@ -32,7 +32,7 @@ describe('toSupportBundle', () => {
     });
   });
 
-  it('names a hundred ids of a problem at most', () => {
+  it('lists at most a hundred ids of a problem', () => {
     const many = Array.from({ length: 250 }, (_, index) => ({ errorId: `err_${index}` }));
     const { problems } = read(toSupportBundle(groupErrors(many), [], createdAt)) as {
       problems: [{ errorIds: string[]; count: number }];
@@ -45,7 +45,7 @@ describe('toSupportBundle', () => {
   const word = fc.string({ unit: fc.constantFrom('§', 'ß', '<', ' ', '✶'), minLength: 1 }).map((text) => `§${text}`);
   const foreign = /[§ß<✶]/;
 
-  it('holds no word of a message, of an odd id or beside a time', () => {
+  it('contains no text of a message, of an invalid id or of a time', () => {
     const error = fc.record({
       errorId: fc.oneof(word, fc.constant('err_1')),
       message: fc.option(word, { nil: undefined }),
@@ -58,7 +58,7 @@ describe('toSupportBundle', () => {
     );
   });
 
-  it('holds no secret that a message holds', () => {
+  it('contains no secret of a message', () => {
     const message = 'Bearer CANARY of ada@acme.example, key sk_live_CANARY, was refused';
     expect(toSupportBundle(groupErrors([{ errorId: 'err_1', message }]), [], createdAt)).not.toMatch(/CANARY|ada@|sk_/);
   });

@@ -61,7 +61,7 @@ describe('<IntegrationCard.Root />', () => {
     expect(screen.getByRole('region', { name: 'Shopify' }).dataset['integrationId']).toBe('int_shopify');
   });
 
-  it('tells a part outside it what to do', () => {
+  it('throws an error with a fix for a part outside the root', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(() => render(<IntegrationCard.Status />)).toThrow(
       '<IntegrationCard.Status> is outside <IntegrationCard.Root>, so it has nothing to show. Move it inside.',
@@ -70,7 +70,7 @@ describe('<IntegrationCard.Root />', () => {
 });
 
 describe('<IntegrationCard.Name />', () => {
-  it('is a heading of the level asked for', () => {
+  it('is a heading of the given level', () => {
     render(
       <IntegrationCard.Root integration={shopify}>
         <IntegrationCard.Name level={5} />
@@ -80,14 +80,14 @@ describe('<IntegrationCard.Name />', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('opens by a button', async () => {
+  it('opens with a button', async () => {
     const onOpen = vi.fn<(id: string) => void>();
     card({}, { onOpen });
     await userEvent.click(screen.getByRole('button', { name: 'Shopify' }));
     expect(onOpen).toHaveBeenCalledWith('int_shopify');
   });
 
-  it('is a link that stays on the page for a plain click and leaves the others to the browser', () => {
+  it('is a link that keeps a plain click on the page and leaves other clicks to the browser', () => {
     const onOpen = vi.fn<(id: string) => void>();
     card({}, { onOpen, href: '#shopify' });
     const link = screen.getByRole('link', { name: 'Shopify' });
@@ -135,7 +135,7 @@ describe('<IntegrationCard.Action />', () => {
     expect(screen.getByRole('button', { name })).toBeTruthy();
   });
 
-  it('does nothing more while connecting', async () => {
+  it('ignores clicks while connecting', async () => {
     const onAction = vi.fn<(id: string, state: IntegrationState) => void>();
     render(
       <IntegrationCard.Root integration={{ ...shopify, state: 'connecting' }}>
@@ -154,7 +154,7 @@ describe('<IntegrationCard.Category /> and <IntegrationCard.Purpose />', () => {
     expect(screen.getByText('Other')).toBeTruthy();
   });
 
-  it('leaves out a purpose that is not known', () => {
+  it('omits a missing purpose', () => {
     const { container } = card({ purpose: undefined });
     expect(container.querySelector('[data-slot="pb-card-purpose"]')).toBeNull();
   });

@@ -17,13 +17,13 @@ const three = [
 const rows = () => screen.getAllByRole('listitem');
 
 describe('<AttentionList />', () => {
-  it('says how many there are in its heading, and by it names the region', () => {
+  it('counts its items in the heading, which names the region', () => {
     render(<AttentionList items={three} headingLevel={3} />);
     expect(screen.getByRole('heading', { level: 3 }).textContent).toBe('3 integrations need your attention');
     expect(screen.getByRole('region', { name: '3 integrations need your attention' })).toBeDefined();
   });
 
-  it('says of each why, in the host’s own words where it has some', () => {
+  it('gives each item its reason, in the host’s words when it has some', () => {
     render(<AttentionList items={three} />);
     expect(rows().map(({ textContent }) => textContent)).toEqual([
       expect.stringContaining('ShopifyA workflow is on, but no account is connected.'),
@@ -32,14 +32,14 @@ describe('<AttentionList />', () => {
     ]);
   });
 
-  it('leads to each by a button that says which', async () => {
+  it('has a button per item that names the integration', async () => {
     const onReconnect = vi.fn<(id: string) => void>();
     render(<AttentionList items={three} onReconnect={onReconnect} />);
     await userEvent.click(screen.getByRole('button', { name: 'Reconnect Slack' }));
     expect(onReconnect.mock.calls).toEqual([['int_slack']]);
   });
 
-  it('offers to connect where no account is, and to reconnect where one was', () => {
+  it('offers to connect without an account, and to reconnect with one', () => {
     render(<AttentionList items={three} onReconnect={() => {}} />);
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       'Connect',
@@ -49,7 +49,7 @@ describe('<AttentionList />', () => {
     expect(screen.getByRole('button', { name: 'Connect Shopify' })).toBeDefined();
   });
 
-  it('leads there by a link, whose plain click stays on the page and whose others do not', () => {
+  it('has a link that only a plain click keeps on the page', () => {
     const onReconnect = vi.fn<(id: string) => void>();
     render(<AttentionList items={three} hrefOf={(id) => `#${id}`} onReconnect={onReconnect} />);
     const link = screen.getByRole('link', { name: 'Reconnect Slack' });
@@ -59,7 +59,7 @@ describe('<AttentionList />', () => {
     expect(onReconnect).toHaveBeenCalledOnce();
   });
 
-  it('offers no way where there is none, and says why where that is known', () => {
+  it('shows the reason instead of buttons when reconnecting is disabled', () => {
     const { rerender } = render(<AttentionList items={three} />);
     expect(screen.queryByRole('button')).toBeNull();
     rerender(<AttentionList items={three} onReconnect={() => {}} disabledReason="Ask an admin to reconnect." />);
@@ -67,7 +67,7 @@ describe('<AttentionList />', () => {
     expect(screen.getByText('Ask an admin to reconnect.')).toBeDefined();
   });
 
-  it('shows three, and the others on request', async () => {
+  it('shows three items, and the others on request', async () => {
     const items = ['A', 'B', 'C', 'D', 'E'].map((name) => needy(name));
     render(<AttentionList items={items} />);
     expect(rows()).toHaveLength(3);
@@ -76,13 +76,13 @@ describe('<AttentionList />', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('names each by its id for styles and tests', () => {
+  it('exposes the id of each item for styles and tests', () => {
     render(<AttentionList items={three} />);
     expect(rows().map(({ dataset }) => dataset['integrationId'])).toEqual(['int_shopify', 'int_slack', 'int_xero']);
     expect(within(rows()[0] as HTMLElement).getByText('Shopify')).toBeDefined();
   });
 
-  it('is not there when all is well', () => {
+  it('renders nothing for an empty list', () => {
     const { container } = render(<AttentionList items={[]} />);
     expect(container.innerHTML).toBe('');
   });

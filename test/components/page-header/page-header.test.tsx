@@ -33,7 +33,7 @@ const header = (state: IntegrationState = 'installed') =>
   ).container;
 
 describe('<PageHeader />', () => {
-  it('shows what the integration is and how it stands', () => {
+  it('shows the integration and its state', () => {
     header();
     expect(screen.getByRole('heading', { level: 2, name: 'Shopify' })).toBeTruthy();
     expect(screen.getByText('E-Commerce')).toBeTruthy();
@@ -58,7 +58,7 @@ describe('<PageHeader />', () => {
     expect(header(state).querySelector('[data-slot="pb-patch-line"]')?.getAttribute('data-state')).toBe(patch);
   });
 
-  it('says what the integration is good for, when somebody did', () => {
+  it('shows the purpose when there is one', () => {
     const purpose = 'Keep orders in step.';
     const { rerender } = render(
       <PageHeader.Root integration={{ ...shopify, purpose }}>
@@ -74,7 +74,7 @@ describe('<PageHeader />', () => {
     expect(document.querySelector('[data-slot="pb-page-purpose"]')).toBeNull();
   });
 
-  it('tells when runs last succeeded and failed, as distance and as date', { tags: ['UX-36'] }, async () => {
+  it('shows when runs last succeeded and failed, as relative time and as date', { tags: ['UX-36'] }, async () => {
     render(
       <I18nProvider timeZone="UTC">
         <ClockProvider clock={() => Date.parse('2026-11-21T12:00:00Z')}>
@@ -88,21 +88,21 @@ describe('<PageHeader />', () => {
     expect(screen.getAllByRole('definition')[3]?.textContent).toMatch(/^Nov 20, 2026, 9:00\sAM$/);
   });
 
-  it('says nothing of what never happened', () => {
+  it('omits an outcome that never happened', () => {
     const { container, rerender } = render(<PageHeader.Health failure="2026-11-20T09:00:00Z" />);
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Last failure']);
     rerender(<PageHeader.Health />);
     expect(container.childElementCount).toBe(0);
   });
 
-  it('goes back by a button', async () => {
+  it('goes back with a button', async () => {
     const onBack = vi.fn<() => void>();
     render(<PageHeader.Back onBack={onBack} />);
     await userEvent.click(screen.getByRole('button', { name: 'All integrations' }));
     expect(onBack).toHaveBeenCalledOnce();
   });
 
-  it('goes back by a link that stays on the page for a plain click only', () => {
+  it('goes back with a link that keeps only a plain click on the page', () => {
     const onBack = vi.fn<() => void>();
     render(<PageHeader.Back href="#all" onBack={onBack} />);
     const link = screen.getByRole('link', { name: 'All integrations' });
@@ -114,7 +114,7 @@ describe('<PageHeader />', () => {
     expect([plain, modified, onBack.mock.calls.length]).toEqual([true, false, 1]);
   });
 
-  it('tells a part outside it what to do', () => {
+  it('throws an error with a fix for a part outside the root', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(() => render(<PageHeader.Name />)).toThrow('<PageHeader.Name> is outside <PageHeader.Root>');
   });

@@ -23,14 +23,14 @@ describe('toHistoryBars', () => {
     expect(toHistoryBars([run(1), run(hours)], end).span).toBe(span);
   });
 
-  it('has a bar for each hour with a success, and one for each with a failure', () => {
+  it('has a bar per hour with a success, and one per hour with a failure', () => {
     const runs = [run(0.5), run(0.6), run(0.7, 'failure'), run(3.5), run(20.5, 'failure'), run(21, 'pending')];
     const drawn = toHistoryBars(runs, end);
     expect(drawn).toMatchObject({ success: 3, failure: 2 });
     expect([bars(drawn.up), bars(drawn.down)]).toEqual([2, 2]);
   });
 
-  it('leaves out what is older than it spans, and what has no time', () => {
+  it('omits runs older than its span, and runs without a time', () => {
     const runs = [run(1), run(10_000), { logId: 'timeless', status: 'failure' } satisfies Run];
     expect(toHistoryBars(runs, end)).toMatchObject({ success: 1, failure: 0 });
   });
@@ -39,7 +39,7 @@ describe('toHistoryBars', () => {
     expect(toHistoryBars([], end)).toMatchObject({ span: 'day', success: 0, failure: 0, up: '', down: '' });
   });
 
-  it('stays within its size, however many runs there are', () => {
+  it('stays within its size for any number of runs', () => {
     const runs = Array.from({ length: 5_000 }, (_, index) => run(index / 9, index % 4 === 0 ? 'failure' : 'success'));
     const { up, down } = toHistoryBars(runs, end);
     for (const [, x = '', y = '', way = '', extent = ''] of `${up}${down}`.matchAll(/M(\d+) (\d+)h4v(-?)(\d+)/g)) {

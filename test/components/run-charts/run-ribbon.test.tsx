@@ -16,7 +16,7 @@ const heights = (d: string) => {
 };
 
 describe('toRibbonBars', () => {
-  it('draws the last 24 runs, oldest first', () => {
+  it('draws the latest 24 runs, oldest first', () => {
     const bars = toRibbonBars(runs(40));
     expect([bars.length, bars[0]?.key, bars.at(-1)?.key]).toEqual([24, 'log_23', 'log_0']);
   });
@@ -30,7 +30,7 @@ describe('toRibbonBars', () => {
     ]);
   });
 
-  it('makes what took longer taller, and gives what took no known time the least height', () => {
+  it('makes longer runs taller, and runs without a duration the smallest', () => {
     const bars = toRibbonBars([run('c', 'success', 900), run('b', 'success', 100), run('a')]);
     const [a = [], b = [], c = []] = bars.slice(-3).map(({ d }) => heights(d));
     expect(c[0]).toBe(ribbonSize.height);
@@ -39,33 +39,33 @@ describe('toRibbonBars', () => {
     expect(c[0]).toBeGreaterThan(b[0] ?? 0);
   });
 
-  it('cuts the top of a failure', () => {
+  it('slants the top of a failure', () => {
     const [failed, fine] = toRibbonBars([run('b', 'success', 100), run('a', 'failure', 100)]).slice(-2);
     const [start = 0, end = 0] = heights(failed?.d ?? '');
     expect(end).toBeGreaterThan(start);
     expect(new Set(heights(fine?.d ?? '')).size).toBe(1);
   });
 
-  it('takes nonsense durations for none', () => {
+  it('ignores invalid durations', () => {
     const bars = toRibbonBars([run('a', 'success', -5), run('b', 'success', 0)]);
     expect(bars.every(({ d }) => !d.includes('NaN'))).toBe(true);
   });
 });
 
 describe('<RunRibbon />', () => {
-  it('says in words what it shows', () => {
+  it('describes its content in words', () => {
     render(<RunRibbon runs={[run('d', 'pending'), run('c', 'failure', 10), run('b'), run('a')]} />);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
       'Last 4 runs: 2 succeeded, 1 failed, and 1 still running',
     );
   });
 
-  it('says that there are none', () => {
+  it('says that there are no runs', () => {
     render(<RunRibbon runs={[]} />);
     expect(screen.getByRole('img', { name: 'No runs yet' })).toBeTruthy();
   });
 
-  it('counts only what it shows', () => {
+  it('counts only the runs it shows', () => {
     render(<RunRibbon runs={runs(100)} />);
     expect(screen.getByRole('img', { name: 'Last 24 runs: 24 succeeded' })).toBeTruthy();
   });

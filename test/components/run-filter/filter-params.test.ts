@@ -7,7 +7,7 @@ import { readRunFilter, writeRunFilter } from '../../../src/components/run-filte
 import type { RunFilter } from '../../../src/components/run-filter/filter-runs.ts';
 
 describe('the filter in an address', () => {
-  it('is written beside what is there, and read again', () => {
+  it('is written beside other parameters, and read back', () => {
     const filter: RunFilter = {
       status: 'failure',
       period: 'week',
@@ -22,19 +22,19 @@ describe('the filter in an address', () => {
     expect(readRunFilter(search)).toEqual(filter);
   });
 
-  it('leaves nothing behind when it is cleared', () => {
+  it('leaves no parameter behind when it is cleared', () => {
     expect(writeRunFilter({}, '?a=1&run-status=failure&run-q=x')).toBe('?a=1');
     expect(writeRunFilter({ sort: 'newest' }, '?run-sort=oldest')).toBe('');
     expect(writeRunFilter({ query: 'newest' }, '')).toBe('?run-q=newest');
   });
 
-  it('drops what it does not know', () => {
+  it('drops unknown values', () => {
     expect(readRunFilter('?run-status=broken&run-sort=&run-period=century&run-from=2026-11-01')).toEqual({
       from: '2026-11-01',
     });
   });
 
-  it('comes back as it went, whatever is searched for', () => {
+  it('survives a round trip for any query', () => {
     const text = fc.string({ minLength: 1, maxLength: 100, unit: 'grapheme' });
     fc.assert(
       fc.property(

@@ -18,7 +18,7 @@ const names = new Map([
 ]);
 
 describe('countRuns', () => {
-  it('counts every status, and all', () => {
+  it('counts each status and the total', () => {
     expect(countRuns([run(1), run(2, 'failure'), run(3)])).toEqual({
       all: 3,
       success: 2,
@@ -30,7 +30,7 @@ describe('countRuns', () => {
 });
 
 describe('filterRuns', () => {
-  it('keeps the runs with a status, and the very list without one', () => {
+  it('returns the runs with a status, and the same array without one', () => {
     const runs = [run(1), run(2, 'failure')];
     expect(ids(filterRuns(runs, 'failure'))).toEqual(['log_2']);
     expect(filterRuns(runs, undefined)).toBe(runs);
@@ -45,28 +45,28 @@ describe('matchRuns', () => {
     { logId: 'timeless', status: 'pending' } satisfies Run,
   ];
 
-  it('is the very list when nothing is asked for', () => {
+  it('returns the same array for an empty filter', () => {
     expect(matchRuns(runs, {}, names)).toBe(runs);
     expect(matchRuns(runs, { query: '  ' }, names)).toBe(runs);
   });
 
-  it('keeps what ran in a time; what has no time did not', () => {
+  it('returns the runs of a period, without those that have no time', () => {
     expect(ids(matchRuns(runs, { since: now - 10 * minute }, names))).toEqual(['log_0', 'log_10']);
     expect(ids(matchRuns(runs, { since: now - 20 * minute, until: now }, names))).toEqual(['log_10', 'log_20']);
     expect(ids(matchRuns(runs, { until: now - 5 * minute }, names))).toEqual(['log_10', 'log_20', 'timeless']);
   });
 
-  it('keeps the runs of a workflow', () => {
+  it('returns the runs of a workflow', () => {
     expect(ids(matchRuns(runs, { workflowId: 'wf_stock' }, names))).toEqual(['log_10']);
   });
 
-  it('finds by part of an id or of a workflow’s name, in any case', () => {
+  it('matches part of an id or of a workflow’s name, in any case', () => {
     expect(ids(matchRuns(runs, { query: 'LOG_2' }, names))).toEqual(['log_20']);
     expect(ids(matchRuns(runs, { query: ' stock ' }, names))).toEqual(['log_10']);
     expect(ids(matchRuns(runs, { query: 'sync' }, names))).toEqual(['log_0', 'log_10', 'log_20']);
   });
 
-  it('takes the words for text, whatever they hold', () => {
+  it('treats the query as plain text', () => {
     fc.assert(
       fc.property(fc.string(), (query) => {
         const found = matchRuns([{ logId: `a${query}b`, status: 'success' }], { query }, names);
@@ -75,7 +75,7 @@ describe('matchRuns', () => {
     );
   });
 
-  it('agrees with looking at every run, in any time', () => {
+  it('agrees with a linear scan, for any period', () => {
     const minutes = fc.array(fc.integer({ min: 0, max: 100 })).map((list) => list.toSorted((a, b) => a - b));
     const bound = fc.option(fc.integer({ min: -1, max: 101 }), { nil: undefined });
     fc.assert(

@@ -49,7 +49,7 @@ describe('files under a strict policy', () => {
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self'; connect-src 'self' ws: blob:; object-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
   beforeEach(() => document.head.append(policy));
 
-  it('holds all the runs that pass the filter, not only those on the page', async () => {
+  it('contains every run that matches the filter, not only the visible ones', async () => {
     render(
       <ThemeRoot>
         <RunTableView runs={runs} defaultFilter={{ status: 'success' }} />
@@ -64,7 +64,7 @@ describe('files under a strict policy', () => {
     expect(refused).toEqual([]);
   });
 
-  it('holds the runs in the order in which they are shown, as JSON', async () => {
+  it('contains the runs in display order, as JSON', async () => {
     render(
       <ThemeRoot>
         <RunTableView runs={runs} defaultFilter={{ sort: 'longest' }} />

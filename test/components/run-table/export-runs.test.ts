@@ -72,7 +72,7 @@ const naughty = [
 ];
 
 describe('toCsv', () => {
-  it('has a head, a line for each run, and the mark that spreadsheets know UTF-8 by', () => {
+  it('has a header, a line per run and a byte order mark', () => {
     expect(toCsv([run, { logId: 'log_2', status: 'pending' }], names)).toBe(
       '\uFEFFrun_id,workflow_id,workflow,status,started_at,ended_at,duration_ms\r\n' +
         '"log_1","wf_1","Sync ""new"" orders, daily","failure","2026-11-21T12:00:00Z","2026-11-21T12:00:01.500Z",1500\r\n' +
@@ -101,7 +101,7 @@ describe('toCsv', () => {
     expect(parse(toCsv([{ ...run, logId: text }], names).slice(1))[1]?.[0]).toBe(expected);
   });
 
-  it('keeps every text whole and starts no cell like a formula', () => {
+  it('keeps every text intact and starts no cell like a formula', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...naughty)).filter((one) => one !== '');
     const start = fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', '"', ',', "'");
     fc.assert(
@@ -123,7 +123,7 @@ describe('toCsv', () => {
 });
 
 describe('toJson', () => {
-  it('holds what the CSV holds', () => {
+  it('contains the same values as the CSV', () => {
     expect(JSON.parse(toJson([run], names))).toEqual({
       runs: [
         {
@@ -139,7 +139,7 @@ describe('toJson', () => {
     });
   });
 
-  it('keeps every text whole', () => {
+  it('keeps every text intact', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (logId) => {
         const { runs } = JSON.parse(toJson([{ ...run, logId }], names)) as { runs: [{ run_id: string }] };
@@ -150,7 +150,7 @@ describe('toJson', () => {
 });
 
 describe('toExport', () => {
-  it('is a file of its kind', async () => {
+  it('has the type of its format', async () => {
     const csv = toExport('csv', [run], names);
     expect(csv.type).toBe('text/csv;charset=utf-8');
     expect([...new Uint8Array(await csv.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

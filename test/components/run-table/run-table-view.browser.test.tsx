@@ -24,7 +24,7 @@ const rows = () => within(screen.getByRole('table')).getAllByRole('row').slice(1
 afterEach(() => page.viewport(414, 896));
 
 describe('<RunTableView /> in a browser', () => {
-  it('is a table where there is room', async () => {
+  it('is a table in a wide container', async () => {
     await page.viewport(900, 700);
     show();
     const [first, second, third] = within(rows()[0] as HTMLElement).getAllByRole('cell');
@@ -33,7 +33,7 @@ describe('<RunTableView /> in a browser', () => {
     expect(screen.getByRole('columnheader', { name: 'Status' }).getBoundingClientRect().height).toBeGreaterThan(10);
   });
 
-  it('is a list where there is none, with the roles of a table', async () => {
+  it('is a list in a narrow container, with the roles of a table', async () => {
     await page.viewport(320, 700);
     show();
     const [status, time] = within(rows()[0] as HTMLElement).getAllByRole('cell');
@@ -42,7 +42,7 @@ describe('<RunTableView /> in a browser', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 
-  it('draws two hundred rows of a hundred thousand at most', async () => {
+  it('renders at most two hundred rows of a hundred thousand', async () => {
     show();
     for (let times = 0; times < 3; times += 1) await page.getByRole('button', { name: 'Show more' }).click();
     await page.getByRole('button', { name: 'Older' }).click();
@@ -54,7 +54,7 @@ describe('<RunTableView /> in a browser', () => {
 });
 
 describe('order', () => {
-  it('is chosen by the heads of the columns where there are any', async () => {
+  it('is chosen with the column headers in a wide container', async () => {
     await page.viewport(900, 700);
     show();
     const head = page.getByRole('columnheader', { name: 'Duration' });
@@ -68,7 +68,7 @@ describe('order', () => {
     await expect.element(page.getByRole('combobox', { name: 'Sort by' })).not.toBeInTheDocument();
   });
 
-  it('is chosen from a list where there are none, and nothing unseen takes the focus', async () => {
+  it('is chosen from a select in a narrow container, and nothing hidden takes the focus', async () => {
     await page.viewport(320, 700);
     show();
     await page.getByRole('combobox', { name: 'Sort by' }).selectOptions('Longest first');
@@ -108,7 +108,7 @@ describe('new runs', () => {
   }
 
   it(
-    'move neither focus nor scroll until they are let in, then the first has the focus',
+    'move neither focus nor scroll until the user shows them, then the first has the focus',
     { tags: ['UX-50'] },
     async () => {
       await page.viewport(900, 400);
@@ -131,7 +131,7 @@ describe('new runs', () => {
 });
 
 describe('an opened run', () => {
-  it('opens by a click anywhere in its row and by keyboard, and fits into 320 px', async () => {
+  it('opens on a click anywhere in its row and by keyboard, and fits into 320 px', async () => {
     await page.viewport(320, 700);
     render(
       <ThemeRoot colorScheme="light">

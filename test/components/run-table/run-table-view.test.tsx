@@ -55,14 +55,14 @@ describe('<RunTableView />', () => {
     expect(rows().map((row) => row.dataset['state'])).toEqual(['success', 'failure', 'pending', 'unknown']);
   });
 
-  it('gives the absolute time to machines and as a hint', () => {
+  it('gives the absolute time in `datetime` and as a tooltip', () => {
     show({ runs: [run(0)] });
     const time = table().querySelector('time');
     expect(time?.dateTime).toBe('2026-11-21T11:57:00.000Z');
     expect(time?.title).toContain('Nov 21, 2026');
   });
 
-  it('says what it does not know of a run', () => {
+  it('names unknown values of a run', () => {
     show({
       runs: [
         { logId: 'a', status: 'pending' },
@@ -73,7 +73,7 @@ describe('<RunTableView />', () => {
     expect(screen.getAllByText('Duration not known')).toHaveLength(2);
   });
 
-  it('states its roles, because the narrow layout is no table', () => {
+  it('states its roles, which the narrow layout would drop', () => {
     show({ runs: many(1) });
     for (const [tag, role] of [
       ['table', 'table'],
@@ -87,7 +87,7 @@ describe('<RunTableView />', () => {
     }
   });
 
-  it('draws the last runs and sums them up', () => {
+  it('draws the latest runs and summarizes them', () => {
     show({ runs: [run(0, 'failure'), run(1)] });
     expect(screen.getByRole('img', { name: 'Last 2 runs: 1 succeeded and 1 failed' })).toBeTruthy();
   });
@@ -96,7 +96,7 @@ describe('<RunTableView />', () => {
 describe('filter', () => {
   const runs = many(6, (index) => (index === 4 ? 'failure' : 'success'));
 
-  it('offers each status there is with its count', () => {
+  it('offers each status that occurs, with its count', () => {
     show({ runs });
     const group = screen.getByRole('group', { name: 'Filter by status' });
     expect(
@@ -113,7 +113,7 @@ describe('filter', () => {
     expect(rows().map((row) => row.dataset['runId'])).toEqual(['log_4']);
   });
 
-  it('says when no run has the status and leads back', async () => {
+  it('says when no run has the status and can clear the filter', async () => {
     show({ runs: many(2) });
     await userEvent.click(button(/Failed/));
     expect(screen.getByText('No run matches these filters.')).toBeTruthy();
@@ -122,7 +122,7 @@ describe('filter', () => {
     expect(rows()).toHaveLength(2);
   });
 
-  it('can be kept by the host', async () => {
+  it('can be controlled by the host', async () => {
     const onFilterChange = vi.fn<(filter: RunFilter) => void>();
     const { rerender } = show({ runs, filter: { status: 'success' }, onFilterChange });
     expect(rows()).toHaveLength(5);
@@ -142,7 +142,7 @@ describe('filter', () => {
 describe('narrowing', () => {
   const runs = many(60).map((one, index) => ({ ...one, duration: 1000 + ((index * 7) % 60) }));
 
-  it('by part of an id, and leads back from nothing', async () => {
+  it('matches part of an id, and can be cleared', async () => {
     show({ runs });
     await userEvent.type(screen.getByRole('searchbox'), 'log_59');
     expect(rows()).toHaveLength(1);
@@ -152,7 +152,7 @@ describe('narrowing', () => {
     expect(rows()).toHaveLength(50);
   });
 
-  it('by time: a period up to now, or two days', { tags: ['UX-42'] }, async () => {
+  it('selects a period up to now, or two dates', { tags: ['UX-42'] }, async () => {
     const old = { ...run(0), logId: 'old', executedAt: '2026-11-19T12:00:00Z' };
     show({ runs: [run(0), old] });
     const period = screen.getByRole('combobox', { name: 'Time' });
@@ -165,7 +165,7 @@ describe('narrowing', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  it('keeps what else was chosen', async () => {
+  it('keeps the other choices', async () => {
     const onFilterChange = vi.fn<(filter: RunFilter) => void>();
     show({ runs, defaultFilter: { query: 'log', sort: 'oldest' }, onFilterChange });
     await userEvent.click(button(/Succeeded/));
@@ -174,7 +174,7 @@ describe('narrowing', () => {
 });
 
 describe('order', () => {
-  it('is newest first, and turns with each press of a column’s head', async () => {
+  it('is newest first, and reverses with each press of a column header', async () => {
     show({ runs: many(3) });
     const started = screen.getByRole('columnheader', { name: 'Started' });
     expect(started.getAttribute('aria-sort')).toBe('descending');
@@ -188,7 +188,7 @@ describe('order', () => {
 const drawn = () => [...document.querySelectorAll<HTMLElement>('tbody > tr')];
 
 describe('long lists', () => {
-  it('shows fifty, says of how many, and adds fifty on request', async () => {
+  it('shows fifty runs with the total, and fifty more on request', async () => {
     show({ runs: many(1234) });
     expect(drawn()).toHaveLength(50);
     expect(screen.getByText('Showing 50 of 1,234')).toBeTruthy();
@@ -198,14 +198,14 @@ describe('long lists', () => {
     expect(document.activeElement).toBe(screen.getByText('Show more'));
   });
 
-  it('gives the focus to the first new row when the button goes', async () => {
+  it('focuses the first new row when the button disappears', async () => {
     show({ runs: many(70) });
     await userEvent.click(screen.getByText('Show more'));
     expect(screen.queryByText('Show more')).toBeNull();
     expect(document.activeElement).toBe(drawn()[50]);
   });
 
-  it('never has more than two hundred rows in the page and turns pages beyond', () => {
+  it('renders at most two hundred rows and turns pages beyond', () => {
     show({ runs: many(100_000) });
     for (let times = 0; times < 3; times += 1) fireEvent.click(screen.getByText('Show more'));
     expect(drawn()).toHaveLength(200);
@@ -220,7 +220,7 @@ describe('long lists', () => {
     expect(drawn()).toHaveLength(200);
   });
 
-  it('starts again at the top when the filter changes', () => {
+  it('returns to the top when the filter changes', () => {
     show({ runs: many(500) });
     for (let times = 0; times < 3; times += 1) fireEvent.click(screen.getByText('Show more'));
     fireEvent.click(screen.getByText('Older'));
@@ -228,7 +228,7 @@ describe('long lists', () => {
     expect(screen.getByText('Showing 50 of 500')).toBeTruthy();
   });
 
-  it('leaves the focus and the rows alone when new runs arrive', async () => {
+  it('keeps focus and rows when new runs arrive', async () => {
     const { rerender } = show({ runs: many(60) });
     await userEvent.click(button(/Succeeded/));
     const kept = drawn()[0];
@@ -239,21 +239,21 @@ describe('long lists', () => {
 });
 
 describe('states', () => {
-  it('holds the place of five rows while it loads', () => {
+  it('shows five placeholder rows while it loads', () => {
     const { container } = show({ runs: undefined });
     expect(container.firstElementChild?.getAttribute('aria-busy')).toBe('true');
     expect(screen.getByText('Loading…')).toBeTruthy();
     expect(rows()).toHaveLength(5);
   });
 
-  it('says that nothing has run yet', () => {
+  it('says that there are no runs yet', () => {
     show({ runs: [], emptyAction: <a href="#on">Switch it on</a> });
     expect(screen.getByText(/No runs yet/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Switch it on' })).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });
 
-  it('offers nothing to narrow while nothing has run, but a way back from a workflow that has not', () => {
+  it('hides the filters without runs, except after choosing a workflow', () => {
     const workflows = [
       { workflowId: 'wf_1', name: 'Sync orders' },
       { workflowId: 'wf_2', name: 'Sync stock' },
@@ -266,7 +266,7 @@ describe('states', () => {
     expect(screen.getByRole('combobox', { name: 'Workflow' })).toBeTruthy();
   });
 
-  it('says what went wrong instead of an empty list', async () => {
+  it('shows the error instead of an empty list', async () => {
     const onRetry = vi.fn<() => void>();
     show({ runs: undefined, error: new PlugboardError('upstream_unreachable', 'x'), onRetry });
     expect(screen.getByText('The integration service can’t be reached.')).toBeTruthy();
@@ -275,7 +275,7 @@ describe('states', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it('keeps the runs and says that they may be out of date', async () => {
+  it('keeps the runs and marks them as possibly out of date', async () => {
     const onRetry = vi.fn<() => void>();
     show({ runs: many(2), error: new PlugboardError('offline', 'x'), onRetry });
     expect(rows()).toHaveLength(2);
@@ -284,7 +284,7 @@ describe('states', () => {
     expect(onRetry).toHaveBeenCalledOnce();
   });
 
-  it('says how many runs could not be read, also when none could', () => {
+  it('counts unreadable runs, also when all are unreadable', () => {
     const { rerender } = show({ runs: many(2), skipped: 1 });
     expect(screen.getByText('1 run couldn’t be read.')).toBeTruthy();
     rerender(view({ runs: [], skipped: 3 }));
@@ -292,7 +292,7 @@ describe('states', () => {
     expect(screen.queryByText(/No runs yet/)).toBeNull();
   });
 
-  it('says that it renews itself, only while a run is under way', () => {
+  it('says that it updates, only while a run is in progress', () => {
     const { rerender } = show({ runs: many(2), live: true });
     expect(screen.queryByText(/updates by itself/)).toBeNull();
     rerender(view({ runs: [run(0, 'pending')], live: true }));
@@ -303,7 +303,7 @@ describe('states', () => {
 });
 
 describe('RunTable', () => {
-  it('lets a host order the parts and reach their elements', () => {
+  it('lets a host arrange the parts and access their elements', () => {
     const root = createRef<HTMLDivElement>();
     render(
       <RunTable.Root runs={many(3)} ref={root} data-slot="mine">
@@ -316,7 +316,7 @@ describe('RunTable', () => {
     expect(screen.getByText('Showing 3 of 3')).toBeTruthy();
   });
 
-  it('refuses a part outside its root', () => {
+  it('throws for a part outside its root', () => {
     expect(() => render(<RunTable.Filter />)).toThrow('<RunTable.Filter> is outside <RunTable.Root>');
     vi.mocked(console.error).mockClear();
   });

@@ -46,7 +46,7 @@ describe('<SelectBox />', () => {
 });
 
 describe('<BulkBar />', () => {
-  it('offers what concerns all while nothing is selected', async () => {
+  it('offers the actions on all workflows while nothing is selected', async () => {
     const { onPause, onUpgrade } = show({ upgrades: 2 });
     expect(names()).toEqual(['Upgrade 2 workflows', 'Pause all']);
     await press('Upgrade 2 workflows');
@@ -54,12 +54,12 @@ describe('<BulkBar />', () => {
     expect([onUpgrade, onPause].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
 
-  it('offers no pause where nothing is on, and no upgrade of a single one', () => {
+  it('offers no pause without an active workflow, and no bulk upgrade of one workflow', () => {
     show({ upgrades: 1, onPause: undefined });
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('offers what concerns the selection while there is one', async () => {
+  it('offers the actions on the selection while there is one', async () => {
     const { onSwitch, onClear, onSelectAll } = show({ selected: 2 });
     expect(screen.getByText('2 selected')).toBeTruthy();
     expect(names()).toEqual(['Turn on', 'Turn off', 'Clear selection']);
@@ -70,7 +70,7 @@ describe('<BulkBar />', () => {
     expect(onSelectAll).toHaveBeenCalledWith(true);
   });
 
-  it('says why nothing can be changed, and changes nothing', async () => {
+  it('explains why changes are disabled, and changes nothing', async () => {
     const { onPause } = show({ disabledBy: 'why', upgrades: 2 });
     const pause = screen.getByRole('button', { name: 'Pause all' });
     expect(pause.getAttribute('aria-disabled')).toBe('true');
@@ -82,7 +82,7 @@ describe('<BulkBar />', () => {
 });
 
 describe('<BulkProgress />', () => {
-  it('tells how far it is, and can be stopped', async () => {
+  it('shows its progress and can be stopped', async () => {
     const onStop = vi.fn<() => void>();
     render(<BulkProgress change="off" done={4} total={10} onStop={onStop} />);
     const bar = screen.getByRole('progressbar', { name: 'Turning off: 4 of 10 done' });
@@ -99,7 +99,7 @@ describe('<BulkResult />', () => {
     { workflowId: 'c', name: 'C', outcome: 'superseded' },
   ];
 
-  it('gives each that failed its reason', () => {
+  it('gives each failure its reason', () => {
     render(<BulkResult change="on" done={7} total={10} failures={failures} onClose={() => {}} />);
     expect(screen.getByText('7 of 10 workflows are on.')).toBeTruthy();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -109,7 +109,7 @@ describe('<BulkResult />', () => {
     ]);
   });
 
-  it('offers only what there is to do', () => {
+  it('offers only the actions that apply', () => {
     const { rerender } = render(<BulkResult change="off" done={2} total={2} onClose={() => {}} />);
     expect(names()).toEqual(['Close']);
     rerender(
@@ -125,25 +125,25 @@ describe('<ChangeDialog />', () => {
   const ask = (props: Partial<Parameters<typeof ChangeDialog>[0]>) =>
     render(<ChangeDialog ask="off" workflows={many} onCancel={() => {}} onConfirm={() => {}} {...props} />);
 
-  it('is not there while nothing is asked', () => {
+  it('is closed while there is nothing to confirm', () => {
     ask({ ask: undefined });
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('names ten, and counts the others', () => {
+  it('names ten workflows and counts the others', () => {
     ask({});
     const items = within(screen.getByRole('dialog', { name: 'Turn off 12 workflows?' })).getAllByRole('listitem');
     expect(items).toHaveLength(11);
     expect(items.at(-1)?.textContent).toBe('and 2 more');
   });
 
-  it('asks of one by its name alone', () => {
+  it('asks about a single workflow by its name', () => {
     ask({ workflows: many.slice(0, 1) });
     expect(screen.getByRole('dialog', { name: 'Turn off “Workflow 0”?' })).toBeTruthy();
     expect(screen.queryByRole('listitem')).toBeNull();
   });
 
-  it('says of a version in use that is not known only where it goes', () => {
+  it('names only the new version when the current one is unknown', () => {
     ask({ ask: 'upgrade', workflows: [{ workflowId: 'wf_1', name: 'A', to: '2.0' }] });
     expect(screen.getByRole('listitem').textContent).toBe('A: to version 2.0');
     expect(screen.queryByText(/no more work/)).toBeNull();
@@ -151,7 +151,7 @@ describe('<ChangeDialog />', () => {
 });
 
 describe('<AccountNotice />', () => {
-  it('informs while nothing is on, and warns when something is', () => {
+  it('informs while every workflow is off, and warns when one is on', () => {
     const { rerender } = render(<AccountNotice />);
     expect(screen.getByRole('status').dataset).toMatchObject({ tone: 'info', state: 'available' });
     rerender(<AccountNotice on />);
@@ -159,7 +159,7 @@ describe('<AccountNotice />', () => {
   });
 });
 
-describe('<WorkflowSwitch /> that somebody else speaks for', () => {
+describe('<WorkflowSwitch quiet />', () => {
   it('is no live region and shows no message', () => {
     const error = new PlugboardError('conflict', 'x');
     render(<WorkflowSwitch workflowId="wf_1" name="Sync" state="off" error={error} quiet />);
@@ -167,13 +167,13 @@ describe('<WorkflowSwitch /> that somebody else speaks for', () => {
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
-  it('points to the reason that is given once for all', () => {
+  it('points to the shared explanation', () => {
     render(<WorkflowSwitch workflowId="wf_1" name="Sync" state="unknown" whyId="above" />);
     expect(screen.getByRole('button', { name: 'Activate' }).getAttribute('aria-describedby')).toBe('above');
     expect(screen.queryByText(/don’t know yet/)).toBeNull();
   });
 
-  it('shows the state alone when it is read only', () => {
+  it('shows only the state when it is read-only', () => {
     render(<WorkflowSwitch workflowId="wf_1" name="Sync" state="unknown" readOnly />);
     expect(screen.getByRole('status').textContent).toBe('Not known');
     expect(screen.queryByRole('button')).toBeNull();

@@ -27,13 +27,13 @@ describe('<WorkflowRow />', () => {
     expect(screen.getByRole('img', { name: 'No runs yet' })).toBeTruthy();
   });
 
-  it('labels the switch by its name, once', () => {
+  it('labels the switch with its name, once', () => {
     show();
     expect(screen.getByRole('switch', { name: 'Sync orders' })).toBeTruthy();
     expect(screen.getAllByText('Sync orders')).toHaveLength(1);
   });
 
-  it('opens by its name and says which is open', async () => {
+  it('opens with a click on its name and marks the open workflow', async () => {
     const onOpen = vi.fn<() => void>();
     show({ onOpen, open: true });
     const name = screen.getByRole('button', { name: 'Sync orders' });
@@ -47,7 +47,7 @@ describe('<WorkflowRow />', () => {
     expect(screen.queryByRole('button', { name: 'Sync orders' })).toBeNull();
   });
 
-  it('does without version, ribbon and switch', () => {
+  it('renders without version, ribbon and switch', () => {
     show({ version: undefined, ribbon: undefined, toggle: undefined });
     expect(screen.getByRole('listitem').textContent).toBe('Sync orders');
   });

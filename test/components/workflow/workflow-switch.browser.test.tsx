@@ -43,7 +43,7 @@ describe('<WorkflowSwitch /> in a browser', () => {
     expect(on + (await thumbAt())).toBeCloseTo(1, 1);
   });
 
-  it('hands the focus from the pressed button to the switch', async () => {
+  it('moves the focus from the pressed button to the switch', async () => {
     function Host() {
       const [state, setState] = useState<WorkflowSwitchState>('unknown');
       return <WorkflowSwitch workflowId="wf_1" name="Sync orders" state={state} onChange={() => setState('pending')} />;
@@ -53,7 +53,7 @@ describe('<WorkflowSwitch /> in a browser', () => {
     await expect.poll(() => document.activeElement).toBe(control());
   });
 
-  it('takes no focus that the user has taken elsewhere', async () => {
+  it('leaves the focus where the user moved it', async () => {
     let fail = () => {};
     function Host() {
       const [state, setState] = useState<WorkflowSwitchState>('on');
@@ -75,7 +75,7 @@ describe('<WorkflowSwitch /> in a browser', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('takes the focus back to the buttons when the end of a change is not known', async () => {
+  it('moves the focus back to the buttons when the outcome of a change is unknown', async () => {
     let fail = () => {};
     function Host() {
       const [state, setState] = useState<WorkflowSwitchState>('on');
@@ -88,7 +88,7 @@ describe('<WorkflowSwitch /> in a browser', () => {
     await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: 'Activate' }));
   });
 
-  it('answers Space and Enter', async () => {
+  it('responds to Space and Enter', async () => {
     const asked: boolean[] = [];
     render(<WorkflowSwitch workflowId="wf_1" name="Sync orders" state="off" onChange={(on) => void asked.push(on)} />);
     control().focus();

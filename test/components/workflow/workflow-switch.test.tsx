@@ -34,7 +34,7 @@ describe('<WorkflowSwitch />', () => {
     expect(screen.getByRole('status').textContent).toBe(word);
   });
 
-  it('asks for the other position by click, label and Space', async () => {
+  it('requests the other position on click, on its label and on Space', async () => {
     const { onChange, update } = show();
     await userEvent.click(control());
     expect(onChange).toHaveBeenLastCalledWith(true);
@@ -46,7 +46,7 @@ describe('<WorkflowSwitch />', () => {
     expect(onChange).toHaveBeenCalledTimes(3);
   });
 
-  it('shows the intended position while pending, and can still change its mind', async () => {
+  it('shows the intended position while pending and still accepts a change', async () => {
     const { onChange, update } = show({ state: 'pending', intended: true });
     expect(control().getAttribute('aria-checked')).toBe('true');
     expect(control().getAttribute('aria-busy')).toBe('true');
@@ -66,7 +66,7 @@ describe('<WorkflowSwitch />', () => {
     expect(document.activeElement).toBe(control());
   });
 
-  it('says why it can’t be changed, and does not', async () => {
+  it('explains why it is disabled, and ignores clicks', async () => {
     const { onChange } = show({ disabledReason: 'Connect Shopify first.' });
     const described = control().getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(described)?.textContent).toBe('Connect Shopify first.');
@@ -75,7 +75,7 @@ describe('<WorkflowSwitch />', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('can be labelled by what stands beside it', () => {
+  it('can be labelled by another element', () => {
     render(<span id="beside">Outside</span>);
     show({ labelledBy: 'beside' });
     expect(screen.getByRole('switch', { name: 'Outside' })).toBeTruthy();
@@ -90,7 +90,7 @@ describe('<WorkflowSwitch />', () => {
 });
 
 describe('an unknown state', () => {
-  it('is two buttons in a group, with the reason', async () => {
+  it('shows two buttons in a group, with an explanation', async () => {
     const { onChange } = show({ state: 'unknown' });
     expect(screen.queryByRole('switch')).toBeNull();
     const group = within(screen.getByRole('group', { name: 'Sync orders' }));
@@ -100,7 +100,7 @@ describe('an unknown state', () => {
     expect(onChange.mock.calls).toEqual([[true], [false]]);
   });
 
-  it('hands the focus to the switch, and takes it back when that fails', async () => {
+  it('moves the focus to the switch, and back when the change fails', async () => {
     function Host() {
       const [state, setState] = useState<'unknown' | 'pending'>('unknown');
       return (
@@ -128,7 +128,7 @@ describe('an unknown state', () => {
 });
 
 describe('a failure', () => {
-  it('is announced with what happened and a way to try again', async () => {
+  it('is announced with its cause and a retry', async () => {
     const { onChange } = show({ state: 'off', error: new PlugboardError('upstream_error', 'x') });
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toContain('“Sync orders” wasn’t turned on.');
@@ -137,39 +137,39 @@ describe('a failure', () => {
     expect(onChange).toHaveBeenCalledWith(true);
   });
 
-  it('tells turning off from turning on', async () => {
+  it('distinguishes turning off from turning on', async () => {
     const { onChange } = show({ state: 'on', error: new PlugboardError('offline', 'x') });
     expect(screen.getByRole('alert').textContent).toContain('wasn’t turned off');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onChange).toHaveBeenCalledWith(false);
   });
 
-  it('says that the outcome is open, with the two buttons as the way on', () => {
+  it('reports an unknown outcome and shows the two buttons', () => {
     show({ state: 'unknown', error: new PlugboardError('timeout', 'x') });
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toContain('We don’t know whether “Sync orders” is on now.');
     expect(within(alert).queryByRole('button')).toBeNull();
   });
 
-  it('offers no second try where that changes nothing', () => {
+  it('offers no retry that cannot help', () => {
     show({ error: new PlugboardError('unauthenticated', 'x') });
     expect(screen.getByRole('alert').textContent).toContain('Sign in again');
     expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 
-  it('names the wait that the server asked for', () => {
+  it('names the delay that the server requested', () => {
     show({ error: new PlugboardError('rate_limited', 'x', { retryAfter: 30_000 }) });
     expect(screen.getByRole('alert').textContent).toMatch(/You can try again in 30\ss\./);
   });
 
-  it('makes way for the next try', () => {
+  it('disappears during the next try', () => {
     show({ state: 'pending', error: new PlugboardError('offline', 'x') });
     expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 
 describe('an upgrade', () => {
-  it('is offered when there is one', async () => {
+  it('is offered when a newer version exists', async () => {
     const onUpgrade = vi.fn<() => void>();
     show({ upgrade: { version: '2.1.0', onUpgrade } });
     expect(screen.getByText('Version 2.1.0 is available.')).toBeTruthy();
@@ -184,7 +184,7 @@ describe('an upgrade', () => {
     expect(onUpgrade).not.toHaveBeenCalled();
   });
 
-  it('says when it was not applied and stays on offer', () => {
+  it('reports a failure and stays available', () => {
     show({ upgrade: { version: '2.1.0', onUpgrade() {}, error: new PlugboardError('conflict', 'x') } });
     expect(screen.getByRole('alert').textContent).toContain('“Sync orders” wasn’t upgraded.');
     expect(screen.getByRole('button', { name: 'Upgrade Sync orders' })).toBeTruthy();
