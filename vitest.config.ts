@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -13,19 +14,20 @@ const chromium = {
   instances: [{ browser: 'chromium' as const }],
 };
 
-/** What pages under test are made of. Found in the middle of a run, they would reload a page under its test. */
+/** Every package that the sources import. Vite would reload a page under test when it finds one in the middle of a run. */
 const optimizeDeps = {
   include: [
     '@storybook/react-vite',
-    '@tanstack/react-query',
     '@testing-library/react',
     'axe-core',
-    'hono',
-    'jose',
-    'lru-cache',
-    'valibot',
-    'zustand',
-    'zustand/vanilla',
+    ...new Set(
+      readdirSync('src', { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name) && !/^(testing|server.adapters)/.test(name))
+        .flatMap((name) => [
+          ...readFileSync(`src/${name}`, 'utf8').matchAll(/^(?:import|export|\}).* from '([@a-z][^']*)'/gm),
+        ])
+        .flatMap(([, name = '']) => (name.startsWith('node:') ? [] : [name])),
+    ),
   ],
 };
 
