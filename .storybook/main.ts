@@ -9,7 +9,7 @@ export default {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (config) => ({
     ...config,
-    // Our browser floor: older targets would rewrite light-dark() and lose the colour scheme.
+    // The minimum browser versions. Older targets rewrite light-dark() and lose the colour scheme.
     build: { ...config.build, cssTarget: ['chrome123', 'safari17.5', 'firefox121'] },
   }),
 } satisfies StorybookConfig;

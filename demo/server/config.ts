@@ -7,19 +7,19 @@ export interface DemoWorkflow {
   version?: string;
 }
 
-/** What the environment asks for. */
+/** The settings from the environment. */
 export interface DemoConfig {
   port: number;
   access: 'proxy' | 'token';
   dataFolder: string;
   apiKey: string | undefined;
-  /** Absent: the sandbox stands in. */
+  /** Undefined means the sandbox. */
   upstream: { embeddedUrl: string; connectivityUrl: string } | undefined;
-  /** Absent: the sandbox's own catalogue. */
+  /** Undefined means the catalogue of the sandbox. */
   workflows: DemoWorkflow[] | undefined;
 }
 
-/** A setting that makes no sense, told to the person who typed it. */
+/** An invalid setting. The message is for the person who set it. */
 export class ConfigError extends Error {}
 
 const contractServers = {
@@ -50,12 +50,12 @@ function readWorkflows(text: string | undefined): DemoWorkflow[] | undefined {
     const workflows: unknown = JSON.parse(existsSync(text) ? readFileSync(text, 'utf8') : text);
     if (Array.isArray(workflows)) return workflows as DemoWorkflow[];
   } catch {
-    // Told below, together with every other way to get it wrong.
+    // The error below covers every invalid value.
   }
   throw new ConfigError('PLUGBOARD_WORKFLOWS must be a JSON list of workflows, or the path of a file that holds one.');
 }
 
-/** Reads the demo's settings. Throws `ConfigError` with a sentence for the person who typed them. */
+/** Reads the settings of the demo. Throws `ConfigError` for an invalid one. */
 export function readConfig(env: Environment): DemoConfig {
   const { ALLOY_API_KEY: apiKey, ALLOY_EMBEDDED_URL: embeddedUrl, ALLOY_CONNECTIVITY_URL: connectivityUrl } = env;
   const external = Boolean(embeddedUrl || connectivityUrl);

@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { ConfigError } from './config.ts';
 import { takeLock } from './lock.ts';
 
-/** Everything that survives a restart. */
+/** The persistent data of the demo. */
 export interface Data {
   database: PGlite;
   /** Reads a JSON file of the folder. Returns undefined if it does not exist or is not JSON. */

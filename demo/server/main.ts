@@ -76,8 +76,9 @@ Data: ${config.dataFolder}   Stop: Ctrl+C
 }
 
 start().catch((error: unknown) => {
-  // The package says itself which setting it cannot use, and never its value.
-  const told = error instanceof ConfigError || (error instanceof TypeError && error.message.startsWith('create'));
-  console.error(told ? `\nThe demo cannot start: ${error.message}\n` : error);
+  // The package names the invalid setting, and never its value.
+  const isExplained =
+    error instanceof ConfigError || (error instanceof TypeError && error.message.startsWith('create'));
+  console.error(isExplained ? `\nThe demo cannot start: ${error.message}\n` : error);
   process.exit(1);
 });

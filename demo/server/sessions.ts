@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parse, serialize } from 'hono/utils/cookie';
 import type { Data } from './data.ts';
 
-/** Somebody who works at the customer of the demo's product. */
+/** A user of the demo product. */
 export interface DemoUser {
   id: string;
   fullName: string;
@@ -16,17 +16,17 @@ const users: Record<string, DemoUser> = {
 
 const cookieName = 'demo_session';
 
-/** The demo's own sign-in, with nothing of Plugboard in it. */
+/** The sign-in of the demo product, independent of Plugboard. */
 export interface Sessions {
-  /** Starts a session. Undefined for a user the demo does not have. */
+  /** Starts a session and returns its cookie, or undefined for an unknown user. */
   signIn(name: string): Promise<string | undefined>;
-  /** Who a `Cookie` header speaks for. */
+  /** Returns the user of a `Cookie` header. */
   userOf(cookies: string | null | undefined): Promise<DemoUser | null>;
-  /** Ends the session of a `Cookie` header. */
+  /** Ends the session of a `Cookie` header and returns the cookie that clears it. */
   signOut(cookies: string | null | undefined): Promise<string>;
 }
 
-/** Keeps sessions in the database, so that a restart signs nobody out. */
+/** Stores sessions in the database, so that they survive a restart. */
 export async function openSessions({ database }: Data): Promise<Sessions> {
   await database.exec('CREATE TABLE IF NOT EXISTS demo_sessions (id text PRIMARY KEY, name text NOT NULL)');
   const idOf = (cookies: string | null | undefined) => parse(cookies ?? '', cookieName)[cookieName];

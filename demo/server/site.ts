@@ -8,7 +8,7 @@ import { renderToString } from 'react-dom/server';
 import { Welcome } from '../web/welcome.tsx';
 import type { DemoUser, Sessions } from './sessions.ts';
 
-/** What the page's script is told. */
+/** The data for the script of the page. */
 export interface PageData {
   user: DemoUser | null;
   access: Access;
@@ -17,17 +17,17 @@ export interface PageData {
 export interface SiteOptions {
   sessions: Sessions;
   access: Access;
-  /** Folder of the built frontend. */
+  /** The folder of the built frontend. */
   assets: string;
-  /** Origins that the browser loads icons from and, in token access, talks to. */
+  /** The origins of the icons and, in token access, of the APIs. */
   upstreamOrigins: string[];
 }
 
-// A data block, so no script policy applies to it; `<` is escaped so that no value can end it.
+// A data block is exempt from the script policy. Escaping `<` keeps a value from closing it.
 const dataBlock = (data: PageData) =>
   raw(`<script type="application/json" id="page-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`);
 
-/** The front page is there before its script is, or without it: it holds the way in. */
+/** Renders the front page on the server, so that the sign-in works without a script. */
 const welcome = ({ user }: PageData) => raw(renderToString(createElement(Welcome, { user })));
 
 const page = (title: string, data: PageData, body: ReturnType<typeof raw> | '' = '') =>
@@ -47,7 +47,7 @@ const page = (title: string, data: PageData, body: ReturnType<typeof raw> | '' =
       </body>
     </html>`;
 
-/** The demo's product: its pages and its sign-in, under a policy that forbids inline code and styles. */
+/** Creates the site of the demo product, with a policy that forbids inline code and styles. */
 export function createSite({ sessions, access, assets, upstreamOrigins }: SiteOptions): Hono {
   const site = new Hono();
 
@@ -64,7 +64,7 @@ export function createSite({ sessions, access, assets, upstreamOrigins }: SiteOp
         frameAncestors: ["'none'"],
         requireTrustedTypesFor: ["'script'"],
       },
-      // The provider's window must stay reachable while an account is connected.
+      // Another policy would sever the popup of the provider.
       crossOriginOpenerPolicy: false,
       crossOriginResourcePolicy: false,
     }),

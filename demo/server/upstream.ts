@@ -3,36 +3,36 @@ import { serve } from 'plugboard/testing/node';
 import { ConfigError, type DemoConfig, type DemoWorkflow } from './config.ts';
 import type { Data } from './data.ts';
 
-/** Whom the handler talks to. */
+/** The upstream of the handler. */
 export interface Upstream {
   apiKey: string;
   embeddedUrl: string;
   connectivityUrl: string;
   workflows: DemoWorkflow[];
   links: Record<string, string>;
-  /** Where consent pages are; none: connectors are authorised as the contract has it. */
+  /** The hosts of consent pages. Empty if the upstream follows the contract. */
   oauthHosts: string[];
-  /** Set when the sandbox stands in. */
+  /** The URL of the sandbox, if it is used. */
   sandboxUrl?: string;
   close(): Promise<void>;
 }
 
-/** Authorised on the sandbox's consent page, as the product does it. The others are stored at once, as the contract has it. */
+/** Connectors with a consent page, like the product. The others follow the contract. */
 const onConsentPage = ['slack', 'notion', 'github', 'googlesheets', 'googlecalendar', 'googledrive', 'gmail'];
 
 const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 
 /**
- * Puts the sandbox on a free port, the next after the demo's own unless that is any, and on the same one at each later start: the handler's rows are keyed by the
- * upstream's address, so another port would be another upstream with nobody in it.
+ * Serves the sandbox on the first free port after the port of the demo, and on the same port at each later start: the store
+ * of the handler is keyed by the URL of the upstream, so another port would be another upstream without users.
  */
 async function serveSandbox(sandbox: Sandbox, firstPort: number, data: Data) {
-  const known = data.read('sandbox-port.json');
-  if (typeof known === 'number') {
-    return serve(sandbox, { port: known }).catch((error: unknown) => {
+  const savedPort = data.read('sandbox-port.json');
+  if (typeof savedPort === 'number') {
+    return serve(sandbox, { port: savedPort }).catch((error: unknown) => {
       if (!isTaken(error)) throw error;
       throw new ConfigError(
-        `Port ${known}, on which the sandbox of this data folder lives, is taken. Free it, or set PLUGBOARD_DATA to another folder.`,
+        `Port ${savedPort} of the sandbox of this data folder is taken. Free it, or set PLUGBOARD_DATA to another folder.`,
       );
     });
   }
@@ -47,7 +47,7 @@ async function serveSandbox(sandbox: Sandbox, firstPort: number, data: Data) {
   }
 }
 
-/** The upstream of the environment, or the sandbox on a port of its own, as it was when the demo last stopped. */
+/** Opens the configured upstream, or the sandbox with its last state. */
 export async function openUpstream({ apiKey, port, upstream, workflows }: DemoConfig, data: Data): Promise<Upstream> {
   if (upstream) {
     return {

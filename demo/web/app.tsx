@@ -9,7 +9,7 @@ export interface AppProps extends PageData {
   path: string;
 }
 
-/** The demo's product. The server decides which pages exist; this draws them. */
+/** Renders the pages of the demo product. The server decides which pages exist. */
 export function App({ user, access, path }: AppProps) {
   const { preferences, setPreference } = usePreferences();
   if (path === '/') return <Welcome user={user} />;

@@ -1,6 +1,6 @@
 import type { PlugboardProviderProps } from 'plugboard';
 
-/** What this product says of integrations that the platform does not. Kept outside the render. */
+/** The options of integrations. Defined outside the component, so that they keep their identity. */
 export const integrations: NonNullable<PlugboardProviderProps['integrations']> = {
   int_shopify: {
     purpose: 'Brings in orders, products and customers from your store.',
@@ -29,7 +29,7 @@ export const integrations: NonNullable<PlugboardProviderProps['integrations']> =
   int_stripe: { purpose: 'Matches payouts with orders.' },
   int_zendesk: { purpose: 'Shows a customer’s orders beside their ticket.' },
   int_mailchimp: { purpose: 'Adds new customers to an audience.' },
-  int_brevo: { purpose: 'Starts a campaign when somebody buys.', isNew: true, addedAt: '2026-11-02' },
+  int_brevo: { purpose: 'Starts a campaign when a customer buys.', isNew: true, addedAt: '2026-11-02' },
   int_woocommerce: { purpose: 'Imports orders from your WordPress store.', addedAt: '2026-09-14' },
   int_airtable: { purpose: 'Copies orders into a base, row by row.', aliases: ['spreadsheet'] },
   int_sap: {
@@ -41,9 +41,9 @@ export const integrations: NonNullable<PlugboardProviderProps['integrations']> =
 
 const requests = 'demo_requests';
 
-/** Keeps what somebody asked for, for this product's team to read: an integration, or an account to disconnect. */
+/** Stores a request for an integration, or for disconnecting an account. */
 export function keepRequest(request: { query: string } | { connectorId: string; credentialId: string }): void {
-  const kept = JSON.parse(localStorage.getItem(requests) ?? '[]') as string[];
-  const asked = 'query' in request ? request.query : `disconnect ${request.connectorId} ${request.credentialId}`;
-  localStorage.setItem(requests, JSON.stringify([...kept, asked]));
+  const stored = JSON.parse(localStorage.getItem(requests) ?? '[]') as string[];
+  const entry = 'query' in request ? request.query : `disconnect ${request.connectorId} ${request.credentialId}`;
+  localStorage.setItem(requests, JSON.stringify([...stored, entry]));
 }

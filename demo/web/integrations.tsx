@@ -3,7 +3,7 @@ import { Mark } from './mark.tsx';
 import { Plugboard, type PlugboardProps } from './plugboard.tsx';
 import { textsOf } from './texts.ts';
 
-/** The page that Plugboard is for: a provider and one component. */
+/** The integrations page: the provider and the marketplace. */
 export function Integrations(props: PlugboardProps) {
   const text = textsOf(props.preferences);
   return (

@@ -1,4 +1,4 @@
-/** The product's mark. */
+/** The logo of the demo product. */
 export function Mark() {
   return (
     <svg width="24" height="24" viewBox="0 0 24 24" aria-hidden="true">

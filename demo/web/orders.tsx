@@ -12,7 +12,7 @@ const orders = [
 const hrefOf = (integrationId: string) =>
   `/integrations?${new URLSearchParams({ integration: integrationId, action: 'reconnect' })}`;
 
-/** A page of the product that has nothing to do with integrations, but says when one of them needs the user. */
+/** The orders page. It shows a banner when an integration needs attention. */
 export function Orders(props: PlugboardProps) {
   return (
     <div className="page orders" dir="ltr">

@@ -14,7 +14,7 @@ const packs = {
 
 type Pack = Awaited<ReturnType<NonNullable<(typeof packs)['ar']>>>['default'];
 
-/** The texts of a language, once they have arrived. */
+/** Loads the texts of a language. Returns its tag until they have loaded. */
 function useLocale(language: Preferences['language']) {
   const [loaded, setLoaded] = useState<{ language: string; pack: Pack }>();
   useEffect(() => {
@@ -33,7 +33,7 @@ export interface PlugboardProps {
   preferences: Preferences;
 }
 
-/** The provider as this product sets it up, around whichever component a page shows. */
+/** The provider with the options of this product. */
 export function Plugboard({ user, access, preferences, children }: PlugboardProps & { children: ReactNode }) {
   return (
     <PlugboardProvider

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 export const schemes = ['system', 'light', 'dark'] as const;
 export const languages = { en: 'English', ar: 'العربية', de: 'Deutsch', ja: '日本語' } as const;
 
-/** How this person likes the product to look. */
+/** The display preferences of a user. */
 export interface Preferences {
   scheme: (typeof schemes)[number];
   language: keyof typeof languages;
@@ -17,7 +17,7 @@ function isPreferences(value: unknown): value is Preferences {
   return schemes.includes(scheme!) && Object.hasOwn(languages, language ?? '');
 }
 
-/** Preferences from the address (`?scheme=dark&lang=ar`), else as stored. */
+/** Reads preferences from the URL (`?scheme=dark&lang=ar`), else from storage. */
 function readPreferences(): Preferences {
   const query = new URLSearchParams(location.search);
   let stored: Preferences = defaults;
@@ -25,13 +25,13 @@ function readPreferences(): Preferences {
     const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     if (isPreferences(value)) stored = value;
   } catch {
-    // A blocked or broken storage leaves the defaults.
+    // Without storage, the defaults apply.
   }
-  const asked = { scheme: query.get('scheme') ?? stored.scheme, language: query.get('lang') ?? stored.language };
-  return isPreferences(asked) ? asked : stored;
+  const requested = { scheme: query.get('scheme') ?? stored.scheme, language: query.get('lang') ?? stored.language };
+  return isPreferences(requested) ? requested : stored;
 }
 
-/** The preferences, kept in this browser and applied to the page. */
+/** Stores the preferences in this browser and applies them to the page. */
 export function usePreferences() {
   const [preferences, setPreferences] = useState(readPreferences);
   const setPreference = useCallback(
@@ -46,7 +46,7 @@ export function usePreferences() {
     try {
       localStorage.setItem(key, JSON.stringify(preferences));
     } catch {
-      // Without storage the choice lasts as long as the page.
+      // Without storage, the choice lasts until the page closes.
     }
   }, [preferences]);
 

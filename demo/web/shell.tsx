@@ -17,7 +17,7 @@ export interface ShellProps {
   children: ReactNode;
 }
 
-/** What surrounds every signed-in page: the product's header, its navigation and who is signed in. */
+/** The header of every signed-in page: navigation, preferences and the user. */
 export function Shell({ user, path, preferences, onPreference, children }: ShellProps) {
   const text = textsOf(preferences);
   return (

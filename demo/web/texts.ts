@@ -44,5 +44,5 @@ const ja: Texts = {
 
 const texts = { en, ar, de, ja };
 
-/** What the product itself says, in the person's language. */
+/** Returns the texts of the demo product in the language of the user. */
 export const textsOf = ({ language }: Preferences): Texts => texts[language];

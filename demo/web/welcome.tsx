@@ -1,17 +1,17 @@
 import type { DemoUser } from '../server/sessions.ts';
 import { Mark } from './mark.tsx';
 
-/** The page before signing in. */
+/** The front page with the sign-in. */
 export function Welcome({ user, missing = false }: { user: DemoUser | null; missing?: boolean }) {
   return (
     <main className="welcome">
       <p className="brand">
         <Mark /> Parcelwise
       </p>
-      <h1>{missing ? 'There is no such page or person here' : 'Orders in, parcels out'}</h1>
+      <h1>{missing ? 'This page or user does not exist' : 'Orders in, parcels out'}</h1>
       <p>
-        Parcelwise is a made-up product for merchants who ship. Its integrations page is Plugboard, inside the
-        product&rsquo;s own page and behind its own sign-in.
+        Parcelwise is a fictional product for merchants who ship. Its integrations page is Plugboard, inside the page
+        and behind the sign-in of the product.
       </p>
       {user && (
         <p>

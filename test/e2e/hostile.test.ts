@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { naughtyTexts, trap } from '../hostile/naughty.ts';
+import { naughtyTexts, trap } from '../security/corpora/naughty.ts';
 import { openBrowser } from './support/browser.ts';
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
 import { fieldNames, hostileWorkflows, serveHostile } from './support/hostile-upstream.ts';

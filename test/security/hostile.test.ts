@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, redact } from '../../src/api/internal.ts';
-import { hostileStrings } from '../hostile/strings.ts';
+import { hostileStrings } from './corpora/strings.ts';
 import { createTestClock, intercept, open, recordBodies } from '../server/support.ts';
 
 const start = () =>

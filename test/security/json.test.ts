@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseAnswer } from '../../src/api/text/parse-json.ts';
 import { isErrorCode, PlugboardError } from '../../src/api/index.ts';
-import { eitherJson, invalidJson, validJson, type JsonCase } from '../hostile/json-cases.ts';
+import { eitherJson, invalidJson, validJson, type JsonCase } from './corpora/json-cases.ts';
 import { countRuns } from '../runs.ts';
 import { createTestClock, intercept, open, read } from '../server/support.ts';
 

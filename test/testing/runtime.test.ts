@@ -6,8 +6,8 @@ const root = 'src/testing';
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
 const anywhere = files.filter((file) => !file.startsWith('node/') && !file.startsWith('react/'));
 
-describe('what runs anywhere', () => {
-  it.each(anywhere)('uses nothing of Node: %s', (file) => {
+describe('a module for every runtime', () => {
+  it.each(anywhere)('imports nothing from Node: %s', (file) => {
     const source = readFileSync(join(root, file), 'utf8');
     const found = /from 'node:|\bprocess\.|\bBuffer\.|\brequire\(|\/node\//.exec(source)?.[0];
     expect(found).toBeUndefined();

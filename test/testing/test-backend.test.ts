@@ -11,7 +11,7 @@ import {
 import { createSandbox, createTestBackend } from '../../src/testing/index.ts';
 
 describe('createTestBackend', () => {
-  it('is the real handler over a sandbox', async () => {
+  it('runs the real handler with a sandbox', async () => {
     const { fetch, sandbox } = createTestBackend();
     const api = createApi({ fetch });
     expect((await listIntegrations(api)).integrations.length).toBeGreaterThan(50);
@@ -22,7 +22,7 @@ describe('createTestBackend', () => {
     expect(sandbox.violations).toEqual([]);
   });
 
-  it('is the same for the same seed and another for another', async () => {
+  it('depends on the seed', async () => {
     const catalogue = async (seed: string) => {
       const { fetch, sandbox } = createTestBackend({ seed });
       const api = createApi({ fetch });
@@ -38,19 +38,19 @@ describe('createTestBackend', () => {
     ['a path', '/api/plugboard/session'],
     ['an address', 'https://host.plugboard.test/api/plugboard/session'],
     ['a URL', new URL('https://host.plugboard.test/api/plugboard/session')],
-  ])('takes %s', async (_, input) => {
+  ])('accepts %s', async (_, input) => {
     const { fetch } = createTestBackend();
     expect((await fetch(input, { method: 'POST', headers: { 'x-plugboard': '1' } })).status).toBe(200);
   });
 
-  it('takes a request, and one with other options', async () => {
+  it('accepts a request, with and without options', async () => {
     const { fetch, origin } = createTestBackend();
     const request = new Request(`${origin}/api/plugboard/session`, { method: 'POST', headers: { 'x-plugboard': '1' } });
     expect((await fetch(request.clone())).status).toBe(200);
     expect((await fetch(request, { headers: {} })).status).toBe(403);
   });
 
-  it('has a sandbox with a consent page, which the handler lets the browser open', async () => {
+  it('supports a consent page that the handler allows', async () => {
     const { fetch, sandbox } = createTestBackend({ oauth: { slack: 'redirect' } });
     const api = createApi({ fetch });
     expect((await openSession(api)).capabilities.oauth).toBe(true);
@@ -62,7 +62,7 @@ describe('createTestBackend', () => {
     expect((await openSession(createApi({ fetch: createTestBackend().fetch }))).capabilities.oauth).toBe(false);
   });
 
-  it('is signed out, and signs users in and out', async () => {
+  it('signs users in and out', async () => {
     const { fetch, signIn, sandbox } = createTestBackend({ user: null });
     const api = createApi({ fetch });
     await expect(openSession(api)).rejects.toMatchObject({ code: 'unauthenticated' });
@@ -75,7 +75,7 @@ describe('createTestBackend', () => {
     await expect(openSession(api)).rejects.toMatchObject({ code: 'unauthenticated' });
   });
 
-  it('passes calls to the sandbox’s own addresses on, as token access needs', async () => {
+  it('forwards requests to the URLs of the sandbox, for token access', async () => {
     const { fetch, sandbox } = createTestBackend({ access: 'token' });
     const api = createApi({ access: 'token', fetch });
     const { connectors } = await listConnectors(api);
@@ -88,7 +88,7 @@ describe('createTestBackend', () => {
     ]);
   });
 
-  it('hands every option of the handler on', async () => {
+  it('forwards every option of the handler', async () => {
     const { fetch } = createTestBackend({
       allow: { purge: true },
       workflows: [{ workflowId: 'wf_1', integrationId: 'int_1', name: 'One' }],
@@ -100,12 +100,12 @@ describe('createTestBackend', () => {
     expect(await listWorkflows(api)).toMatchObject([{ workflowId: 'wf_1' }]);
   });
 
-  it('allows no event, action or purge by itself', async () => {
+  it('allows no event, action or purge by default', async () => {
     const { capabilities } = await openSession(createApi({ fetch: createTestBackend().fetch }));
     expect(capabilities).toEqual({ events: [], actions: [], purge: false, oauth: false });
   });
 
-  it('shares a sandbox, a store and its upstream’s faults', async () => {
+  it('shares a sandbox, a store and faults', async () => {
     const sandbox = createSandbox();
     const { store } = createTestBackend({ sandbox });
     const { fetch } = createTestBackend({ sandbox, store });
@@ -113,7 +113,7 @@ describe('createTestBackend', () => {
     await expect(listIntegrations(createApi({ fetch }))).rejects.toMatchObject({ code: 'not_found' });
   });
 
-  it('gives up with the caller', async () => {
+  it('aborts with the caller', async () => {
     const { fetch, sandbox } = createTestBackend();
     sandbox.faults.set({ operationId: 'listIntegrations', kind: 'hang' });
     const controller = new AbortController();

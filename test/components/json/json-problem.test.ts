@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findJsonProblem } from '../../../src/components/internal.ts';
-import { invalidJson, validJson } from '../../hostile/json-cases.ts';
+import { invalidJson, validJson } from '../../security/corpora/json-cases.ts';
 
 const isJson = (text: string) => {
   try {

@@ -2,7 +2,7 @@ import { render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BrandIcon } from '../../../src/components/index.ts';
 import { ThemeRoot } from '../../../src/theme/internal.ts';
-import { trap } from '../../hostile/naughty.ts';
+import { trap } from '../../security/corpora/naughty.ts';
 
 function show(src: string | undefined) {
   const { container } = render(
@@ -41,7 +41,7 @@ describe('<BrandIcon /> in a browser', () => {
     const ran = vi.fn<() => void>();
     Reflect.set(globalThis, trap, ran);
     const { sizeOf: without } = show(undefined);
-    const { icon, sizeOf } = show(`${location.origin}/test/hostile/mark.svg`);
+    const { icon, sizeOf } = show(`${location.origin}/test/security/corpora/mark.svg`);
     const image = icon.querySelector('img');
     await waitFor(() => expect(image?.complete && image.naturalWidth).toBe(4_000));
     expect(icon.dataset['state']).toBe('image');

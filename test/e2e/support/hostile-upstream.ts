@@ -1,6 +1,6 @@
 import { createSandbox } from 'plugboard/testing';
 import { serve } from 'plugboard/testing/node';
-import { naughtyTexts, naughtyUrls } from '../../hostile/naughty.ts';
+import { naughtyTexts, naughtyUrls } from '../../security/corpora/naughty.ts';
 
 const at = (minute: number) => new Date(Date.parse('2026-04-01T12:00:00Z') + minute * 60_000).toISOString();
 const url = (index: number) => naughtyUrls[index % naughtyUrls.length];

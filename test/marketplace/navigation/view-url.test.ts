@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filterHref } from '../../../src/marketplace/navigation/filter-url.ts';
 import { hrefOf, readView } from '../../../src/marketplace/navigation/view-url.ts';
-import { naughtyRedirects } from '../../hostile/redirects.ts';
+import { naughtyRedirects } from '../../security/corpora/redirects.ts';
 
 const place = { pathname: '/settings', search: '?tab=apps&integration=int_old', hash: '#top' };
 

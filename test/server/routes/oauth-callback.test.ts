@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { naughtyRedirects } from '../../hostile/redirects.ts';
+import { naughtyRedirects } from '../../security/corpora/redirects.ts';
 import { open, read } from '../support.ts';
 
 const path = '/oauth/callback?code=CANARY&state=CANARY&error=%3Cscript%3E';

@@ -12,7 +12,7 @@ const echo = async (request: Request): Promise<Response> =>
   Response.json({ method: request.method, path: new URL(request.url).pathname, text: await request.text() });
 
 describe('createHandlers()', () => {
-  it('lets anything that answers requests answer below the base path', async () => {
+  it('handles requests below the base path with any object with a `fetch` method', async () => {
     server.use(...createHandlers({ fetch: echo }));
     const response = await fetch('https://host.test/api/plugboard/embedded/workflows?x=1', {
       method: 'PUT',
@@ -21,13 +21,13 @@ describe('createHandlers()', () => {
     expect(await response.json()).toEqual({ method: 'PUT', path: '/api/plugboard/embedded/workflows', text: 'hi' });
   });
 
-  it('takes another base path', async () => {
+  it('accepts another base path', async () => {
     server.use(...createHandlers({ fetch: echo }, { basePath: '/plug' }));
     expect((await fetch('http://localhost:3000/plug/session')).status).toBe(200);
     expect(createHandlers({ fetch: echo })).toHaveLength(1);
   });
 
-  it('lets a sandbox answer at its own URLs', async () => {
+  it('handles the URLs of a sandbox', async () => {
     const sandbox = createSandbox();
     server.use(...createHandlers(sandbox));
     const headers = { authorization: `Bearer ${sandbox.apiKey}` };
@@ -37,7 +37,7 @@ describe('createHandlers()', () => {
     expect(icon.headers.get('content-type')).toBe('image/svg+xml');
   });
 
-  it('lets the sandbox behind a backend answer too', async () => {
+  it('handles the URLs of the sandbox behind a backend', async () => {
     const sandbox = createSandbox();
     server.use(...createHandlers({ fetch: echo, sandbox }));
     const headers = { authorization: `Bearer ${sandbox.apiKey}` };
@@ -45,7 +45,7 @@ describe('createHandlers()', () => {
     expect((await fetch('https://host.test/api/plugboard/session')).status).toBe(200);
   });
 
-  it('keeps `this` of what answers', async () => {
+  it('calls `fetch` with its own `this`', async () => {
     class Backend {
       readonly #word = 'mine';
       async fetch(): Promise<Response> {
@@ -56,7 +56,7 @@ describe('createHandlers()', () => {
     expect(await (await fetch('https://host.test/api/plugboard/session')).text()).toBe('mine');
   });
 
-  it('breaks the connection when there is no answer', async () => {
+  it('breaks the connection when `fetch` rejects', async () => {
     const sandbox = createSandbox();
     sandbox.faults.set({ kind: 'network' });
     server.use(...createHandlers(sandbox));

@@ -23,7 +23,7 @@ async function serveSandbox(options?: SandboxOptions) {
 }
 
 describe('serve()', () => {
-  it('puts both APIs of a sandbox on a free port', async () => {
+  it('serves both APIs of a sandbox on a free port', async () => {
     const { server, headers, createUser } = await serveSandbox();
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
     expect(server.embeddedUrl).toBe(`${server.url}/embedded/2025-09`);
@@ -34,7 +34,7 @@ describe('serve()', () => {
     expect(await list.json()).toEqual({ credentials: [] });
   });
 
-  it('serves the icons it names', async () => {
+  it('serves the icons of the catalogue', async () => {
     const { server, headers, createUser } = await serveSandbox();
     const { userId } = await createUser('ada');
     const answer = await fetch(`${server.embeddedUrl}/integrations?userId=${userId}`, { headers });
@@ -59,7 +59,7 @@ describe('serve()', () => {
     });
   });
 
-  it('keeps two sandboxes apart', async () => {
+  it('isolates two sandboxes', async () => {
     const [one, two] = [await serveSandbox({ seed: 1 }), await serveSandbox({ seed: 2 })];
     await one.createUser('ada');
     expect(two.sandbox.snapshot().users).toEqual([]);
@@ -67,13 +67,13 @@ describe('serve()', () => {
     expect(stolen.status).toBe(401);
   });
 
-  it('breaks the connection for a fault of the network', async () => {
+  it('breaks the connection for a `network` fault', async () => {
     const { sandbox, server } = await serveSandbox();
     sandbox.faults.set({ kind: 'network' });
     await expect(fetch(`${server.connectivityUrl}/connectors`)).rejects.toThrow('fetch failed');
   });
 
-  it('lets a caller go from an answer that hangs, and tells the sandbox', async () => {
+  it('forwards the abort of a hanging request to the sandbox', async () => {
     const { sandbox, server } = await serveSandbox();
     sandbox.faults.set({ kind: 'hang' });
     const controller = new AbortController();
@@ -84,7 +84,7 @@ describe('serve()', () => {
     await expect.poll(() => sandbox.requests[0]?.status).toBe(0);
   });
 
-  it('survives bytes that are no request', async () => {
+  it('survives malformed requests', async () => {
     const { server, createUser } = await serveSandbox();
     await new Promise<void>((resolve) => {
       const socket = connect(server.port, '127.0.0.1', () => socket.end('GET nonsense\r\n\r\n'));
@@ -93,7 +93,7 @@ describe('serve()', () => {
     expect((await createUser('ada')).status).toBe(201);
   });
 
-  it('closes at once, with connections open, and frees the port', async () => {
+  it('closes open connections and frees the port', async () => {
     const { sandbox, server, createUser } = await serveSandbox();
     await createUser('ada');
     sandbox.faults.set({ kind: 'hang' });
@@ -107,12 +107,12 @@ describe('serve()', () => {
     expect(again.port).toBe(server.port);
   });
 
-  it('says so when the port is taken', async () => {
+  it('rejects when the port is taken', async () => {
     const { sandbox, server } = await serveSandbox();
     await expect(serve(sandbox, { port: server.port })).rejects.toThrow('EADDRINUSE');
   });
 
-  it('serves anything that answers requests', async () => {
+  it('serves any object with a `fetch` method', async () => {
     const server = await serve({ fetch: async (request) => new Response(`${request.method} ${await request.text()}`) });
     running.push(server);
     expect(Object.keys(server).toSorted()).toEqual(['close', 'port', 'url']);

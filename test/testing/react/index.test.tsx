@@ -6,13 +6,13 @@ import { createTestBackend } from '../../../src/testing/index.ts';
 import { renderWithPlugboard } from '../../../src/testing/react/index.tsx';
 
 describe('renderWithPlugboard()', () => {
-  it('renders over a sandbox of its own', async () => {
+  it('renders with a new sandbox', async () => {
     const { backend } = renderWithPlugboard(<IntegrationGrid renderItem={({ name }) => <i>{name}</i>} />);
     expect(await screen.findByText('Shopify')).toBeDefined();
     expect(backend.sandbox.requests.some(({ operationId }) => operationId === 'listIntegrations')).toBe(true);
   });
 
-  it('takes a backend, with what has happened in it', async () => {
+  it('accepts a backend with its state', async () => {
     const backend = createTestBackend({ user: 'grace' });
     const [workflow] = backend.sandbox.workflows;
     await backend.fetch('/api/plugboard/embedded/workflows/activate', {
@@ -25,7 +25,7 @@ describe('renderWithPlugboard()', () => {
     expect(result.backend).toBe(backend);
   });
 
-  it('makes the backend as it is told, and the provider agree with it', async () => {
+  it('creates the backend and the provider with the same options', async () => {
     const { backend } = renderWithPlugboard(<CredentialList connectorId="stripe" connectorName="Stripe" />, {
       backendOptions: { access: 'token', seed: 'of its own' },
     });
@@ -33,7 +33,7 @@ describe('renderWithPlugboard()', () => {
     expect(backend.sandbox.requests.map(({ operationId }) => operationId)).toContain('generateUserToken');
   });
 
-  it('passes on what the provider takes, and what `render` takes', async () => {
+  it('forwards the props of the provider and the options of `render`', async () => {
     const errors: string[] = [];
     renderWithPlugboard(<CredentialList connectorId="stripe" connectorName="Stripe" />, {
       colorScheme: 'dark',
@@ -45,7 +45,7 @@ describe('renderWithPlugboard()', () => {
     expect(document.querySelector('[data-pb-scheme="dark"]')).not.toBeNull();
   });
 
-  it('keeps client and cache when it renders anew', async () => {
+  it('keeps the client and the cache on rerender', async () => {
     const list = (name: string) => <CredentialList connectorId="stripe" connectorName={name} />;
     const { backend, rerender } = renderWithPlugboard(list('Stripe'));
     await screen.findByText('There is no credential for Stripe yet.');

@@ -14,7 +14,7 @@ interface Document {
   >;
 }
 
-/** Validates answers against a document, and refuses keys that the document does not have. */
+/** Creates a validator of responses that rejects keys outside the document. */
 function createValidator(api: SandboxApi) {
   const text = readFileSync(new URL(`../../../contract/${api}.openapi.yaml`, import.meta.url), 'utf8');
   const document = parse(text, (key, value: unknown) => {
@@ -38,9 +38,9 @@ function createValidator(api: SandboxApi) {
 
 const validators = { embedded: createValidator('embedded'), connectivity: createValidator('connectivity') };
 
-describe('every answer', () => {
+describe('every response', () => {
   it.each(operations.map((operation) => [`${operation.api} ${operation.operationId}`, operation] as const))(
-    'of %s is one that its document describes',
+    'of %s is valid in its document',
     async (_, { api, method, path, query, body, success }) => {
       const stage = createStage();
       const userId = await stage.createUser('ada');
@@ -71,13 +71,13 @@ describe('every answer', () => {
     },
   );
 
-  it('would be found out otherwise', () => {
+  it('fails validation if it differs', () => {
     const wrong = [{ integrations: [{ id: 'x' }] }, { integrations: [{ iconUrl: 'no address' }] }, { data: [] }];
     for (const body of wrong) expect(validators.embedded('/integrations', 'GET', 200, body)).toHaveLength(1);
     expect(validators.embedded('/integrations', 'GET', 418, {})).toHaveLength(1);
   });
 
-  it('is JSON that no cache keeps', async () => {
+  it('is JSON with `no-store`', async () => {
     const { headers } = await createStage().connectivity('GET /connectors');
     expect(headers.get('content-type')).toBe('application/json');
     expect(headers.get('cache-control')).toBe('no-store');

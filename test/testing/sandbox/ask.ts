@@ -1,11 +1,11 @@
 import { createSandbox, type Sandbox, type SandboxApi, type SandboxOptions } from '../../../src/testing/index.ts';
 
-/** Where the tests' clock starts. */
+/** The start time of the test clock. */
 export const start = Date.parse('2026-04-19T10:00:00Z');
 
 export interface Question {
   body?: unknown;
-  /** Sent as it is, instead of `body`. */
+  /** Sent verbatim, instead of `body`. */
   text?: string;
   /** CustomResponse of the API key; `null` for none. */
   token?: string | null;
@@ -16,7 +16,7 @@ export interface Question {
 export interface Answered {
   status: number;
   headers: Headers;
-  // Answers are JSON of many shapes, and a test that reads the wrong one fails by itself.
+  // Responses have many shapes; a test that reads a wrong one fails anyway.
   body: Record<string, unknown>;
 }
 
@@ -49,7 +49,7 @@ export async function ask(
   };
 }
 
-/** A sandbox on a clock that only the test moves, with what most tests do to it. */
+/** Creates a sandbox with a manual clock and helpers for common requests. */
 export function createStage(options: SandboxOptions = {}) {
   let now = start;
   const sandbox = createSandbox({ clock: { now: () => now }, ...options });

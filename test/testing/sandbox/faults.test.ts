@@ -12,14 +12,14 @@ function withFault(fault: SandboxFault) {
 const connectors = 'GET /connectors';
 
 describe('faults', () => {
-  it('answer with a status, in the shape of the contract', async () => {
+  it('respond with a status, in the error shape of the contract', async () => {
     const { connectivity } = withFault({ status: 503, retryAfter: '7' });
     const { status, headers, body } = await connectivity(connectors);
     expect({ status, retryAfter: headers.get('retry-after') }).toEqual({ status: 503, retryAfter: '7' });
     expect(body).toEqual({ error: 'FAULT', message: 'The sandbox was told to answer 503' });
   });
 
-  it.each([null, [], 0, '', { connectors: 'none' }])('answer with the body %j', async (body) => {
+  it.each([null, [], 0, '', { connectors: 'none' }])('respond with the body %j', async (body) => {
     const { sandbox } = withFault({ body });
     const response = await sandbox.fetch(`${sandbox.connectivityUrl}/connectors`);
     expect({ status: response.status, body: await response.json() }).toEqual({ status: 200, body });
@@ -37,7 +37,7 @@ describe('faults', () => {
     expect(response.headers.get('content-type')).toBe(type);
   });
 
-  it('let a browser of another origin read what went wrong', async () => {
+  it('allow every origin to read the response', async () => {
     const { connectivity } = withFault({ status: 429, retryAfter: '1' });
     const { headers } = await connectivity(connectors);
     expect(headers.get('access-control-allow-origin')).toBe('*');
@@ -50,7 +50,7 @@ describe('faults', () => {
     expect(sandbox.requests.at(-1)).toMatchObject({ operationId: 'listConnectors', status: 0 });
   });
 
-  it('hang until the caller gives up', async () => {
+  it('hang until the caller aborts', async () => {
     const { connectivity, sandbox } = withFault({ kind: 'hang' });
     const controller = new AbortController();
     const hanging = connectivity(connectors, { signal: controller.signal });
@@ -59,27 +59,27 @@ describe('faults', () => {
     expect(sandbox.requests.at(-1)?.status).toBe(0);
   });
 
-  it('only make late when nothing else is asked', async () => {
+  it('only delay the response when nothing else is set', async () => {
     const { connectivity, waits } = withFault({ delayMs: 250 });
     expect((await connectivity(connectors)).status).toBe(200);
     expect(waits).toEqual([250]);
   });
 
-  it('meet the operation that is named', async () => {
+  it('apply to the named operation', async () => {
     const { connectivity, createUser, embedded } = withFault({ operationId: 'listCredentials', status: 500 });
     const userId = await createUser('ada');
     expect((await embedded(`GET /integrations?userId=${userId}`)).status).toBe(200);
     expect((await connectivity(`GET /connectors/shopify/credentials?userId=${userId}`)).status).toBe(500);
   });
 
-  it('meet the path that is named', async () => {
+  it('apply to the matching path', async () => {
     const { connectivity, createUser } = withFault({ params: { connectorId: 'etsy' }, status: 500 });
     const userId = await createUser('ada');
     expect((await connectivity(`GET /connectors/shopify/credentials?userId=${userId}`)).status).toBe(200);
     expect((await connectivity(`GET /connectors/etsy/credentials?userId=${userId}`)).status).toBe(500);
   });
 
-  it('are gone after as many times as said, and the next is used', async () => {
+  it('apply `times` times, then the next fault applies', async () => {
     const { connectivity, sandbox } = withFault({ times: 2, status: 500 });
     sandbox.faults.set({ times: 1, status: 502 });
     const statuses = [];
@@ -87,13 +87,13 @@ describe('faults', () => {
     expect(statuses).toEqual([500, 500, 502, 200]);
   });
 
-  it('are gone when cleared', async () => {
+  it('stop after `clear()`', async () => {
     const { connectivity, sandbox } = withFault({ status: 500 });
     sandbox.faults.clear();
     expect((await connectivity(connectors)).status).toBe(200);
   });
 
-  it('come before a write, unless it is to be applied', async () => {
+  it('prevent a write, unless `applied` is set', async () => {
     const { sandbox, createUser, connect } = createStage();
     const userId = await createUser('ada');
     sandbox.faults.set({ operationId: 'createCredential', times: 1, status: 504 });
@@ -104,7 +104,7 @@ describe('faults', () => {
     expect(sandbox.snapshot().credentials).toHaveLength(1);
   });
 
-  it('hide no broken rule', async () => {
+  it('hide no violation', async () => {
     const { connectivity, sandbox } = withFault({ status: 500 });
     await connectivity('GET /connectors?page=2');
     expect(sandbox.violations).toMatchObject([{ rule: 'query.page is not in the contract' }]);
@@ -123,7 +123,7 @@ const waitsOf = async (seed: string): Promise<number[]> => {
 };
 
 describe('latency', () => {
-  it('lies between its bounds and follows from the seed', async () => {
+  it('lies within its bounds and derives from the seed', async () => {
     const waits = await waitsOf('a');
     expect(waits).toHaveLength(20);
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(100);
@@ -133,13 +133,13 @@ describe('latency', () => {
     expect(await waitsOf('b')).not.toEqual(waits);
   });
 
-  it('is none by default', async () => {
+  it('is zero by default', async () => {
     const waits: number[] = [];
     await createStage({ wait: async (ms) => void waits.push(ms) }).connectivity(connectors);
     expect(waits).toEqual([]);
   });
 
-  it('ends when the caller gives up, and nothing is written', async () => {
+  it('ends when the caller aborts, without a write', async () => {
     const { embedded, sandbox } = createStage({ latency: { min: 60_000, max: 60_000 } });
     const controller = new AbortController();
     const asked = embedded('POST /users', { body: { username: 'ada' }, signal: controller.signal });
@@ -148,7 +148,7 @@ describe('latency', () => {
     expect(sandbox.snapshot().users).toEqual([]);
   });
 
-  it('does not begin for a caller that has given up', async () => {
+  it('does not start for an aborted request', async () => {
     const { connectivity, sandbox } = createStage();
     await expect(connectivity(connectors, { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone');
     expect(sandbox.requests).toEqual([]);

@@ -10,7 +10,7 @@ const light = (hex: string): number =>
   weights.reduce((sum, weight, at) => sum + weight * Number.parseInt(hex.slice(at * 2, at * 2 + 2), 16), 0);
 
 describe('icons', () => {
-  it('need no key and may be shown on any page', async () => {
+  it('need no key and load on every origin', async () => {
     const { sandbox } = createStage();
     const response = await sandbox.fetch(`${origin}/icons/shopify.svg`);
     expect(response.status).toBe(200);
@@ -26,7 +26,7 @@ describe('icons', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  it.each(Object.keys(marks))('draws %s in a colour that shows on its light tile', async (slug) => {
+  it.each(Object.keys(marks))('draws %s with contrast to its light tile', async (slug) => {
     const { sandbox } = createStage();
     const svg = await (await sandbox.fetch(`${origin}/icons/${slug}.svg`)).text();
     const [, tile = '', mark = ''] = /fill="#(\w{6})".*fill="#(\w{6})"/.exec(svg) ?? [];
@@ -42,7 +42,7 @@ describe('icons', () => {
     },
   );
 
-  it('are all there but one, and a few integrations name none', async () => {
+  it('exist for every integration with an icon, except one', async () => {
     const { sandbox } = createStage();
     const named = [...integrations.values()].flatMap(({ icon }) => icon ?? []);
     const statuses = await Promise.all(
@@ -52,7 +52,7 @@ describe('icons', () => {
     expect(integrations.size - named.length).toBeGreaterThanOrEqual(3);
   });
 
-  it('lie at the origin that was asked', async () => {
+  it('have the origin of the request', async () => {
     const { sandbox, createUser } = createStage();
     const userId = await createUser('ada');
     const response = await sandbox.fetch(`http://127.0.0.1:8080/embedded/2025-09/integrations?userId=${userId}`, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createStage } from './ask.ts';
 
 describe('requests and violations', () => {
-  it('hold what was asked, without query, headers or body', async () => {
+  it('record requests without query, headers or body', async () => {
     const { sandbox, connectivity } = createStage();
     await connectivity('POST /connectors/stripe/credentials?key=secret', {
       body: { secret: 'secret' },
@@ -21,7 +21,7 @@ describe('requests and violations', () => {
     expect(JSON.stringify(sandbox.violations).replaceAll('body.secret', '')).not.toContain('secret');
   });
 
-  it('hold the last 500', async () => {
+  it('keep the last 500', async () => {
     const { sandbox, connectivity } = createStage();
     for (let i = 0; i < 510; i += 1) await connectivity(`GET /nothing/${i}`);
     expect(sandbox.requests).toHaveLength(500);
@@ -29,7 +29,7 @@ describe('requests and violations', () => {
     expect(sandbox.requests[0]?.path).toBe('/nothing/10');
   });
 
-  it('show a request that is still being answered without a status', async () => {
+  it('record a pending request without a status', async () => {
     const { sandbox, connectivity } = createStage();
     sandbox.faults.set({ kind: 'hang' });
     const controller = new AbortController();

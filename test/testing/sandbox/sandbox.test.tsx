@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createSandbox } from '../../../src/testing/index.ts';
 import { createStage } from './ask.ts';
 
-// In the DOM project, because a page's own `Request`, `Response` and `crypto` are what Storybook and hosts' tests have.
+// Runs in the DOM project: Storybook and the tests of hosts use the `Request`, `Response` and `crypto` of a page.
 describe('createSandbox() in a page', () => {
-  it('answers all that `fetch` takes', async () => {
+  it('accepts every input of `fetch`', async () => {
     const sandbox = createSandbox();
     const url = `${sandbox.connectivityUrl}/connectors`;
     const headers = { authorization: `Bearer ${sandbox.apiKey}` };
@@ -17,7 +17,7 @@ describe('createSandbox() in a page', () => {
     for (const input of inputs) expect((await sandbox.fetch(...input)).status).toBe(200);
   });
 
-  it('works without anything being said', async () => {
+  it('works without options', async () => {
     const sandbox = createSandbox();
     const response = await sandbox.fetch(`${sandbox.embeddedUrl}/users`, {
       method: 'POST',
@@ -28,14 +28,14 @@ describe('createSandbox() in a page', () => {
     expect(Math.abs(Date.now() - Date.parse(createdAt))).toBeLessThan(60_000);
   });
 
-  it('mints tokens and takes them', async () => {
+  it('mints tokens and accepts them', async () => {
     const { createUser, tokenOf, embedded } = createStage();
     const userId = await createUser('ada');
     const token = await tokenOf(userId);
     expect((await embedded(`GET /integrations?userId=${userId}`, { token })).status).toBe(200);
   });
 
-  it('ends with the signal of the call', async () => {
+  it('aborts with the signal of the call', async () => {
     const { sandbox } = createStage();
     sandbox.faults.set({ kind: 'hang' });
     const controller = new AbortController();

@@ -13,7 +13,7 @@ describe('the catalogue', () => {
     expect(new Set([...connectors.values()].map(({ category }) => category)).size).toBe(12);
   });
 
-  it('has ids of one shape, each once', () => {
+  it('has unique ids of one shape', () => {
     for (const id of integrations.keys()) expect(id).toMatch(/^int_[a-z0-9]+$/);
     for (const id of connectors.keys()) expect(id).toMatch(/^[a-z0-9]+$/);
     const total = [...integrations.keys()].reduce((sum, id) => sum + workflowsOf(id).length, 0);
@@ -22,7 +22,7 @@ describe('the catalogue', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('has two to four workflows an integration, each with a name of its own', () => {
+  it('has two to four workflows per integration with unique names', () => {
     for (const id of integrations.keys()) {
       const names = workflowsOf(id).map(({ name }) => name);
       expect(names.length).toBeGreaterThanOrEqual(2);
@@ -40,7 +40,7 @@ describe('the catalogue', () => {
     });
   });
 
-  it('joins every integration to a connector: most by name, some only in another case, a few only by link', () => {
+  it('links every integration to a connector: most by name, some by case-insensitive name, a few by link', () => {
     const { links } = createStage().sandbox;
     expect(Object.keys(links)).toEqual([...integrations.keys()]);
     const kinds = { same: 0, folded: 0, linked: 0 };
@@ -80,7 +80,7 @@ describe('the catalogue', () => {
     expect(list.some(({ fields }) => fields.some(({ required }) => !required))).toBe(true);
   });
 
-  it('names no host but its own in what it answers', async () => {
+  it('names no host except its own in responses', async () => {
     const { embedded, connectivity, createUser } = createStage();
     const answers = [
       await embedded(`GET /integrations?userId=${await createUser('ada')}`),

@@ -21,7 +21,7 @@ async function openStage(options: SandboxOptions = {}) {
     ...stage,
     userId,
     start,
-    /** Asks for a credential and gives the address of the page to consent on. */
+    /** Requests a credential and returns the URL of the consent page. */
     begin: async (connectorId?: string, more?: object) => (await start(connectorId, more)).body.oauthUrl as string,
     open: (url: string) => stage.sandbox.fetch(url),
     decide: (url: string, decision = 'allow') =>
@@ -31,7 +31,7 @@ async function openStage(options: SandboxOptions = {}) {
 }
 
 describe('creating a credential in redirect mode', () => {
-  it('answers 200 with the address of a consent page, and stores nothing yet', async () => {
+  it('responds with the URL of a consent page and stores nothing', async () => {
     const { start, stored } = await openStage();
     const { status, body } = await start();
     expect(status).toBe(200);
@@ -41,7 +41,7 @@ describe('creating a credential in redirect mode', () => {
     expect(stored()).toEqual([]);
   });
 
-  it('makes an address that nobody can guess, also with the same seed', async () => {
+  it('creates an unguessable URL, even with the same seed', async () => {
     const addresses = await Promise.all([openStage(), openStage()].map(async (stage) => (await stage).begin()));
     expect(new Set(addresses).size).toBe(2);
   });
@@ -53,7 +53,7 @@ describe('creating a credential in redirect mode', () => {
     expect(stored()).toEqual(['stripe', 'twilio']);
   });
 
-  it('checks what was typed as ever, and keeps none of it', async () => {
+  it('validates the fields and stores none of them', async () => {
     const { start, sandbox } = await openStage();
     expect((await start('shopify')).body.message).toBe('Missing required fields: shop_domain');
     expect((await start('shopify', { data: { shop_domain: 'wrong' } })).status).toBe(400);
@@ -61,7 +61,7 @@ describe('creating a credential in redirect mode', () => {
     expect(JSON.stringify(sandbox.snapshot())).not.toContain('CANARY');
   });
 
-  it('knows neither a stranger nor an unknown connector', async () => {
+  it('rejects an unknown user and an unknown connector', async () => {
     const { connectivity, start } = await openStage();
     const stranger = await connectivity('POST /connectors/slack/credentials', { body: body('usr_nobody') });
     expect([stranger.status, (await start('unknown')).status]).toEqual([404, 404]);
@@ -76,20 +76,20 @@ describe('creating a credential in redirect mode', () => {
     ['a place that runs code', { redirectUri: 'javascript:alert(1)' }],
     ['a place that is no text', { redirectUri: 7 }],
     ['a third key', { redirectUrl: redirectUri }],
-  ])('refuses %s', async (_, more) => {
+  ])('rejects %s', async (_, more) => {
     const { start, sandbox } = await openStage();
     expect((await start('slack', more)).status).toBe(400);
     expect(sandbox.snapshot().attempts).toBeUndefined();
   });
 
-  it('refuses the two keys for a connector that has no consent page', async () => {
+  it('rejects the two keys for a connector without a consent page', async () => {
     const { start } = await openStage();
     const data = { api_key: 'rk_1' };
     expect((await start('stripe', { data })).body.message).toMatch(/authenticationType must be api_key/);
     expect((await start('stripe', { data, authenticationType: undefined })).body.message).toMatch(/redirectUri/);
   });
 
-  it('lets a user’s own token ask, for that user alone', async () => {
+  it('accepts the token of the user, for that user only', async () => {
     const { connectivity, createUser, tokenOf, userId } = await openStage();
     const token = await tokenOf(userId);
     const grace = await createUser('grace');
@@ -100,7 +100,7 @@ describe('creating a credential in redirect mode', () => {
 });
 
 describe('the option `oauth`', () => {
-  it('is the contract’s dialect by default, which knows neither key', async () => {
+  it('defaults to `contract`, which rejects both keys', async () => {
     const { start, connect, userId, sandbox } = await openStage({ oauth: undefined });
     expect((await connect(userId, 'slack', {})).status).toBe(201);
     const { status, body } = await start();
@@ -112,7 +112,7 @@ describe('the option `oauth`', () => {
     expect((await sandbox.fetch(sandbox.consentUrl)).status).toBe(404);
   });
 
-  it('has both oauth in one run: connectors that are not named keep the contract’s, and pass over the keys', async () => {
+  it('supports both modes at once: connectors that are not named follow the contract and ignore the keys', async () => {
     const { start, connect, userId, stored } = await openStage({ oauth: { slack: 'redirect', notion: 'contract' } });
     expect((await start('slack')).body).toEqual({ oauthUrl: expect.any(String) });
     expect(await start('notion')).toMatchObject({ status: 201, body: { connectorId: 'notion' } });
@@ -121,7 +121,7 @@ describe('the option `oauth`', () => {
     expect(stored()).toEqual(['notion', 'asana', 'asana']);
   });
 
-  it.each(['stripe', 'unknown', 'constructor'])('refuses to name %s, which has no consent page', (connectorId) => {
+  it.each(['stripe', 'unknown', 'constructor'])('rejects %s, which has no consent page', (connectorId) => {
     expect(() => createSandbox({ oauth: { [connectorId]: 'redirect' } })).toThrow(
       `createSandbox: \`oauth\` names ${connectorId}`,
     );
@@ -129,7 +129,7 @@ describe('the option `oauth`', () => {
 });
 
 describe('the consent page', () => {
-  it('names the provider as people know it, who asks and what for', async () => {
+  it('names the provider, the host and the permissions', async () => {
     const { begin, open } = await openStage();
     const page = await (await open(await begin('googlesheets'))).text();
     expect(page).toContain('<h1>Connect Google Sheets</h1>');
@@ -139,20 +139,20 @@ describe('the consent page', () => {
     expect(page).toContain('value="deny">Deny</button>');
   });
 
-  it('tells six permissions one by one, and how many more there are', async () => {
+  it('lists six permissions and the number of further ones', async () => {
     const { begin, open } = await openStage();
     const page = await (await open(await begin('shopify', { data: { shop_domain: 'ada.myshopify.com' } }))).text();
     expect(page.match(/<li>/g)).toHaveLength(7);
     expect(page).toContain('<li>And 9 more kinds of record</li>');
   });
 
-  it('asks for something at every connector that has it', async () => {
+  it('lists permissions for every connector with a consent page', async () => {
     const { begin, open } = await openStage();
     for (const connectorId of ['slack', 'github', 'xero', 'gusto', 'wix', 'googleanalytics'])
       expect(await (await open(await begin(connectorId))).text()).toContain('<ul><li>');
   });
 
-  it('runs nothing, styles itself by a nonce, is framed and kept by nobody, and posts only to itself and back', async () => {
+  it('has no script, a style nonce, no framing, no caching, and a restricted form action', async () => {
     const { begin, open } = await openStage();
     const url = await begin();
     const [one, two] = [await open(url), await open(url)];
@@ -168,7 +168,7 @@ describe('the consent page', () => {
     expect(one.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('stores the credential for the user who asked when they allow it, and sends them back without a code', async () => {
+  it('stores the credential on consent and redirects without a code', async () => {
     const { begin, decide, stored, userId, connectivity } = await openStage();
     const answer = await decide(await begin());
     expect([answer.status, answer.headers.get('location')]).toEqual([303, redirectUri]);
@@ -177,14 +177,14 @@ describe('the consent page', () => {
     expect(body.credentials).toMatchObject([{ connectorId: 'slack', userId }]);
   });
 
-  it('stores nothing when they deny it, and says so on the way back', async () => {
+  it('stores nothing on denial and redirects with an error', async () => {
     const { begin, decide, stored } = await openStage();
     const answer = await decide(await begin('slack', { redirectUri: `${redirectUri}?a=1` }), 'deny');
     expect([answer.status, answer.headers.get('location')]).toEqual([303, `${redirectUri}?a=1&error=access_denied`]);
     expect(stored()).toEqual([]);
   });
 
-  it('takes one decision, however often it is sent', async () => {
+  it('accepts one decision', async () => {
     const { begin, decide, open, stored } = await openStage();
     const url = await begin();
     const answers = await Promise.all(Array.from({ length: 10 }, () => decide(url)));
@@ -195,7 +195,7 @@ describe('the consent page', () => {
     expect([again.status, await again.text()]).toEqual([410, expect.stringContaining('This link has been used')]);
   });
 
-  it('says so when it was never given', async () => {
+  it('rejects an unknown link', async () => {
     const { open, decide, sandbox } = await openStage();
     for (const url of [sandbox.consentUrl, `${sandbox.consentUrl}?attempt=${'0'.repeat(32)}`]) {
       const answer = await open(url);
@@ -204,7 +204,7 @@ describe('the consent page', () => {
     }
   });
 
-  it('decides nothing without a decision, or by another method', async () => {
+  it('rejects a request without a decision or with another method', async () => {
     const { begin, decide, stored, sandbox } = await openStage();
     const url = await begin();
     expect((await decide(url, 'perhaps')).status).toBe(400);
@@ -213,14 +213,14 @@ describe('the consent page', () => {
     expect((await decide(url)).status).toBe(303);
   });
 
-  it.each(['unsafe-none', 'same-origin-allow-popups', 'same-origin'] as const)('can be cut off by %s', async (coop) => {
+  it.each(['unsafe-none', 'same-origin-allow-popups', 'same-origin'] as const)('sends the policy %s', async (coop) => {
     const { begin, open, decide } = await openStage({ coop });
     const url = await begin();
     expect((await open(url)).headers.get('cross-origin-opener-policy')).toBe(coop);
     expect((await decide(url)).headers.get('cross-origin-opener-policy')).toBe(coop);
   });
 
-  it('is no operation: neither the log nor a fault meets it', async () => {
+  it('is not an operation: it has no log entry and no faults', async () => {
     const { begin, open, sandbox } = await openStage();
     const url = await begin();
     const before = sandbox.requests.length;
@@ -229,7 +229,7 @@ describe('the consent page', () => {
     expect(sandbox.requests).toHaveLength(before);
   });
 
-  it('may be on another origin', async () => {
+  it('can be on another origin', async () => {
     const { begin, open } = await openStage({ consentUrl: 'https://login.provider.test/start' });
     const url = await begin();
     expect(url).toMatch(/^https:\/\/login\.provider\.test\/start\?attempt=/);
@@ -238,7 +238,7 @@ describe('the consent page', () => {
 });
 
 describe('attempts', () => {
-  it('survive a snapshot, those that were used too', async () => {
+  it('survive a snapshot, including used ones', async () => {
     const first = await openStage();
     const [open, used] = [await first.begin(), await first.begin('notion')];
     await first.decide(used);
@@ -251,7 +251,7 @@ describe('attempts', () => {
     expect(sandbox.snapshot().credentials.map(({ connectorId }) => connectorId)).toEqual(['notion', 'slack']);
   });
 
-  it('are told of, and the decision before it is answered', async () => {
+  it('trigger `onChange`, and the decision does before its response', async () => {
     const seen: string[] = [];
     const { begin, decide } = await openStage({
       onChange: async ({ attempts = [], credentials }) => {
@@ -265,7 +265,7 @@ describe('attempts', () => {
     expect(seen.at(-1)).toBe('allow 1');
   });
 
-  it('are a hundred at most', async () => {
+  it('are limited to 100', async () => {
     const { begin, decide, sandbox } = await openStage();
     const first = await begin();
     for (let count = 0; count < 100; count++) await begin();
@@ -274,7 +274,7 @@ describe('attempts', () => {
   });
 });
 
-it('is the same over a real port, at that port', async () => {
+it('works on a real port, with its URL', async () => {
   const sandbox = createSandbox({ oauth: 'redirect' });
   const server = await serve(sandbox);
   try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { operations, type Operation } from '../../../../src/testing/sandbox/contract/operation.ts';
 import { createStage, type Question } from '../ask.ts';
 
-/** A value for each key and path parameter that the rules name. */
+/** A valid value for each key and path parameter. */
 const examples: Record<string, unknown> = {
   username: 'grace',
   fullName: 'Grace',
@@ -34,7 +34,7 @@ const withMisfits = withBody.flatMap(([name, operation]) =>
   ),
 );
 
-/** A user with a credential, and the one operation, asked rightly unless the test says otherwise. */
+/** Sends one operation for a user with a credential. The request is valid unless the test changes it. */
 async function prepare({ api, method, path, query, body }: Operation) {
   const stage = createStage();
   const userId = await stage.createUser('ada');
@@ -54,7 +54,7 @@ async function prepare({ api, method, path, query, body }: Operation) {
 const refusal = (message: unknown) => ({ status: 400, body: { error: 'CONTRACT_VIOLATION', message } });
 
 describe('the contract', () => {
-  it.each(cases)('is kept by a right request: %s', async (_, operation) => {
+  it.each(cases)('accepts a valid request: %s', async (_, operation) => {
     const { send, sandbox, at } = await prepare(operation);
     const { api, operationId, method, success } = operation;
     expect((await send()).status).toBe(success);
@@ -62,40 +62,40 @@ describe('the contract', () => {
     expect(sandbox.requests.at(-1)).toEqual({ api, operationId, method, path: at, status: success });
   });
 
-  it.each(cases)('has no other query key: %s', async (_, operation) => {
+  it.each(cases)('rejects an unknown query key: %s', async (_, operation) => {
     const { send, search, sandbox } = await prepare(operation);
     const rule = 'query.page is not in the contract';
     expect(await send({}, `${search}${search ? '&' : '?'}page=2`)).toMatchObject(refusal(rule));
     expect(sandbox.violations).toMatchObject([{ operationId: operation.operationId, rule }]);
   });
 
-  it.each(withQuery)('wants its query key, once: %s', async (_, operation) => {
+  it.each(withQuery)('requires its query key exactly once: %s', async (_, operation) => {
     const { send } = await prepare(operation);
     expect(await send({}, '')).toMatchObject(refusal('query.userId is required'));
     expect(await send({}, '?userId=')).toMatchObject(refusal('query.userId is required'));
     expect(await send({}, '?userId=a&userId=b')).toMatchObject(refusal('query.userId is given more than once'));
   });
 
-  it.each(withoutBody)('wants no body: %s', async (_, operation) => {
+  it.each(withoutBody)('rejects a body: %s', async (_, operation) => {
     const { send } = await prepare(operation);
     expect(await send({ body: {} })).toMatchObject(refusal(`${operation.operationId} takes no body`));
   });
 
-  it.each(withRequired)('%s wants body.%s', async (_, key, operation) => {
+  it.each(withRequired)('%s requires body.%s', async (_, key, operation) => {
     const { send, fields } = await prepare(operation);
     const { [key]: left, ...rest } = fields;
     expect(left).toBeDefined();
     expect(await send({ body: rest })).toMatchObject(refusal(`body.${key} is required`));
   });
 
-  it.each(withMisfits)('%s refuses body.%s as %j', async (_, key, value, operation) => {
+  it.each(withMisfits)('%s rejects body.%s as %j', async (_, key, value, operation) => {
     const { send, fields } = await prepare(operation);
     const { status, body } = await send({ body: { ...fields, [key]: value } });
     expect({ status, error: body.error }).toEqual({ status: 400, error: 'CONTRACT_VIOLATION' });
     expect(body.message).toMatch(new RegExp(`^body\\.${key} must be (string|object), not `));
   });
 
-  it.each(withBody)('has no other key in the body, and does not repeat its value: %s', async (_, operation) => {
+  it.each(withBody)('rejects an unknown body key without its value: %s', async (_, operation) => {
     const { send, fields } = await prepare(operation);
     for (const key of ['extra', 'constructor', '__proto__']) {
       const text = `${JSON.stringify(fields).slice(0, -1)},"${key}":"a secret"}`;
@@ -105,7 +105,7 @@ describe('the contract', () => {
     }
   });
 
-  it.each(withBody)('wants an object as its body: %s', async (_, operation) => {
+  it.each(withBody)('requires an object as the body: %s', async (_, operation) => {
     const { send } = await prepare(operation);
     expect(await send({ text: '' })).toMatchObject(refusal('a body is required'));
     expect(await send({ text: '{"username":' })).toMatchObject(refusal('the body is not JSON'));
@@ -114,7 +114,7 @@ describe('the contract', () => {
     expect(await send({ text: '3' })).toMatchObject(refusal('body must be object, not integer'));
   });
 
-  it.each(withBody)('wants the body sent as JSON: %s', async (_, operation) => {
+  it.each(withBody)('requires the JSON content type: %s', async (_, operation) => {
     const { send } = await prepare(operation);
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json-patch+json']) {
       const answer = await send({ headers: { 'content-type': type } });
@@ -124,7 +124,7 @@ describe('the contract', () => {
     expect((await send({ headers })).status).toBe(operation.success);
   });
 
-  it.each(cases)('has no other method and no longer path: %s', async (_, operation) => {
+  it.each(cases)('rejects another method and a longer path: %s', async (_, operation) => {
     const { send, sandbox } = await prepare(operation);
     expect((await send({}, '', 'PATCH')).status).toBe(405);
     expect((await send({}, '/more')).status).toBe(404);
@@ -134,7 +134,7 @@ describe('the contract', () => {
     ]);
   });
 
-  it('has all its broken rules named in one answer', async () => {
+  it('reports every violation in one response', async () => {
     const { embedded, sandbox } = createStage();
     const { body } = await embedded('PUT /workflows/activate?x=1', { body: { user: 'ada' } });
     expect(body.message).toBe(

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { hash, pick, toId, unit } from '../../../../src/testing/sandbox/contract/random.ts';
 
 describe('hash()', () => {
-  it('follows from its words and from where one ends', () => {
+  it('depends on the words and their boundaries', () => {
     expect(hash('a', 'b')).toBe(hash('a', 'b'));
     expect(hash('a', 'b')).not.toBe(hash('ab'));
     expect(hash('a', 1)).not.toBe(hash('a', 2));
   });
 
-  it('collides for none of 100,000 names', () => {
+  it('has no collision among 100,000 names', () => {
     const seen = new Set(Array.from({ length: 100_000 }, (_, index) => toId('x', 'seed', index)));
     expect(seen.size).toBe(100_000);
   });
 });
 
 describe('unit()', () => {
-  it('is spread evenly over 0 to 1', () => {
+  it('is evenly distributed from 0 to 1', () => {
     const tenths = Array.from({ length: 10 }, () => 0);
     for (let i = 0; i < 10_000; i += 1) {
       const tenth = Math.floor(unit('spread', i) * 10);
@@ -27,7 +27,7 @@ describe('unit()', () => {
 });
 
 describe('pick()', () => {
-  it('chooses each item now and then', () => {
+  it('picks every item', () => {
     const chosen = new Set(Array.from({ length: 50 }, (_, index) => pick(['a', 'b', 'c'], index)));
     expect(chosen).toEqual(new Set(['a', 'b', 'c']));
   });

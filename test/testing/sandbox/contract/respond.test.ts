@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createStage } from '../ask.ts';
 
 describe('a preflight', () => {
-  it.each(['embedded', 'connectivity'] as const)('is answered without a key in %s', async (api) => {
+  it.each(['embedded', 'connectivity'] as const)('needs no key in %s', async (api) => {
     const stage = createStage();
     const { status, headers } = await stage[api]('OPTIONS /users', { token: null });
     expect(status).toBe(204);
@@ -14,12 +14,12 @@ describe('a preflight', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([
     ['given', 'GET /connectors', undefined],
     ['refused', 'GET /connectors', null],
     ['of nothing', 'GET /nothing', undefined],
-  ])('%s may be read by a page of any origin', async (_, route, token) => {
+  ])('%s is readable for every origin', async (_, route, token) => {
     const { headers } = await createStage().connectivity(route, token === null ? { token } : {});
     expect(headers.get('access-control-allow-origin')).toBe('*');
   });

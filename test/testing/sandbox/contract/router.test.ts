@@ -3,7 +3,7 @@ import { createLocator, findOperation } from '../../../../src/testing/sandbox/co
 import { createStage } from '../ask.ts';
 
 describe('findOperation()', () => {
-  it('reads what the path names', () => {
+  it('reads the parameters of the path', () => {
     expect(findOperation('connectivity', 'GET', '/connectors/a%20b/actions/list-x%2Fy')).toMatchObject({
       operation: { operationId: 'getConnectorAction' },
       params: { connectorId: 'a b', actionId: 'list-x/y' },
@@ -20,7 +20,7 @@ describe('findOperation()', () => {
     expect(findOperation('connectivity', method, path)).toEqual({ methods: [] });
   });
 
-  it('says which methods a path has', () => {
+  it('returns the methods of a path', () => {
     expect(findOperation('connectivity', 'DELETE', '/connectors/slack/credentials')).toEqual({
       methods: ['POST', 'GET'],
     });
@@ -40,26 +40,26 @@ describe('createLocator()', () => {
     [nested, 'https://one.test/api/users', { api: 'connectivity', path: '/users' }],
     [nested, 'https://one.test/api/embeddedness', { api: 'connectivity', path: '/embeddedness' }],
     [nested, 'https://one.test/users', undefined],
-  ])('%# tells whose %s is', (locate, url, place) => {
+  ])('%# finds the API of %s', (locate, url, place) => {
     expect(locate(new URL(url))).toEqual(place);
   });
 });
 
 describe('base URLs', () => {
-  it('are two by default, on a host that cannot exist', () => {
+  it('default to two URLs on a reserved host', () => {
     const { sandbox } = createStage();
     expect(sandbox.embeddedUrl).toBe('https://sandbox.plugboard.test/embedded/2025-09');
     expect(sandbox.connectivityUrl).toBe('https://sandbox.plugboard.test/connectivity');
   });
 
-  it('may be any', async () => {
+  it('can be any URL', async () => {
     const stage = createStage({ embeddedUrl: 'https://e.test/v1', connectivityUrl: 'https://c.test' });
     expect((await stage.embedded('POST /users', { body: { username: 'ada' } })).status).toBe(201);
     expect((await stage.connectivity('GET /connectors')).status).toBe(200);
     expect((await stage.embedded('GET /connectors')).status).toBe(404);
   });
 
-  it('keep what belongs to neither out', async () => {
+  it('reject requests outside both', async () => {
     const { sandbox } = createStage();
     expect((await sandbox.fetch('https://sandbox.plugboard.test/')).status).toBe(404);
     expect((await sandbox.fetch(new URL('https://sandbox.plugboard.test/embedded/2025-09'))).status).toBe(404);

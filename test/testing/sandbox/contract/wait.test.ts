@@ -6,14 +6,14 @@ afterEach(() => {
 });
 
 describe('wait()', () => {
-  it('resolves when the time has passed', async () => {
+  it('resolves after the given time', async () => {
     vi.useFakeTimers();
     const waiting = wait(1000, undefined);
     await vi.advanceTimersByTimeAsync(1000);
     await expect(waiting).resolves.toBeUndefined();
   });
 
-  it('rejects with the reason and leaves no timer behind', async () => {
+  it('rejects with the reason and clears its timer', async () => {
     vi.useFakeTimers();
     const controller = new AbortController();
     const waiting = wait(1000, controller.signal);
@@ -26,7 +26,7 @@ describe('wait()', () => {
 });
 
 describe('hang()', () => {
-  it('ends only with its signal', async () => {
+  it('settles only when its signal aborts', async () => {
     const controller = new AbortController();
     const hanging = hang(controller.signal);
     controller.abort(new Error('gone'));

@@ -19,7 +19,7 @@ async function readyToRun(connectorId = 'shopify', data: unknown = { shop_domain
 }
 
 describe('listConnectors', () => {
-  it("lists the contract's example", async () => {
+  it('lists the example of the contract', async () => {
     const { status, body } = await createStage().connectivity('GET /connectors');
     expect(status).toBe(200);
     expect(body.connectors).toContainEqual({
@@ -31,7 +31,7 @@ describe('listConnectors', () => {
     });
   });
 
-  it('narrows to one category', async () => {
+  it('filters by category', async () => {
     const { body } = await createStage().connectivity('GET /connectors?category=CRM');
     const list = body.connectors as Listed[];
     expect(list.length).toBeGreaterThan(3);
@@ -41,7 +41,7 @@ describe('listConnectors', () => {
 });
 
 describe('listConnectorResources', () => {
-  it("lists the contract's example", async () => {
+  it('lists the example of the contract', async () => {
     const { body } = await createStage().connectivity('GET /connectors/shopify/resources');
     expect(body.resources).toContainEqual({
       resourceId: 'orders',
@@ -51,7 +51,7 @@ describe('listConnectorResources', () => {
     });
   });
 
-  it('agrees with the number of actions, and every action can be described', async () => {
+  it('matches the number of actions, each of which has a description', async () => {
     const { connectivity } = createStage();
     const { connectors } = (await connectivity('GET /connectors')).body as { connectors: Listed[] };
     let described = 0;
@@ -68,7 +68,7 @@ describe('listConnectorResources', () => {
     expect(described).toBeGreaterThanOrEqual(10);
   });
 
-  it('is empty for a connector that nobody has described, and unknown for none', async () => {
+  it('is empty for a connector without resources, and rejects an unknown one', async () => {
     const { connectivity } = createStage();
     expect((await connectivity('GET /connectors/postgresql/resources')).body).toEqual({ resources: [] });
     expect((await connectivity('GET /connectors/unknown/resources')).status).toBe(404);
@@ -76,7 +76,7 @@ describe('listConnectorResources', () => {
 });
 
 describe('getConnectorAction', () => {
-  it("answers the contract's example", async () => {
+  it('returns the example of the contract', async () => {
     expect((await createStage().connectivity('GET /connectors/shopify/actions/list-orders')).body).toEqual({
       actionId: 'list-orders',
       name: 'List Orders',
@@ -87,7 +87,7 @@ describe('getConnectorAction', () => {
     });
   });
 
-  it('reads a resource of two words', async () => {
+  it('describes a resource of two words', async () => {
     const { body } = await createStage().connectivity('GET /connectors/shopify/actions/create-gift-cards');
     expect(body).toMatchObject({ name: 'Create Gift Cards', description: 'Create a Shopify gift card' });
     expect(body.parameters).toMatchObject([
@@ -96,13 +96,13 @@ describe('getConnectorAction', () => {
     ]);
   });
 
-  it.each(['sell-orders', 'list-planets', 'orders', 'delete-orders'])('does not know %s', async (actionId) => {
+  it.each(['sell-orders', 'list-planets', 'orders', 'delete-orders'])('rejects %s', async (actionId) => {
     expect((await createStage().connectivity(`GET /connectors/shopify/actions/${actionId}`)).status).toBe(404);
   });
 });
 
 describe('executeConnectorAction', () => {
-  it("answers the contract's example", async () => {
+  it('returns the example of the contract', async () => {
     const { execute } = await readyToRun();
     expect(await execute('list-orders', { limit: 1 })).toMatchObject({
       status: 200,
@@ -115,13 +115,13 @@ describe('executeConnectorAction', () => {
     [{ limit: 3 }, 3],
     [{ limit: 100_000 }, 100],
     [{ limit: -1 }, 0],
-  ])('lists as many as asked: %o', async (parameters, count) => {
+  ])('limits the list: %o', async (parameters, count) => {
     const { execute } = await readyToRun();
     const { body } = await execute('list-customers', parameters);
     expect((body.data as { customers: unknown[] }).customers).toHaveLength(count);
   });
 
-  it('echoes what it creates, gets, changes and deletes', async () => {
+  it('returns the record that it creates, gets, updates or deletes', async () => {
     const { execute } = await readyToRun('zendesk', { subdomain: 's', username: 'u', api_token: 't' });
     const data = async (actionId: string, parameters: unknown) => (await execute(actionId, parameters)).body.data;
     expect(await data('create-tickets', { name: 'Broken lamp' })).toMatchObject({ ticket: { name: 'Broken lamp' } });
@@ -132,7 +132,7 @@ describe('executeConnectorAction', () => {
     expect(await data('delete-tickets', { id: 't_9' })).toEqual({ id: 't_9', deleted: true });
   });
 
-  it('answers 200 without success for an id with "missing" in it', async () => {
+  it('responds with 200 and no success for an id that contains "missing"', async () => {
     const { execute } = await readyToRun();
     expect(await execute('get-orders', { id: 'missing_1' })).toMatchObject({ status: 200, body: { success: false } });
   });
@@ -143,12 +143,12 @@ describe('executeConnectorAction', () => {
     ['list-orders', { limit: 1.5 }, 'The parameter limit must be integer'],
     ['create-orders', { name: 'x', notify: 'yes' }, 'The parameter notify must be boolean'],
     ['list-orders', { page: 2 }, 'The parameter page is not one of this action'],
-  ])('refuses %s with %o', async (actionId, parameters, message) => {
+  ])('rejects %s with %o', async (actionId, parameters, message) => {
     const { execute } = await readyToRun();
     expect(await execute(actionId, parameters)).toMatchObject({ status: 400, body: { message } });
   });
 
-  it("does not know another user's credential, nor one of another connector", async () => {
+  it('rejects a credential of another user or connector', async () => {
     const { connectivity, createUser, userId, credentialId } = await readyToRun();
     const grace = await createUser('grace');
     const run = (user: string, connectorId: string, actionId: string) =>

@@ -4,7 +4,7 @@ import { createStage } from '../ask.ts';
 const secret = 'sk-very-secret-value';
 
 describe('getCredentialMetadata', () => {
-  it("answers the contract's example", async () => {
+  it('returns the example of the contract', async () => {
     const { connectivity } = createStage();
     expect(await connectivity('GET /connectors/shopify/credentials/metadata')).toMatchObject({
       status: 200,
@@ -29,7 +29,7 @@ describe('getCredentialMetadata', () => {
 });
 
 describe('createCredential', () => {
-  it('stores a credential at once, whatever the auth type', async () => {
+  it('stores a credential at once, for every auth type', async () => {
     const { createUser, connect } = createStage();
     const userId = await createUser('ada');
     const { status, body } = await connect(userId);
@@ -44,7 +44,7 @@ describe('createCredential', () => {
     expect((await connect(userId, 'twilio', { account_sid: 'AC1', auth_token: secret })).status).toBe(201);
   });
 
-  it('takes optional fields or leaves them', async () => {
+  it('accepts requests with and without optional fields', async () => {
     const { createUser, connect } = createStage();
     const userId = await createUser('ada');
     expect((await connect(userId, 'asana', {})).status).toBe(201);
@@ -54,7 +54,7 @@ describe('createCredential', () => {
   it.each([
     ['a missing field', {}],
     ['an empty field', { account_sid: '', auth_token: '' }],
-  ])('refuses %s by name', async (_, data) => {
+  ])('rejects %s by name', async (_, data) => {
     const { createUser, connect } = createStage();
     const { status, body } = await connect(await createUser('ada'), 'twilio', data);
     expect({ status, message: body.message }).toEqual({
@@ -63,7 +63,7 @@ describe('createCredential', () => {
     });
   });
 
-  it.each(['INVALID-key', 'my wrong key'])('refuses the value "%s" without repeating it', async (value) => {
+  it.each(['INVALID-key', 'my wrong key'])('rejects the value "%s" without repeating it', async (value) => {
     const { createUser, connect, sandbox } = createStage();
     const { status, body } = await connect(await createUser('ada'), 'stripe', { api_key: value });
     expect(status).toBe(400);
@@ -71,13 +71,13 @@ describe('createCredential', () => {
     expect(sandbox.snapshot().credentials).toEqual([]);
   });
 
-  it('refuses a value that is no text', async () => {
+  it('rejects a value that is not a string', async () => {
     const { createUser, connect } = createStage();
     const { status, body } = await connect(await createUser('ada'), 'stripe', { api_key: 12 });
     expect({ status, message: body.message }).toEqual({ status: 400, message: 'The field api_key must be a string' });
   });
 
-  it('keeps nothing that was typed, neither in its state nor in its log', async () => {
+  it('stores no value of a field, neither in its state nor in its log', async () => {
     const changes: unknown[] = [];
     const { sandbox, createUser, connect } = createStage({ onChange: (snapshot) => void changes.push(snapshot) });
     const userId = await createUser('ada');
@@ -89,7 +89,7 @@ describe('createCredential', () => {
     expect(sandbox.snapshot().credentials).toHaveLength(1);
   });
 
-  it('knows neither a stranger nor an unknown connector', async () => {
+  it('rejects an unknown user and an unknown connector', async () => {
     const { createUser, connect } = createStage();
     expect((await connect('usr_nobody')).status).toBe(404);
     expect((await connect(await createUser('ada'), 'unknown', {})).status).toBe(404);
@@ -97,7 +97,7 @@ describe('createCredential', () => {
 });
 
 describe('listCredentials', () => {
-  it("lists the user's own, of that connector", async () => {
+  it('lists the credentials of the user for the connector', async () => {
     const { createUser, connect, connectivity } = createStage();
     const [ada, grace] = [await createUser('ada'), await createUser('grace')];
     const { body: first } = await connect(ada);

@@ -8,7 +8,7 @@ async function installedOf({ embedded }: ReturnType<typeof createStage>, userId:
 }
 
 describe('listIntegrations', () => {
-  it("lists the contract's example", async () => {
+  it('lists the example of the contract', async () => {
     const { embedded, createUser } = createStage();
     const { status, body } = await embedded(`GET /integrations?userId=${await createUser('ada')}`);
     expect(status).toBe(200);
@@ -21,7 +21,7 @@ describe('listIntegrations', () => {
     });
   });
 
-  it('is installed with a credential and a workflow that was switched on, not with one of them', async () => {
+  it('installs with both a credential and an activated workflow', async () => {
     const stage = createStage();
     const userId = await stage.createUser('ada');
     await stage.connect(userId);
@@ -34,7 +34,7 @@ describe('listIntegrations', () => {
     expect(await installedOf(stage, userId)).toEqual(['int_shopify']);
   });
 
-  it('is not installed by a version that was never switched on', async () => {
+  it('does not install by an upgrade alone', async () => {
     const stage = createStage();
     const userId = await stage.createUser('ada');
     await stage.connect(userId);
@@ -43,7 +43,7 @@ describe('listIntegrations', () => {
     expect(await installedOf(stage, userId)).toEqual([]);
   });
 
-  it('knows no catalogue for nobody', async () => {
+  it('rejects an unknown user', async () => {
     expect((await createStage().embedded('GET /integrations?userId=usr_nobody')).status).toBe(404);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createStage, start } from '../ask.ts';
 
 describe('createUser', () => {
-  it('answers the user of the contract', async () => {
+  it('returns the example of the contract', async () => {
     const { embedded } = createStage();
     const { status, body } = await embedded('POST /users', { body: { username: 'user-123', fullName: 'Jane Smith' } });
     expect(status).toBe(201);
@@ -15,7 +15,7 @@ describe('createUser', () => {
     });
   });
 
-  it('gives a user to both APIs, and a name to the one whose document has it', async () => {
+  it('creates a user in both APIs, with a name only where the document has one', async () => {
     const { connectivity, embedded } = createStage();
     const { body } = await connectivity('POST /users', { body: { username: 'ada' } });
     expect(Object.keys(body).toSorted()).toEqual(['createdAt', 'userId', 'username']);
@@ -23,7 +23,7 @@ describe('createUser', () => {
     expect((await connectivity('POST /users', { body: { username: 'b', fullName: 'B' } })).status).toBe(400);
   });
 
-  it('refuses a username that is taken or empty', async () => {
+  it('rejects a username that is taken or empty', async () => {
     const { embedded, createUser } = createStage();
     await createUser('ada');
     const again = await embedded('POST /users', { body: { username: 'ada' } });
@@ -36,7 +36,7 @@ describe('createUser', () => {
 });
 
 describe('generateUserToken', () => {
-  it.each(['embedded', 'connectivity'] as const)('mints an hour for the user in %s', async (api) => {
+  it.each(['embedded', 'connectivity'] as const)('mints a token for an hour in %s', async (api) => {
     const stage = createStage();
     const userId = await stage.createUser('ada');
     const { status, body } = await stage[api](`GET /users/${userId}/token`);
@@ -48,14 +48,14 @@ describe('generateUserToken', () => {
     });
   });
 
-  it('knows no token for nobody', async () => {
+  it('rejects an unknown user', async () => {
     const { embedded } = createStage();
     expect(await embedded('GET /users/usr_nobody/token')).toMatchObject({ status: 404, body: { error: 'NOT_FOUND' } });
   });
 });
 
 describe('deleteUserLogs', () => {
-  it('erases what has run so far, and nothing that runs later', async () => {
+  it('deletes past runs and keeps later ones', async () => {
     const { embedded, createUser, activate, rows, advance } = createStage();
     const userId = await createUser('ada');
     await activate(userId);
@@ -72,7 +72,7 @@ describe('deleteUserLogs', () => {
     expect(await rows('logs', userId)).toHaveLength(1);
   });
 
-  it('leaves the runs of others', async () => {
+  it('keeps the runs of other users', async () => {
     const { embedded, createUser, activate, rows, advance } = createStage();
     const [ada, grace] = [await createUser('ada'), await createUser('grace')];
     await activate(grace);

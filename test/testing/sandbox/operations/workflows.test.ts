@@ -4,7 +4,7 @@ import { createStage } from '../ask.ts';
 const body = (userId: string, workflowId = 'wf_xyz456') => ({ body: { userId, workflowId } });
 
 describe('activateWorkflow and deactivateWorkflow', () => {
-  it('acknowledge in the words of the contract', async () => {
+  it('respond with the example of the contract', async () => {
     const { embedded, createUser } = createStage();
     const userId = await createUser('ada');
     expect(await embedded('PUT /workflows/activate', body(userId))).toMatchObject({
@@ -17,7 +17,7 @@ describe('activateWorkflow and deactivateWorkflow', () => {
     });
   });
 
-  it('may be repeated without effect', async () => {
+  it('are idempotent', async () => {
     const { sandbox, createUser, activate, deactivate, advance } = createStage();
     const userId = await createUser('ada');
     for (const act of [activate, activate, deactivate, deactivate]) {
@@ -30,7 +30,7 @@ describe('activateWorkflow and deactivateWorkflow', () => {
     ]);
   });
 
-  it('know neither a stranger nor an unknown workflow', async () => {
+  it('reject an unknown user and an unknown workflow', async () => {
     const { sandbox, embedded, createUser } = createStage();
     const userId = await createUser('ada');
     for (const route of ['PUT /workflows/activate', 'PUT /workflows/deactivate']) {
@@ -40,7 +40,7 @@ describe('activateWorkflow and deactivateWorkflow', () => {
     expect(sandbox.snapshot().activations).toEqual([]);
   });
 
-  it('keeps a bounded history of a workflow that is switched on and off all day', async () => {
+  it('limits the history of a workflow that is toggled often', async () => {
     const { sandbox, createUser, activate, deactivate, advance } = createStage();
     const userId = await createUser('ada');
     for (let i = 0; i < 60; i += 1) {
@@ -53,7 +53,7 @@ describe('activateWorkflow and deactivateWorkflow', () => {
 });
 
 describe('upgradeWorkflow', () => {
-  it('moves to the named version, else to the newest', async () => {
+  it('upgrades to the named version, by default the newest', async () => {
     const { sandbox, embedded, createUser } = createStage();
     const userId = await createUser('ada');
     const named = await embedded('PUT /workflows/wf_xyz456/upgrade', { body: { userId, version: '3.1.0' } });
@@ -66,7 +66,7 @@ describe('upgradeWorkflow', () => {
     expect(newest.body.message).toBe('Workflow upgraded to version 2.0.0');
   });
 
-  it('refuses an empty version, a stranger and an unknown workflow', async () => {
+  it('rejects an empty version, an unknown user and an unknown workflow', async () => {
     const { embedded, createUser } = createStage();
     const userId = await createUser('ada');
     expect((await embedded('PUT /workflows/wf_xyz456/upgrade', { body: { userId, version: '' } })).status).toBe(400);
@@ -74,7 +74,7 @@ describe('upgradeWorkflow', () => {
     expect((await embedded('PUT /workflows/wf_xyz456/upgrade', { body: { userId: 'usr_nobody' } })).status).toBe(404);
   });
 
-  it('leaves the version alone when switched off and on again', async () => {
+  it('keeps the version when toggled off and on', async () => {
     const { sandbox, embedded, createUser, activate, deactivate } = createStage();
     const userId = await createUser('ada');
     await embedded('PUT /workflows/wf_xyz456/upgrade', { body: { userId, version: '3.1.0' } });
@@ -86,7 +86,7 @@ describe('upgradeWorkflow', () => {
 });
 
 describe('listWorkflowLogs and listWorkflowErrors', () => {
-  it('are empty before anything was switched on', async () => {
+  it('are empty before the first activation', async () => {
     const { createUser, rows } = createStage();
     const userId = await createUser('ada');
     expect(await rows('logs', userId)).toEqual([]);
@@ -110,7 +110,7 @@ describe('listWorkflowLogs and listWorkflowErrors', () => {
     expect(await rows('logs', userId)).toMatchObject([{ status: 'success', duration: 2000 }]);
   });
 
-  it('list an error for each failed run, when it ended', async () => {
+  it('list an error for each failed run, at its end', async () => {
     const { createUser, activate, rows, advance } = createStage();
     const userId = await createUser('ada');
     await activate(userId);
@@ -128,7 +128,7 @@ describe('listWorkflowLogs and listWorkflowErrors', () => {
     expect((await rows('logs', userId)).filter(({ status }) => status === 'failure')).toHaveLength(1);
   });
 
-  it('know neither a stranger nor an unknown workflow', async () => {
+  it('reject an unknown user and an unknown workflow', async () => {
     const { embedded, createUser } = createStage();
     const userId = await createUser('ada');
     for (const kind of ['logs', 'errors']) {
@@ -155,7 +155,7 @@ describe('triggerEvent', () => {
     expect(await rows('logs', userId, 'wf_etsy_1')).toEqual([]);
   });
 
-  it('acknowledges an event that nothing listens to', async () => {
+  it('accepts an event without listeners', async () => {
     const { sandbox, embedded, createUser, activate } = createStage();
     const userId = await createUser('ada');
     await activate(userId);
@@ -163,7 +163,7 @@ describe('triggerEvent', () => {
     expect(sandbox.snapshot().events).toEqual([]);
   });
 
-  it('refuses an event without a name and one of nobody', async () => {
+  it('rejects an event without a name and an unknown user', async () => {
     const { embedded, createUser } = createStage();
     expect((await embedded('POST /run/event', { body: { userId: await createUser('ada'), event: '' } })).status).toBe(
       400,
@@ -173,7 +173,7 @@ describe('triggerEvent', () => {
     );
   });
 
-  it('makes two runs of two events of the same moment', async () => {
+  it('starts two runs for two simultaneous events', async () => {
     const { embedded, createUser, activate, rows } = createStage();
     const userId = await createUser('ada');
     await activate(userId);

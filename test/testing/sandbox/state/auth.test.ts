@@ -8,7 +8,7 @@ const forbidden = { status: 403, body: { error: 'FORBIDDEN' } };
 
 describe('the API key', () => {
   it.each(operations.map(({ api, method, path }) => [`${api} ${method} ${path}`, api, `${method} ${path}`] as const))(
-    'is wanted by %s',
+    'is required by %s',
     async (_, api, route) => {
       const stage = createStage();
       expect(await stage[api](route, { token: null })).toMatchObject(unauthorized);
@@ -17,7 +17,7 @@ describe('the API key', () => {
     },
   );
 
-  it('is the one given, else one that follows from the seed', async () => {
+  it('is the given key, by default one that derives from the seed', async () => {
     const given = createStage({ apiKey: 'my-key' });
     expect(given.sandbox.apiKey).toBe('my-key');
     expect((await given.connectivity('GET /connectors', { token: 'my-key' })).status).toBe(200);
@@ -34,7 +34,7 @@ describe('the API key', () => {
 });
 
 describe('a JWT', () => {
-  it('does for its own user what the host may do, in both APIs', async () => {
+  it('acts for its own user in both APIs', async () => {
     const { createUser, tokenOf, embedded, connectivity } = createStage();
     const userId = await createUser('ada');
     const token = await tokenOf(userId);
@@ -61,7 +61,7 @@ describe('a JWT', () => {
   );
 
   it.each(named.map((operation) => [`${operation.api} ${operation.operationId}`, operation] as const))(
-    'does nothing for another user: %s',
+    'rejects another user: %s',
     async (_, { api, method, path, query, body }) => {
       const stage = createStage();
       const [ada, grace] = [await stage.createUser('ada'), await stage.createUser('grace')];
@@ -89,7 +89,7 @@ describe('a JWT', () => {
     },
   );
 
-  it('lasts an hour of the injected clock', async () => {
+  it('expires after an hour of the injected clock', async () => {
     const { createUser, tokenOf, connectivity, advance } = createStage();
     const token = await tokenOf(await createUser('ada'));
     advance(3_599_000);
@@ -98,7 +98,7 @@ describe('a JWT', () => {
     expect(await connectivity('GET /connectors', { token })).toMatchObject(unauthorized);
   });
 
-  it('is worth nothing when signed by another, altered or unsigned', async () => {
+  it('is rejected when it is forged, altered or unsigned', async () => {
     const { createUser, tokenOf, connectivity } = createStage();
     const userId = await createUser('ada');
     const [header = '', claims = '', signature = ''] = (await tokenOf(userId)).split('.');
@@ -116,7 +116,7 @@ describe('a JWT', () => {
 });
 
 describe('users', () => {
-  it('see nothing of each other', async () => {
+  it('are isolated from each other', async () => {
     const { createUser, tokenOf, embedded, connectivity, connect, activate, rows, advance } = createStage();
     const [ada, grace] = [await createUser('ada'), await createUser('grace')];
     await connect(ada);

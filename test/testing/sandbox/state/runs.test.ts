@@ -24,10 +24,10 @@ async function running(seed: string | number, workflowId = 'wf_xyz456') {
 const byTime = (logs: Log[]): Log[] => logs.toSorted((a, b) => a.executedAt.localeCompare(b.executedAt));
 
 describe.each(seeds)('runs of seed %s', (seed) => {
-  it('follow from seed, clock and activations alone', async () => {
+  it('derive from the seed, the clock and the activations', async () => {
     const [one, two] = [await running(seed), await running(seed)];
     one.advance(day);
-    // Looking in between makes no difference.
+    // Reading in between changes nothing.
     for (let i = 0; i < 24; i += 1) {
       two.advance(day / 24);
       await two.logs();
@@ -36,7 +36,7 @@ describe.each(seeds)('runs of seed %s', (seed) => {
     expect(await two.errors()).toEqual(await one.errors());
   });
 
-  it('keep what they were while time goes on', async () => {
+  it('do not change over time', async () => {
     const { advance, logs } = await running(seed);
     advance(10 * minute);
     const before = (await logs()).filter(({ status }) => status !== 'pending');
@@ -46,7 +46,7 @@ describe.each(seeds)('runs of seed %s', (seed) => {
     expect(after.size).toBeGreaterThan(before.length);
   });
 
-  it('begin with a pending one, and one fails within 20 s', async () => {
+  it('start with a pending run, and one fails within 20 s', async () => {
     const { advance, logs } = await running(seed);
     expect(await logs()).toEqual([]);
     advance(1000);
@@ -59,7 +59,7 @@ describe.each(seeds)('runs of seed %s', (seed) => {
     expect((await logs()).filter(({ status }) => status === 'failure')).toHaveLength(1);
   });
 
-  it('come several in the first minute and then every few minutes', async () => {
+  it('are frequent in the first minute, then every few minutes', async () => {
     const { advance, logs } = await running(seed);
     advance(minute);
     expect((await logs()).length).toBeGreaterThanOrEqual(5);
@@ -71,7 +71,7 @@ describe.each(seeds)('runs of seed %s', (seed) => {
     expect(Math.min(...gaps)).toBeGreaterThan(minute / 2);
   });
 
-  it('stop when switched off and go on when switched on again', async () => {
+  it('stop after a deactivation and resume after an activation', async () => {
     const { advance, logs, userId, activate, deactivate } = await running(seed);
     advance(30_000);
     await deactivate(userId);
@@ -83,7 +83,7 @@ describe.each(seeds)('runs of seed %s', (seed) => {
     expect(await logs()).toHaveLength(off.length * 2);
   });
 
-  it('are at most 500 rows, the newest, however long it has run', async () => {
+  it('are limited to the newest 500', async () => {
     const { advance, logs, now } = await running(seed);
     advance(3650 * day);
     const list = await logs();
@@ -93,7 +93,7 @@ describe.each(seeds)('runs of seed %s', (seed) => {
     expect(now() - Date.parse(oldest?.executedAt ?? '')).toBeLessThan(3 * day);
   });
 
-  it('fail now and then, in few ways, so that errors group', async () => {
+  it('fail with few different errors', async () => {
     const { advance, logs, errors } = await running(seed);
     advance(2 * day);
     const list = await logs();
@@ -106,7 +106,7 @@ describe.each(seeds)('runs of seed %s', (seed) => {
     expect(messages.size).toBeLessThanOrEqual(3);
   });
 
-  it('are listed in no order', async () => {
+  it('are listed unordered', async () => {
     const { advance, logs } = await running(seed);
     advance(60 * minute);
     const list = await logs();
@@ -134,7 +134,7 @@ describe('runs', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('have whole milliseconds that have passed, and none while pending', async () => {
+  it('have a duration in whole ms, except while pending', async () => {
     const { advance, logs, now } = await running('durations');
     for (let i = 0; i < 30; i += 1) {
       advance(1700);
@@ -147,7 +147,7 @@ describe('runs', () => {
     }
   });
 
-  it('of events are bounded too', async () => {
+  it('of events are limited too', async () => {
     const first = await running('events');
     const { userId, sandbox, now } = first;
     const events = Array.from({ length: 1000 }, (_, index) => ({

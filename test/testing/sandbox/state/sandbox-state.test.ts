@@ -18,7 +18,7 @@ async function busyStage(onChange?: (snapshot: SandboxSnapshot) => void | Promis
 }
 
 describe('snapshot()', () => {
-  it('is plain JSON from which a sandbox goes on as if nothing had happened', async () => {
+  it('is plain JSON that restores a sandbox', async () => {
     const first = await busyStage();
     const snapshot = JSON.parse(JSON.stringify(first.sandbox.snapshot())) as SandboxSnapshot;
     const second = createStage({ seed: 'not this one', snapshot });
@@ -37,7 +37,7 @@ describe('snapshot()', () => {
     expect((await second.embedded('POST /users', { body: { username: 'ada' } })).status).toBe(400);
   });
 
-  it('accepts the tokens of before', async () => {
+  it('keeps earlier tokens valid', async () => {
     const first = await busyStage();
     const token = await first.tokenOf(first.ada);
     const second = createStage({ snapshot: first.sandbox.snapshot() });
@@ -59,14 +59,14 @@ describe('snapshot()', () => {
     expect(JSON.stringify(given)).toBe(text);
   });
 
-  it('is refused when it is of another version', () => {
+  it('is rejected when it has another version', () => {
     const snapshot = { version: 2 } as unknown as SandboxSnapshot;
     expect(() => createStage({ snapshot })).toThrow(/`snapshot` is not from/);
   });
 });
 
 describe('onChange', () => {
-  it('is told after every write, and only then', async () => {
+  it('is called after every write only', async () => {
     const changes: SandboxSnapshot[] = [];
     const { sandbox, embedded, rows, ada, connect, createUser } = await busyStage(
       (snapshot) => void changes.push(snapshot),
@@ -82,7 +82,7 @@ describe('onChange', () => {
     expect(changes).toHaveLength(10);
   });
 
-  it('holds the answer back until the write is stored', async () => {
+  it('delays the response until the write is stored', async () => {
     const order: string[] = [];
     const { createUser } = createStage({
       onChange: async () => {

@@ -9,7 +9,7 @@ const each = (words: string, ...ways: ((word: string) => string)[]) =>
 const upper = (word: string) => word.toUpperCase();
 const title = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Words that some language, shell, file system or database takes for its own. */
+/** Reserved words of languages, shells, file systems and databases. */
 const reserved = [
   ...each('null nil none undefined true false nan inf infinity void this self new delete var function', upper, title),
   ...each('con prn aux nul com1 lpt1 clock$ desktop.ini thumbs.db .htaccess .env .git web.config', upper),
@@ -20,7 +20,7 @@ const numbers = each(
   '1 1.00 $1.00 1/2 1E2 1E02 1E+02 -1 -1.00 1/0 0/0 -2147483648/-1 0.00 0..0 . 0.0.0 0,00 0,,0 , 0,0,0 0.0/0 1.0/0.0 --1 -. -, 1#INF 1#QNAN 0x0 0xffffffff 0xabad1dea 123456789012345678901234567890123456789 1,000.00 1.000,00 01000 08 09 2.2250738585072011e-308 0b1010 0o17 １２３ ١٢٣ ¹²³ ½ Ⅷ ٣.١٤',
 );
 
-/** A sample of what stands in each part of Unicode, and a base with what hangs on it. */
+/** Samples of each Unicode category, and base characters with combining marks. */
 const blocks = [
   ...range(0xa1, 0xbf),
   ...[
@@ -39,7 +39,7 @@ const blocks = [
   ),
 ];
 
-/** Signs that nobody sees, in the middle of a name, before it, and alone. */
+/** Invisible characters within a name, before it, and alone. */
 const hidden = [
   ...range(0x00, 0x1f),
   ...range(0x80, 0x9f),
@@ -97,7 +97,7 @@ const markup = [
   '{"$$typeof":"react.element","type":"script"}',
 ];
 
-/** What a server, a shell, a database or a format of text would do something with. */
+/** Texts with a meaning for servers, shells, databases and text formats. */
 const servers = [
   ...each(
     '%s %d %x %n %@ %p %%d %1$s %*.*s {0} {} {{}} ${} #{} $HOME %PATH% $PATH !! ~ * ? [a-z] `ls` $(ls) |ls ;ls &ls &&ls >x <x 2>&1',
@@ -144,7 +144,7 @@ const servers = [
   'K K',
 ];
 
-/** Every text of this folder, each once: those written by hand and those made by kind. */
+/** Every unique text of this folder, handwritten and generated. */
 export const hostileStrings: readonly string[] = [
   ...new Set([...naughtyTexts, ...reserved, ...numbers, ...blocks, ...hidden, ...blanks, ...markup, ...servers]),
 ];

@@ -1,11 +1,11 @@
-/** What payloads below call when they run. Nothing may ever call it. */
+/** The function that the payloads call. It must never be called. */
 export const trap = '__ran';
 
 const run = `${trap}()`;
 
-/** Text that somebody upstream may put in a name, a message or a value. Each is to be shown as the text it is. */
+/** Hostile names, messages and values from an upstream. Each must be rendered as text. */
 export const naughtyTexts: readonly string[] = [
-  // Markup that runs, in each way that markup can.
+  // Markup that executes a script.
   `<script>${run}</script>`,
   `</script><script>${run}</script>`,
   `<ScRiPt src="data:text/javascript,${run}"></ScRiPt>`,
@@ -51,7 +51,7 @@ export const naughtyTexts: readonly string[] = [
   `<div style="position:fixed;inset:0;background:red">x</div>`,
   `<portal src="javascript:${run}"></portal>`,
   `<x-element onclick=${run} style="display:block">`,
-  // Templates and expressions of other worlds.
+  // Templates and expressions of other languages.
   '{{7*7}}',
   '${7*7}',
   '#{7*7}',
@@ -67,7 +67,7 @@ export const naughtyTexts: readonly string[] = [
   '../../../../etc/passwd',
   '\\\\host\\share',
   'C:\\CON\\NUL',
-  // Names that mean something to JavaScript.
+  // Names with a meaning in JavaScript.
   '__proto__',
   'constructor',
   'prototype',
@@ -86,7 +86,7 @@ export const naughtyTexts: readonly string[] = [
   '1e999',
   '0x41',
   '9007199254740993',
-  // Formulas, as a spreadsheet takes them.
+  // Spreadsheet formulas.
   '=1+1',
   '=HYPERLINK("https://evil.example","Click")',
   "=cmd|'/c calc'!A0",
@@ -100,7 +100,7 @@ export const naughtyTexts: readonly string[] = [
   'a;b;c',
   'a\nb',
   'a\r\nSet-Cookie: x=1',
-  // Direction, and letters that nobody sees.
+  // Direction marks and invisible characters.
   '\u202Egnp.exe\u202C',
   'user\u202Etxt.exe',
   '\u2066left\u2069',
@@ -120,7 +120,7 @@ export const naughtyTexts: readonly string[] = [
   'مرحبا Shopify 123',
   'שלום (Shopify) 123',
   'الكل في المجتمع الدولي',
-  // Letters that look like others.
+  // Homoglyphs.
   'Ѕhорify',
   'Sһopify',
   'ＳＨＯＰＩＦＹ',
@@ -131,7 +131,7 @@ export const naughtyTexts: readonly string[] = [
   'Å Å Å',
   'é é',
   'ẞßss',
-  // Characters of more than one unit, whole and in parts.
+  // Characters of several code units, whole and split.
   '😀',
   '👩‍👩‍👧‍👦',
   '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
@@ -179,7 +179,7 @@ export const naughtyTexts: readonly string[] = [
 const schemes = ['javascript:', 'vbscript:', 'data:text/html,', 'data:image/svg+xml,', 'blob:', 'file:///', 'ftp://'];
 const payload = encodeURIComponent(`<svg onload=${run}>`);
 
-/** The ways to write a scheme so that a filter of words does not know it. */
+/** Spellings of a scheme that evade a word filter. */
 const disguises: readonly ((scheme: string) => string)[] = [
   (scheme) => scheme,
   (scheme) => scheme.toUpperCase(),
@@ -199,7 +199,7 @@ const disguises: readonly ((scheme: string) => string)[] = [
   (scheme) => `//${scheme}`,
 ];
 
-/** Addresses that nothing may load, follow or link to. */
+/** URLs that must never be loaded, followed or linked. */
 export const naughtyUrls: readonly string[] = [
   ...schemes.flatMap((scheme) =>
     disguises.map((disguise) => disguise(scheme) + (scheme.includes('script') ? run : payload)),

@@ -86,7 +86,7 @@ const hosts = [
 
 const ends = ['', '/..', '//', '/%2f..', '?host.example/', '#@host.example'];
 
-/** Ways to write an address that a filter takes for a path of its own page, as lists of open redirects have them. */
+/** URLs that a filter can mistake for a path on its own origin, from lists of open redirects. */
 export const naughtyRedirects: readonly string[] = starts.flatMap((start, at) =>
   hosts.map((host, index) => start + host + (ends[(at + index) % ends.length] ?? '')),
 );

@@ -1,4 +1,4 @@
-/** A text or bytes, and why it is here. */
+/** A text or bytes, and the reason for the case. */
 export type JsonCase = readonly [why: string, text: string | Uint8Array];
 
 const cases = (why: string, texts: readonly string[]): JsonCase[] => texts.map((text) => [why, text]);
@@ -55,7 +55,7 @@ const letters = [
 const keys = ['', ' ', 'a.b', 'a[0]', '0', '-1', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];
 const blanks = [' ', '\t', '\n', '\r', '\r\n', ' \t\n\r '];
 
-/** What every parser takes. */
+/** JSON that every parser accepts. */
 export const validJson: readonly JsonCase[] = [
   ...cases('a number', numbers),
   ...cases('a number in a list', between('[', numbers, ']')),
@@ -141,7 +141,7 @@ const notJson = [
   '☃',
 ];
 
-/** What no parser takes. */
+/** JSON that no parser accepts. */
 export const invalidJson: readonly JsonCase[] = [
   ...cases('a number', wrongNumbers),
   ...cases(
@@ -166,7 +166,7 @@ export const invalidJson: readonly JsonCase[] = [
   ]),
 ];
 
-/** What one parser takes and another does not. It must be one of both, and do no harm. */
+/** JSON that some parsers accept. Either result is valid, but it must do no harm. */
 export const eitherJson: readonly JsonCase[] = [
   ...cases('a number that is too large or too fine', [...limits, ...between('[', limits, ']')]),
   ...cases('half of a character', [
