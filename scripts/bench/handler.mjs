@@ -1,10 +1,12 @@
-// How much the handler's controls cost: its throughput as a part of a bare proxy's, in turns, over the same upstream.
+// Compares our handler with the proxies that a host would use instead: processor time per request and p99, over the same upstream.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
 import { median, percentile } from './statistics.mjs';
 
-const usual = { pairs: 3, rounds: 4, perRound: 500, atATime: 16 };
+const kinds = ['plugboard', 'hono/proxy', 'http-proxy-middleware', '@fastify/http-proxy'];
+const defaults = { rounds: 3, perRound: 500, concurrency: 16 };
+const warmUp = 1_500;
 
 const list = JSON.stringify({
   integrations: Array.from({ length: 50 }, (_, index) => ({
@@ -16,7 +18,7 @@ const list = JSON.stringify({
   })),
 });
 
-/** An upstream that costs next to nothing. */
+/** Starts an upstream that costs next to nothing. */
 async function startUpstream() {
   const user = JSON.stringify({ userId: 'usr_1', username: 'ada' });
   const server = createServer((req, res) => {
@@ -29,7 +31,7 @@ async function startUpstream() {
 }
 
 async function startServer(kind, upstream) {
-  const child = fork(new URL('handler-server.mjs', import.meta.url), [kind, upstream]);
+  const child = fork(new URL('handler-server.mjs', import.meta.url).pathname, [kind, upstream]);
   const [{ url }] = await once(child, 'message');
   return {
     url,
@@ -44,10 +46,10 @@ async function startServer(kind, upstream) {
 
 const headers = { 'x-plugboard': '1', cookie: 'demo_session=abc', 'sec-fetch-site': 'same-origin' };
 
-function ask(url, agent) {
+function get(url, agent) {
   return new Promise((resolve, reject) => {
     request(url, { agent, headers }, (res) => {
-      if (res.statusCode !== 200) reject(new Error(`The server answered ${res.statusCode}.`));
+      if (res.statusCode !== 200) reject(new Error(`${url} answered ${res.statusCode}.`));
       res.resume();
       res.on('end', resolve);
     })
@@ -56,74 +58,44 @@ function ask(url, agent) {
   });
 }
 
-/** Requests a second, microseconds of the server's processor for each, and the milliseconds each took. */
-async function flood(server, agent, count, atATime) {
+/** Sends `count` requests. Returns the server's processor time per request in µs, and the duration of each in ms. */
+async function load(server, agent, count, concurrency) {
   const before = await server.cpu();
-  const start = performance.now();
-  const took = [];
+  const durations = [];
   let left = count;
   const work = async () => {
     while (left-- > 0) {
-      const asked = performance.now();
-      await ask(server.url, agent);
-      took.push(performance.now() - asked);
+      const start = performance.now();
+      await get(server.url, agent);
+      durations.push(performance.now() - start);
     }
   };
-  await Promise.all(Array.from({ length: atATime }, work));
-  const seconds = (performance.now() - start) / 1_000;
-  return { perSecond: count / seconds, cpu: ((await server.cpu()) - before) / count, took };
+  await Promise.all(Array.from({ length: concurrency }, work));
+  return { cpu: ((await server.cpu()) - before) / count, durations };
 }
 
-/** Floods both servers in turns and adds what each round found. The ratio of a round is of two floods right after one another. */
-async function comparePair(base, { rounds, perRound, atATime }, found) {
-  const agent = new Agent({ keepAlive: true, maxSockets: atATime });
-  const servers = [await startServer('handler', base), await startServer('bare', base)];
-  for (const server of servers) await flood(server, agent, 1_500, atATime);
-  for (let round = 0; round < rounds; round++) {
-    const results = [];
-    for (const index of round % 2 ? [1, 0] : [0, 1]) {
-      results[index] = await flood(servers[index], agent, perRound, atATime);
-      found.waits[index].push(...results[index].took);
-    }
-    const [ours, bare] = results;
-    found.ratios.push(ours.perSecond / bare.perSecond);
-    found.costs.push(ours.cpu / bare.cpu);
-    found.speeds.push(ours);
-  }
-  for (const server of servers) server.stop();
-  agent.destroy();
-}
-
-/** Runs the bench and gives its rows. Several pairs of servers, since two processes of the same code differ by some per cent for as long as they live. */
-export async function benchHandler({ pairs, ...options } = usual) {
-  const { atATime } = options;
+/** Loads all servers in turn, round by round, and returns two rows for each. */
+export async function benchHandler({ rounds, perRound, concurrency } = defaults) {
   const upstream = await startUpstream();
-  const found = { ratios: [], costs: [], speeds: [], waits: [[], []] };
-  const base = `http://127.0.0.1:${upstream.address().port}`;
-  for (let pair = 0; pair < pairs; pair++) await comparePair(base, options, found);
+  const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
+  const runs = [];
+  for (const kind of kinds) {
+    const server = await startServer(kind, `http://127.0.0.1:${upstream.address().port}`);
+    await load(server, agent, warmUp, concurrency);
+    runs.push({ kind, server, cpu: [], durations: [] });
+  }
+  for (let round = 0; round < rounds; round++) {
+    for (const run of runs) {
+      const { cpu, durations } = await load(run.server, agent, perRound, concurrency);
+      run.cpu.push(cpu);
+      run.durations.push(...durations);
+    }
+  }
+  for (const { server } of runs) server.stop();
+  agent.destroy();
   upstream.close();
-
-  const { ratios, costs, speeds, waits } = found;
-  const [slow, bareSlow] = waits.map((took) => percentile(took, 0.99));
-  return [
-    {
-      what: 'handler throughput, all controls on ÷ bare proxy',
-      value: median(ratios),
-      unit: '×',
-      bar: '≥ 0.8',
-      note: `${Math.round(median(speeds.map(({ perSecond }) => perSecond)))} requests/s`,
-    },
-    {
-      what: 'handler processor time ÷ bare proxy',
-      value: median(costs),
-      unit: '×',
-      note: `${Math.round(median(speeds.map(({ cpu }) => cpu)))} µs/request`,
-    },
-    {
-      what: `handler p99 ÷ bare proxy, ${atATime} at a time`,
-      value: slow / bareSlow,
-      unit: '×',
-      note: `${slow.toFixed(1)} ms`,
-    },
-  ];
+  return runs.flatMap(({ kind, cpu, durations }) => [
+    { what: `${kind}: processor time per request, ${concurrency} at a time`, value: median(cpu), unit: 'µs' },
+    { what: `${kind}: p99, ${concurrency} at a time`, value: percentile(durations, 0.99), unit: 'ms' },
+  ]);
 }

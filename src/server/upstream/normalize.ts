@@ -1,16 +1,16 @@
 import { isObject, type JsonObject, type OperationName } from '../../api/internal.ts';
 
-/** The first of several names that holds something. */
+/** Returns the value of the first name that has one. */
 const first = (item: JsonObject, ...names: string[]): unknown =>
   names.map((name) => item[name]).find((value) => value !== undefined && value !== null);
 
-/** Where a dialect has what the contract calls by the key. */
-type Elsewhere = Readonly<Record<string, (item: JsonObject) => unknown>>;
+/** Finds the value of each contract name in an item of another dialect. */
+type Finders = Readonly<Record<string, (item: JsonObject) => unknown>>;
 
-/** Adds what a dialect calls otherwise. What the contract's own name holds stays, and an item that has it all is not copied. */
-function fill(elsewhere: Elsewhere): (item: JsonObject) => JsonObject {
-  const names = Object.keys(elsewhere);
-  const all = Object.entries(elsewhere);
+/** Adds the contract names that an item lacks. Keeps existing values, and does not copy a complete item. */
+function fill(finders: Finders): (item: JsonObject) => JsonObject {
+  const names = Object.keys(finders);
+  const all = Object.entries(finders);
   return (item) => {
     if (names.every((name) => item[name] !== undefined)) return item;
     let filled = item;
@@ -22,7 +22,7 @@ function fill(elsewhere: Elsewhere): (item: JsonObject) => JsonObject {
   };
 }
 
-/** The first category of an item, where a dialect gives several. */
+/** Keeps the first category where a dialect has several. */
 const oneCategory = (item: JsonObject): JsonObject =>
   Array.isArray(item['category']) ? { ...item, category: item['category'][0] as unknown } : item;
 
@@ -75,7 +75,7 @@ const resource = (item: JsonObject) => ({
 
 const credential = fill({ credentialId: itsId });
 
-/** A list under its contract name, wherever the dialect has it. A bare one with nothing in it could be anything's, so it stays unreadable. */
+/** Moves a list to its contract name. An empty array without a name could be any list, so it stays unreadable. */
 const list = (name: string, toItem: (item: JsonObject) => JsonObject) => (answer: unknown) => {
   const { [name]: named, data } = isObject(answer) ? answer : { [name]: answer, data: undefined };
   const items = [named, data, isObject(data) ? (data[name] ?? data['items']) : undefined].find(Array.isArray);
@@ -86,7 +86,7 @@ const list = (name: string, toItem: (item: JsonObject) => JsonObject) => (answer
   };
 };
 
-/** One thing, out of the wrapper a dialect puts around it. */
+/** Unwraps a single item. */
 const one = (wrapper: string, toItem: (item: JsonObject) => JsonObject) => (answer: unknown) => {
   if (!isObject(answer)) return answer;
   const inner = [answer[wrapper], answer['data']].find(isObject);
@@ -110,7 +110,7 @@ const toAuthType = (word: unknown) =>
       .replace(/[^a-z0-9]/g, '')
   ] ?? word;
 
-/** The fields of a JSON Schema; those of the connector lie below `data`. */
+/** Reads the fields of a JSON Schema. The connector's own fields are below `data`. */
 function schemaFields(schema: unknown): JsonObject[] {
   const { properties, required } = isObject(schema) ? schema : { properties: undefined, required: undefined };
   if (!isObject(properties)) return [];
@@ -122,7 +122,7 @@ function schemaFields(schema: unknown): JsonObject[] {
   }));
 }
 
-/** What a credential is made of: the current dialect lists methods with a JSON Schema, the older one properties. */
+/** Reads the fields of a credential. The current dialect lists methods with a JSON Schema, the older one properties. */
 function metadata(answer: unknown): unknown {
   if (!isObject(answer) || answer['authType'] !== undefined || answer['requiredFields'] !== undefined) return answer;
   const [method] = Array.isArray(answer['metadata']) ? answer['metadata'] : [];
@@ -139,13 +139,13 @@ function metadata(answer: unknown): unknown {
 }
 
 const fillResult = fill({ data: (answer) => first(answer, 'result', 'responseData') });
-/** What an action returned, under the contract's name. */
+/** Moves an action's result to its contract name. */
 const result = (answer: unknown) => (isObject(answer) ? fillResult(answer) : answer);
 
 const user = one('user', fill({ userId: (item) => first(item, 'id', '_id') }));
 const token = one('', (item) => item);
 
-/** How each answer is brought into the contract's shape. What has that shape already passes as it is. */
+/** The normalizer of each operation. A response in the contract's shape passes unchanged. */
 const normalizers: Partial<Record<OperationName, (answer: unknown) => unknown>> = {
   createUser: user,
   createConnectivityUser: user,
@@ -163,7 +163,7 @@ const normalizers: Partial<Record<OperationName, (answer: unknown) => unknown>> 
   listCredentials: list('credentials', credential),
 };
 
-/** Brings an upstream answer into the contract's shape, so that nothing behind this line knows another. */
+/** Converts an upstream response into the contract's shape, the only one that the rest of the handler handles. */
 export function normalizeResponse(operation: OperationName, answer: unknown): unknown {
   return normalizers[operation]?.(answer) ?? answer;
 }
