@@ -7,7 +7,8 @@ export const layers: Record<string, readonly string[]> = {
   theme: [],
   i18n: ['api'],
   flows: ['api'],
-  hooks: ['api'],
+  // The published hooks run the flows that the marketplace shows.
+  hooks: ['api', 'flows'],
   server: ['api'],
   components: ['api', 'i18n', 'theme'],
   marketplace: ['api', 'i18n', 'theme', 'flows', 'hooks', 'components'],

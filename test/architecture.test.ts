@@ -71,7 +71,7 @@ describe('the source tree', () => {
 
   it('keeps TanStack Query to the hooks, and fetch out of the components', () => {
     const queryUsers = sources.filter((path) => /from '@tanstack\/react-query'/.test(readFileSync(path, 'utf8')));
-    expect(queryUsers.filter((path) => !['hooks', 'marketplace'].includes(layerOf(path)))).toEqual([]);
+    expect(queryUsers.filter((path) => layerOf(path) !== 'hooks')).toEqual([]);
     const fetchers = sources.filter(
       (path) => layerOf(path) === 'components' && /\bfetch\(/.test(readFileSync(path, 'utf8')),
     );

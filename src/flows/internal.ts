@@ -1,6 +1,6 @@
-/** The two flows that outlive a click, as pure stores with injected effects. */
-export { askIntent, createBulk, type Bulk, type BulkEnd, type BulkState, type BulkTask } from './bulk-change.ts';
-export { createConnectFlow, isConnecting, type ConnectFlow } from './connect-flow.ts';
+/** Flows that outlive a click, as stores with injected effects. */
+export { createBulk, requestChange, type Bulk, type BulkChange, type BulkState } from './writes/bulk-change.ts';
+export { createConnectFlow, isConnecting, type ConnectFlow } from './connect/connect-flow.ts';
 export type {
   ConnectEffects,
   ConnectEnd,
@@ -10,7 +10,7 @@ export type {
   ConnectSignal,
   ConnectState,
   ConnectWindow,
-} from './connect-types.ts';
+} from './connect/connect-types.ts';
 export {
   createSendOnce,
   type SendOnce,
@@ -18,13 +18,15 @@ export {
   type SendState,
   type Sent,
   type SentOutcome,
-} from './send-once.ts';
+} from './writes/send-once.ts';
 export {
   createToggleIntent,
+  type QueuedWrite,
+  type ToggleEnd,
   type ToggleIntent,
   type ToggleIntentOptions,
   type ToggleIntentState,
   type ToggleOutcome,
   type TogglePosition,
   type UpgradeProgress,
-} from './toggle-intent.ts';
+} from './writes/toggle-intent.ts';

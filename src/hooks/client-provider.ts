@@ -1,20 +1,32 @@
 'use client';
 import { HydrationBoundary, type DehydratedState, type QueryClient } from '@tanstack/react-query';
-import { createContext, createElement, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { openSession, type Api } from '../api/index.ts';
-import { createPlugboardClient, withPlugboardErrors } from './cache/query-client.ts';
+import {
+  createContext,
+  createElement,
+  useContext,
+  useEffect,
+  useInsertionEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { openSession, type Api, type PlugboardError } from '../api/index.ts';
+import { watchConfirmedStates } from './cache/confirmed-states.ts';
+import { createPlugboardClient } from './cache/query-client.ts';
 import { sessionKeys } from './cache/keys.ts';
 import { prefetchedFor } from './cache/hydration.ts';
-import { onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
-import { watchSession } from './cache/session-expiry.ts';
+import { observeApi } from './cache/session-expiry.ts';
 import { createTabs } from './cache/tab-channel.ts';
+import { onForget, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
+import { createFlowStore, FlowStoreContext, type ConfirmedWrite } from './cache/user-flows.ts';
 
-/** What every hook works with. */
+/** The client, the cache and the switch that every hook uses. */
 export interface PlugboardContextValue {
   api: Api;
-  /** Ours, or the host's own, in which only keys that start with `pb` are touched. */
+  /** A private client, or the host's own. Only keys that start with `pb` are touched. */
   queryClient: QueryClient;
-  /** Whether queries may send requests. */
+  /** True if queries may send requests. */
   enabled: boolean;
 }
 
@@ -27,32 +39,65 @@ export interface PlugboardClientProviderProps {
   queryClient?: QueryClient | undefined;
   /** While false no query sends a request. @default true */
   enabled?: boolean | undefined;
-  /** What a server prefetched with the option factories, from TanStack Query's `dehydrate`. */
+  /** The data that a server prefetched with the option factories, from TanStack Query's `dehydrate`. */
   dehydratedState?: DehydratedState | undefined;
+  /** Called for every failure except a cancelled request. */
+  onError?: ((error: PlugboardError) => void) | undefined;
+  /** Called once when the host's session has ended. Called again only after a request has succeeded in between. */
+  onSessionExpired?: (() => void) | undefined;
+  /** Called once for each write to a workflow that the upstream confirmed. */
+  onConfirmedWrite?: ((write: ConfirmedWrite) => void) | undefined;
   children?: ReactNode;
 }
 
-/** Gives the hooks inside their client and cache. Renders nothing of its own. */
+/** Provides the client and the cache to the hooks inside. Renders no element. */
 export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
   const { api, queryClient, enabled = true, dehydratedState, children } = props;
   const [own] = useState(createPlugboardClient);
   const client = queryClient ?? own;
   const [tabs] = useState(createTabs);
-  const watched = useMemo(() => watchSession(withPlugboardErrors(api), client, tabs.tell), [api, client, tabs]);
+  const latest = useRef(props);
+  // Before the effects of the children, whose first request may fail.
+  useInsertionEffect(() => {
+    latest.current = props;
+  });
+  const watched = useMemo(
+    () =>
+      observeApi(api, client, {
+        onError: (error) => latest.current.onError?.(error),
+        onExpire() {
+          tabs.tell();
+          latest.current.onSessionExpired?.();
+        },
+        onRenew: tabs.tell,
+      }),
+    [api, client, tabs],
+  );
+  const flows = useMemo(() => createFlowStore((write) => latest.current.onConfirmedWrite?.(write)), [watched]);
   const value = useMemo(() => ({ api: watched, queryClient: client, enabled }), [watched, client, enabled]);
 
-  // Without it the private client never hears of focus. The host mounts its own.
+  // An unmounted client gets no focus events. The host mounts its own.
   useEffect(() => {
     own.mount();
     return () => own.unmount();
   }, [own]);
   const before = useRef(api.userKey);
   useEffect(() => {
-    // What waits to be sent goes too: the cookie it would be sent with is the next user's.
+    // Queued writes go too: they would be sent with the next user's cookie.
     if (before.current !== api.userKey) purgeUser(client, before.current);
     before.current = api.userKey;
     return watchScope(client, api);
   }, [client, api]);
+
+  useEffect(() => {
+    const stopWatching = watchConfirmedStates(client, watched, flows);
+    const stopListening = onForget(client, watched, flows.drop);
+    return () => {
+      stopWatching();
+      stopListening();
+      flows.drop();
+    };
+  }, [client, watched, flows]);
 
   useEffect(() => {
     if (!enabled) return;
@@ -67,10 +112,11 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
 
   const state = useMemo(() => prefetchedFor(watched, dehydratedState), [watched, dehydratedState]);
   const hydrated = createElement(HydrationBoundary, { state, queryClient: client }, children);
-  return createElement(PlugboardContext.Provider, { value }, hydrated);
+  const withFlows = createElement(FlowStoreContext.Provider, { value: flows }, hydrated);
+  return createElement(PlugboardContext.Provider, { value }, withFlows);
 }
 
-/** What the nearest provider gives. Throws outside of one. */
+/** Returns the client and cache of the nearest provider. Throws outside a provider. */
 export function usePlugboardContext(): PlugboardContextValue {
   const value = useContext(PlugboardContext);
   if (!value) {

@@ -1,6 +1,6 @@
 /**
  * Keys, `queryOptions` factories and hooks for a host that draws its own UI. A server component may prefetch with the factories.
- * Tokens have no hook on purpose: a cache is no place for them. Call `generateUserToken(api)` and keep the answer in memory.
+ * Tokens have no hook: they must not enter a cache. Call `generateUserToken(api)` and keep the answer in memory.
  */
 export {
   connectorActionOptions,
@@ -46,12 +46,24 @@ export {
   type RunQueryOptions,
 } from './queries/runs.ts';
 export { sessionOptions, useSession } from './queries/session.ts';
-export { useToggleWorkflow, type ToggleOutcome } from './queries/toggle-workflow.ts';
-export {
-  useActivateWorkflow,
-  useDeactivateWorkflow,
-  useUpgradeWorkflow,
-  useWorkflows,
-  workflowKeys,
-  workflowListOptions,
-} from './queries/workflows.ts';
+export { useWorkflows, workflowKeys, workflowListOptions } from './queries/workflows.ts';
+export { useBulkChange, type BulkChangeResult } from './writes/bulk-change.ts';
+export { useActivateWorkflow, useDeactivateWorkflow, useUpgradeWorkflow } from './writes/change-workflow.ts';
+export { useConnect, type ConnectResult, type UseConnectOptions } from './writes/connect.ts';
+export { useSendOnce } from './writes/send-once.ts';
+export { useToggleWorkflow, type WorkflowToggleState } from './writes/toggle-workflow.ts';
+export type {
+  BulkChange,
+  BulkState,
+  ConnectEffects,
+  ConnectMode,
+  ConnectState,
+  SendOnce,
+  SendOnceOptions,
+  Sent,
+  ToggleEnd,
+  ToggleIntentState,
+  ToggleOutcome,
+  TogglePosition,
+} from '../flows/internal.ts';
+export type { ConfirmedWrite } from './cache/user-flows.ts';

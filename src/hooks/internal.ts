@@ -7,4 +7,4 @@ export { areUserLogsErased, useSettleUserLogs } from './queries/log-purge.ts';
 export type { Watch } from './queries/run-polling.ts';
 export { useRefresh, type Refresh } from './queries/invalidate.ts';
 export { hasScopeChanged, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
-export { getWorkflowState, setWorkflowState } from './queries/workflows.ts';
+export { useSessionScope } from './queries/session.ts';

@@ -1,11 +1,11 @@
 import type { InvalidateQueryFilters, Query, QueryClient } from '@tanstack/react-query';
-import { PlugboardError, type Api } from '../../api/index.ts';
+import { PlugboardError, toPlugboardError, type Api } from '../../api/index.ts';
 import { userKeys, type KeyOwner } from './keys.ts';
 
 const isOver = (error: unknown): error is PlugboardError =>
   error instanceof PlugboardError && error.code === 'unauthenticated';
 
-/** What forms are made of, and what may be done. Nobody's own; on screen it stays, so that nothing typed is lost. */
+/** True for entries that forms are built from. They hold no user data, and stay on screen so that no typed value is lost. */
 const isFrame = ({ queryKey }: Query) => queryKey[2] === 'session' || queryKey[2] === 'connectors';
 
 function endSession(queryClient: QueryClient, api: Api, error: PlugboardError) {
@@ -13,7 +13,7 @@ function endSession(queryClient: QueryClient, api: Api, error: PlugboardError) {
   for (const query of cache.findAll({ queryKey: userKeys.all(api) })) {
     if (query.getObserversCount() === 0) cache.remove(query);
     else if (!isFrame(query)) {
-      // Ends the request on its way too: one answered before would be stored, and all others are refused like the first.
+      // Also cancels the request in flight, whose answer would be stored.
       query.reset();
       query.setState({ error, status: 'error', fetchStatus: 'idle' });
     }
@@ -22,38 +22,56 @@ function endSession(queryClient: QueryClient, api: Api, error: PlugboardError) {
 
 const isRefused = ({ state }: Query) => isOver(state.error);
 
-/** Asks again for what a write may have changed, unless the session has ended: then there is nobody to ask for. */
+/** Invalidates what a write may have changed, unless the session has ended. */
 export async function renew(queryClient: QueryClient, api: KeyOwner, filters: InvalidateQueryFilters): Promise<void> {
   const refused = queryClient.getQueryCache().find({ queryKey: userKeys.all(api), exact: false, predicate: isRefused });
   if (!refused) await queryClient.invalidateQueries(filters);
 }
 
+/** Callbacks on the answers that pass the client. */
+export interface ApiObserver {
+  /** Called for every failure except a cancelled request. */
+  onError?: ((error: PlugboardError) => void) | undefined;
+  /** Called on the first 401. Called again only after the session has been renewed in between. */
+  onExpire?: ((error: PlugboardError) => void) | undefined;
+  /** Called on the first success of a request that was sent after the session had ended. */
+  onRenew?: (() => void) | undefined;
+}
+
 /**
- * The same client, which at the first answer that says so ends the session for all that a cache holds of the user: what is on screen
- * says that it has ended, and the first success after it loads everything again. Calls back each time that changes.
+ * Wraps the client. Every failure becomes a `PlugboardError`, even if the transport is the host's own. On the first 401 it clears
+ * the user's cached data, and what is on screen shows that the session has ended; the first success after it loads everything again.
  */
-export function watchSession(api: Api, queryClient: QueryClient, onChange: () => void): Api {
-  let over = false;
+export function observeApi(api: Api, queryClient: QueryClient, observer: ApiObserver): Api {
+  let expired = false;
+
+  function fail(error: PlugboardError): PlugboardError {
+    if (error.code !== 'aborted') observer.onError?.(error);
+    if (isOver(error) && !expired) {
+      expired = true;
+      endSession(queryClient, api, error);
+      observer.onExpire?.(error);
+    }
+    return error;
+  }
+
   return {
-    ...api,
+    userKey: api.userKey,
+    access: api.access,
     async send(request) {
-      const after = over;
+      const sentAfterEnd = expired;
       try {
         const answer = await api.send(request);
-        if (over && after) {
-          over = false;
+        if (expired && sentAfterEnd) {
+          expired = false;
           void queryClient.refetchQueries({ queryKey: userKeys.all(api), type: 'active', predicate: isRefused });
-          onChange();
+          observer.onRenew?.();
         }
         return answer;
       } catch (error) {
-        if (isOver(error) && !over) {
-          over = true;
-          endSession(queryClient, api, error);
-          onChange();
-        }
-        throw error;
+        throw fail(toPlugboardError(error));
       }
     },
+    reset: () => api.reset?.(),
   };
 }

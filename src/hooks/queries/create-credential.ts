@@ -26,7 +26,9 @@ export function useCreateCredential(connectorId: string) {
   return useTypedWrite<CreatedCredential, ReadDraft>({
     mutationKey,
     mutationFn: (read) => createCredential(api, { connectorId, data: read() }),
-    onSettled() {
+    onSettled(created) {
+      // Nothing is stored until the user has signed in at the provider.
+      if (created && 'oauthUrl' in created) return;
       void renew(queryClient, api, credentialsOfConnector(api, connectorId));
       void renew(queryClient, api, { queryKey: integrationKeys.all(api) });
     },

@@ -20,7 +20,7 @@ export function useWrite<Data, Input = void, Context = unknown>(
 export interface TypedWriteOptions<Data, Input> {
   mutationKey: QueryKey;
   mutationFn: (input: Input) => Promise<Data>;
-  onSettled?: (() => void) | undefined;
+  onSettled?: ((data: Data | undefined) => void) | undefined;
 }
 
 /** A mutation with something in it that somebody typed: when it has ended the cache forgets it, and only the component still knows. */
@@ -31,11 +31,11 @@ export function useTypedWrite<Data, Input>({ mutationKey, mutationFn, onSettled 
     mutationFn: (input) => mutationFn(input),
     // How often TanStack looks whether one that nobody watches may go, so not 0: that is without a pause until it has ended.
     gcTime: 1_000,
-    onSettled(_data, _error, input) {
+    onSettled(data, _error, input) {
       const cache = queryClient.getMutationCache();
       const predicate = ({ state }: { state: { variables: unknown } }) => state.variables === input;
       for (const one of cache.findAll({ mutationKey, predicate })) cache.remove(one);
-      onSettled?.();
+      onSettled?.(data);
     },
   });
 }

@@ -10,7 +10,7 @@ import { ConnectedNotice } from './connected-notice.tsx';
 import { ConnectOutcome } from './connect-outcome.tsx';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { useUnsavedChanges } from './use-unsaved-changes.tsx';
-import { useConnect } from './use-connect.ts';
+import { useConnectForm } from './use-connect.ts';
 
 export interface CredentialFormProps extends Omit<
   CredentialFormViewProps,
@@ -65,7 +65,7 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
     [answer.data, options?.assumeFields],
   );
   const session = useSession();
-  const connect = useConnect({ connectorId, name, returnTo });
+  const connect = useConnectForm({ connectorId, name, returnTo });
   const { state, busy, submit, reset } = connect;
   // What has been sent once may go unasked: somebody who was refused and gives up is not held back.
   const { onDirtyChange, dialog } = useUnsavedChanges(state.status === 'idle');

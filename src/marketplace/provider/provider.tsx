@@ -10,7 +10,6 @@ import { EventsContext } from './use-emit.ts';
 import { useLatest } from '../shared/use-latest.ts';
 import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from './events.ts';
 import { HostContext, type HostOptions } from './host-options.tsx';
-import { observeApi } from './observe-api.ts';
 import { MarketplaceStoreProvider } from '../store/store-provider.tsx';
 import { useStablePlatform } from './use-stable-platform.ts';
 
@@ -72,19 +71,11 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
     dispatch(event, props);
   });
   const report = useCallback((error: PlugboardError) => emit({ type: 'error', error }), [emit]);
-  const expire = useLatest(props.onSessionExpired);
   const { fetch, clock } = useStablePlatform(props.fetch, props.clock ?? systemClock);
 
   const api = useMemo(
-    () =>
-      observeApi(createApi({ basePath, userKey, access, fetch, clock }), {
-        onError: report,
-        onSessionExpired: () => {
-          emit({ type: 'session_expired' });
-          expire();
-        },
-      }),
-    [basePath, userKey, access, fetch, clock, emit, report, expire],
+    () => createApi({ basePath, userKey, access, fetch, clock }),
+    [basePath, userKey, access, fetch, clock],
   );
   const canDisconnect = props.onDisconnectRequest !== undefined;
   const canRequest = props.onRequestIntegration !== undefined;
@@ -100,6 +91,12 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
           queryClient={queryClient}
           enabled={enabled}
           dehydratedState={dehydratedState}
+          onError={report}
+          onSessionExpired={() => {
+            emit({ type: 'session_expired' });
+            props.onSessionExpired?.();
+          }}
+          onConfirmedWrite={emit}
         >
           <I18nProvider locale={locale} dir={dir} timeZone={timeZone} messages={messages}>
             <ClockProvider clock={clock.now}>

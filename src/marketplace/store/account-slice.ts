@@ -1,13 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { ConnectFlow } from '../../flows/internal.ts';
-import type { ReadDraft } from '../../hooks/index.ts';
 import type { SetSlice } from './slice.ts';
 import { createUnsavedChanges, type UnsavedChanges } from './unsaved-changes.ts';
 
 /** How the user connects and disconnects accounts. */
 export interface AccountSlice {
-  /** One connect flow per connector, shared by all its forms. The map object never changes. */
-  connects: Map<string, ConnectFlow<ReadDraft>>;
   /** Forms with unsaved input. The store object never changes. */
   unsavedChanges: StoreApi<UnsavedChanges>;
   /** How many times each item's page was asked to open its connect form. */
@@ -20,7 +16,6 @@ export interface AccountSlice {
 
 /** Creates the state of connecting and disconnecting. */
 export const createAccountSlice = (set: SetSlice<AccountSlice>): AccountSlice => ({
-  connects: new Map(),
   unsavedChanges: createUnsavedChanges(),
   connectRequests: {},
   requestedDisconnects: new Set(),

@@ -3,7 +3,7 @@ import { createContext, Fragment, useContext, useEffect, useState, type ReactNod
 import { useStore } from 'zustand';
 import { usePlugboardContext } from '../../hooks/index.ts';
 import { onScopeChange } from '../../hooks/internal.ts';
-import { cancelPendingWrites, createMarketplaceStore, type MarketplaceState, type MarketplaceStore } from './store.ts';
+import { createMarketplaceStore, type MarketplaceState, type MarketplaceStore } from './store.ts';
 
 const StoreContext = /* @__PURE__ */ createContext<MarketplaceStore | undefined>(undefined);
 
@@ -11,20 +11,17 @@ const createGeneration = () => ({ store: createMarketplaceStore(), generation: 0
 
 /**
  * Provides the store to the connected components. When the handler answers for another user, it replaces the store and
- * remounts its children, so no input, output or queued write reaches the next user. Renders no element.
+ * remounts its children, so no input or output reaches the next user. Renders no element.
  */
 export function MarketplaceStoreProvider({ children }: { children?: ReactNode }) {
   const { api, queryClient } = usePlugboardContext();
   const [{ store, generation }, setGeneration] = useState(createGeneration);
-  useEffect(() => () => cancelPendingWrites(store), [store]);
   useEffect(
     () =>
       onScopeChange(queryClient, api, () => {
-        // At once: a queued write could run before the next render.
-        cancelPendingWrites(store);
         setGeneration((last) => ({ store: createMarketplaceStore(), generation: last.generation + 1 }));
       }),
-    [queryClient, api, store],
+    [queryClient, api],
   );
   return (
     <StoreContext.Provider value={store}>

@@ -1,5 +1,5 @@
 'use client';
-import { executeConnectorAction } from '../../api/index.ts';
+import type { ActionResult } from '../../api/index.ts';
 import {
   ActionForm,
   Button,
@@ -12,13 +12,20 @@ import {
   type HeadingLevel,
 } from '../../components/index.ts';
 import { isReading, nextLevel, readableName } from '../../components/internal.ts';
-import { useConnectorAction, useCredentials, usePlugboardContext } from '../../hooks/index.ts';
+import { useConnectorAction, useCredentials, useExecuteAction } from '../../hooks/index.ts';
 import { actionsMessages, credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { SentResults } from './sent-results.tsx';
-import type { ActionSubject } from '../store/sent-slice.ts';
-import { useSendOnce, type SentWords } from './use-send-once.ts';
+import { useAnnouncedSend, type SentWords } from './use-announced-send.ts';
+
+/** The input of an action run, without secrets, so the history can show it. */
+interface ActionSubject {
+  credentialId: string;
+  /** Label of the account. */
+  account: string;
+  parameters: Readonly<Record<string, unknown>>;
+}
 
 export interface ActionRunnerBodyProps {
   connectorId: string;
@@ -39,7 +46,7 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
   const text = useMessages('actions', actionsMessages);
   const form = useMessages('credentialForm', credentialFormMessages);
   const emit = useEmit();
-  const { api } = usePlugboardContext();
+  const execute = useExecuteAction(connectorId, actionId);
   const { reason } = usePermission('actions');
   const connect = usePermission('connect');
   const action = useConnectorAction(connectorId, actionId);
@@ -52,17 +59,15 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
     unknown: text.unknown(actionName),
     unknownNext: isReading(actionId) ? text.unknownRead : text.unknownNext(subject.account),
   });
-  const { sent, newest, shown, select, send, stop } = useSendOnce({
-    map: (state) => state.actions,
-    key: `${connectorId}/${actionId}`,
+  const { sent, newest, shown, select, send, stop } = useAnnouncedSend<ActionSubject, ActionResult>({
+    key: `action/${connectorId}/${actionId}`,
     isSuccess: ({ success }) => success,
     wordsOf,
   });
 
   async function run({ credentialId, account, parameters, shown: visible }: ActionRun) {
-    // Straight to the client: a mutation's cache would keep what was typed.
     const end = await send({ credentialId, account, parameters: visible }, () =>
-      executeConnectorAction(api, { connectorId, actionId, credentialId, parameters }),
+      execute.mutateAsync({ credentialId, parameters }),
     );
     if (end?.answer) emit({ type: 'action_executed', connectorId, actionId, success: end.answer.success });
   }

@@ -1,5 +1,5 @@
 'use client';
-import { triggerEvent } from '../../api/index.ts';
+import type { Acknowledgement } from '../../api/index.ts';
 import {
   Button,
   EventForm,
@@ -8,14 +8,18 @@ import {
   type EventToSend,
   type HeadingLevel,
 } from '../../components/index.ts';
-import { usePlugboardContext, useSession } from '../../hooks/index.ts';
-import { useRefresh } from '../../hooks/internal.ts';
+import { useSession, useTriggerEvent } from '../../hooks/index.ts';
 import { sendEventMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { SentResults } from './sent-results.tsx';
-import type { EventSubject } from '../store/sent-slice.ts';
-import { useSendOnce, type SentWords } from './use-send-once.ts';
+import { useAnnouncedSend, type SentWords } from './use-announced-send.ts';
+
+/** The event that a user sent. */
+interface EventSubject {
+  event: string;
+  data?: Readonly<Record<string, unknown>> | undefined;
+}
 
 const none: readonly string[] = [];
 
@@ -33,8 +37,7 @@ export function EventTriggerBody({ examples, headingLevel, onShowRuns }: EventTr
   const text = useMessages('sendEvent', sendEventMessages);
   const format = useFormat();
   const emit = useEmit();
-  const refresh = useRefresh();
-  const { api } = usePlugboardContext();
+  const { mutateAsync: sendEvent } = useTriggerEvent();
   const { reason } = usePermission('events');
   const events = useSession().data?.capabilities.events ?? none;
 
@@ -43,18 +46,14 @@ export function EventTriggerBody({ examples, headingLevel, onShowRuns }: EventTr
     unknown: text.unknown(subject.event),
     unknownNext: text.unknownNext(format.dateTime(at)),
   });
-  const { sent, newest, shown, select, send, stop } = useSendOnce({
-    map: (state) => state.events,
-    key: '',
+  const { sent, newest, shown, select, send, stop } = useAnnouncedSend<EventSubject, Acknowledgement>({
+    key: 'events',
     wordsOf,
   });
 
   async function trigger({ event, data }: EventToSend) {
-    // Straight to the client: a mutation's cache would keep what was typed.
-    const end = await send({ event, ...(data && { data }) }, () => triggerEvent(api, { event, data }));
-    if (!end) return;
-    void refresh.runs();
-    if (end.outcome === 'succeeded') emit({ type: 'event_triggered', event });
+    const end = await send({ event, ...(data && { data }) }, () => sendEvent({ event, data }));
+    if (end?.outcome === 'succeeded') emit({ type: 'event_triggered', event });
   }
 
   const showRuns = onShowRuns && <Button onClick={onShowRuns}>{text.showRuns}</Button>;

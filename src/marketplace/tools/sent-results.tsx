@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { SentHistory, SentResult } from '../../components/index.ts';
 import type { ApiRequest } from '../../api/internal.ts';
 import type { Sent } from '../../flows/internal.ts';
-import type { SentWords } from './use-send-once.ts';
+import type { SentWords } from './use-announced-send.ts';
 import { useCodeSample } from './use-code-sample.ts';
 
 export interface SentResultsProps<Subject, Answer> {

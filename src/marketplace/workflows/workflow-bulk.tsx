@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Workflow } from '../../api/index.ts';
 import { BulkBar, BulkProgress, BulkResult, ChangeDialog, type ChangeDialogProps } from '../../components/index.ts';
 import { useAnnounce, useKeptFocus } from '../../components/internal.ts';
-import type { BulkTask } from '../../flows/internal.ts';
+import type { BulkChange } from '../../hooks/index.ts';
 import { bulkMessages, useMessages } from '../../i18n/internal.ts';
 import { useBulk } from './use-bulk.ts';
 import type { ConfirmOff } from './workflow-toggle.tsx';
@@ -34,7 +34,7 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
   const { integrationId, workflows, selected, onSelect, confirmOff = 'always', disabledBy } = props;
   const text = useMessages('bulk', bulkMessages);
   const announce = useAnnounce();
-  const { phase, task, ends, summary, start, stop, dismiss } = useBulk(integrationId, workflows);
+  const { phase, change, ends, summary, start, stop, dismiss } = useBulk(integrationId, workflows);
   const [question, setQuestion] = useState<Question>();
   // What has been switched off, in order to switch it on again.
   const [switchedOff, setSwitchedOff] = useState<readonly string[]>([]);
@@ -46,7 +46,7 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
   const upgrades = workflows.filter(hasUpgrade);
   const notOff = workflows.filter(({ state }) => state !== 'inactive');
   const count = chosen.length;
-  const resumable = task === 'off' ? switchedOff.filter((id) => ends[id]?.outcome === 'applied') : [];
+  const resumable = change === 'off' ? switchedOff.filter((id) => ends[id]?.outcome === 'applied') : [];
 
   const told = useRef(count);
   useEffect(() => {
@@ -58,7 +58,7 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
   // What has come takes the focus of what it has come for.
   const focus = useKeptFocus(`${phase} ${count > 0}`, () => outcome.current ?? box.current);
 
-  function begin(next: BulkTask, targets: readonly Workflow[]) {
+  function begin(next: BulkChange, targets: readonly Workflow[]) {
     setQuestion(undefined);
     onSelect(none);
     setSwitchedOff(next === 'off' ? idsOf(targets.filter(isOn)) : []);
@@ -74,7 +74,7 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
     <div data-slot="pb-workflow-bulk" {...focus}>
       {phase === 'running' ? (
         <BulkProgress
-          change={task}
+          change={change}
           done={summary.done + summary.failures.length}
           total={summary.total}
           onStop={stop}
@@ -97,9 +97,9 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
       )}
       {phase === 'done' && (
         <BulkResult
-          change={task}
+          change={change}
           {...shown}
-          onRetry={retry.length > 0 ? () => start(task, retry) : undefined}
+          onRetry={retry.length > 0 ? () => start(change, retry) : undefined}
           onResume={resumable.length > 0 ? () => start('on', resumable) : undefined}
           onClose={dismiss}
           ref={outcome}

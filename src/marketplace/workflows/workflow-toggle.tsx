@@ -2,13 +2,11 @@
 import { forwardRef, useState } from 'react';
 import type { Workflow } from '../../api/index.ts';
 import { Skeleton, WorkflowSwitch, type WorkflowSwitchProps } from '../../components/index.ts';
-import type { ToggleIntentState } from '../../flows/internal.ts';
-import { useWorkflows } from '../../hooks/index.ts';
+import { useToggleWorkflow, useWorkflows, type ToggleIntentState } from '../../hooks/index.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
-import { useToggle } from './use-toggle-intent.ts';
 
 // Most pages never ask.
 const ChangeDialog = /* @__PURE__ */ lazyPart(async () => (await import('./change-dialog.tsx')).ChangeDialog);
@@ -50,7 +48,7 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   const { offered, reason = disabledReason } = usePermission('workflows');
   const workflows = useWorkflows(integrationId);
   const workflow = workflows.data?.find((one) => one.workflowId === workflowId);
-  const { intent, ...state } = useToggle(workflowId, workflow?.state ?? 'unknown', workflows.dataUpdatedAt);
+  const { intent: state, mutate: toggle, upgrade: moveTo } = useToggleWorkflow(workflowId);
   const { shown, phase, error, quiet, upgrade } = state;
   const touch = useMarketplaceStore((store) => store.setLastSwitched);
   const [asking, setAsking] = useState(false);
@@ -76,7 +74,7 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   }
 
   function change(on: boolean) {
-    intent.toggle(on);
+    toggle(on);
     if (owner) touch(owner, workflowId);
   }
 
@@ -99,7 +97,7 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
                 from: workflow?.installedVersion,
                 busy: upgrade?.busy,
                 error: upgrade?.error,
-                onUpgrade: () => intent.upgrade(version),
+                onUpgrade: () => moveTo(version),
               }
             : undefined
         }

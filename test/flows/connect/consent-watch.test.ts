@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { PlugboardError, type CreatedCredential, type Credential } from '../../src/api/index.ts';
+import { PlugboardError, type CreatedCredential, type Credential } from '../../../src/api/index.ts';
 import {
   createConnectFlow,
   type ConnectMarker,
   type ConnectMode,
   type ConnectSignal,
   type ConnectState,
-} from '../../src/flows/internal.ts';
-import { createManualClock } from './manual-clock.ts';
+} from '../../../src/flows/internal.ts';
+import { createManualClock } from '../manual-clock.ts';
 
 const consent = 'https://provider.test/consent';
 

@@ -3,8 +3,8 @@
  */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PlugboardError, type PlugboardErrorCode } from '../../src/api/index.ts';
-import { createToggleIntent, type ToggleOutcome, type TogglePosition } from '../../src/flows/internal.ts';
+import { PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
+import { createToggleIntent, type ToggleOutcome, type TogglePosition } from '../../../src/flows/internal.ts';
 
 const refused = new PlugboardError('conflict', 'No.');
 const unclear = new PlugboardError('upstream_timeout', 'No answer.');

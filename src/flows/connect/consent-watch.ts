@@ -1,4 +1,4 @@
-import type { Clock } from '../api/index.ts';
+import type { Clock } from '../../api/index.ts';
 import type { ConnectEffects, ConnectEnd, ConnectSignal, ConnectWindow } from './connect-types.ts';
 
 /** How long a user may take at the provider, in ms. */

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isOutcomeUnknown, toPlugboardError, type PlugboardError } from '../api/index.ts';
+import { isOutcomeUnknown, toPlugboardError, type PlugboardError } from '../../api/index.ts';
 
 /** How something that must not be sent twice ended, or that it has not yet. */
 export type SentOutcome = 'waiting' | 'succeeded' | 'failed' | 'refused' | 'unknown';

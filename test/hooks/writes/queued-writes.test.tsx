@@ -58,8 +58,8 @@ function createPage(routes: Routes) {
   };
 }
 
-describe('a write that waits for its turn', () => {
-  it('is in nothing that a host would persist', async () => {
+describe('a queued write', () => {
+  it('does not appear in dehydrated state', async () => {
     const held = defer();
     const page = createPage({ [activate]: () => held.promise });
     await page.loaded();
@@ -74,7 +74,7 @@ describe('a write that waits for its turn', () => {
     expect(dehydrate(page.queryClient).mutations).toEqual([]);
   });
 
-  it('is not sent when the page turns out to be another user’s', async () => {
+  it('is not sent after another user has signed in', async () => {
     const held = defer();
     const page = createPage({ [activate]: () => held.promise, [deactivate]: done });
     await page.loaded();
@@ -90,7 +90,7 @@ describe('a write that waits for its turn', () => {
     expect(page.requests.filter((one) => one.startsWith('PUT'))).toEqual([activate]);
   });
 
-  it('is not sent when the host puts another user in its place, and nothing is kept of the one before', async () => {
+  it('is not sent after the host has changed the user key, and no entry of the first user remains', async () => {
     const held = defer();
     const queryClient = new QueryClient();
     const handler = createHandler({
@@ -116,7 +116,7 @@ describe('a write that waits for its turn', () => {
     expect(queryClient.getMutationCache().getAll()).toEqual([]);
   });
 
-  it('holds up nobody else', async () => {
+  it('does not delay the writes of other users', async () => {
     const queryClient = new QueryClient();
     const requests = ['ada', 'grace'].map((userKey) => {
       const handler = createHandler({ [activate]: () => new Promise(() => undefined) });
@@ -130,7 +130,7 @@ describe('a write that waits for its turn', () => {
     await waitFor(() => expect(requests).toEqual([[activate], [activate]]));
   });
 
-  it('does not wait for a write of the user before', async () => {
+  it('does not wait for a write of the previous user', async () => {
     const page = createPage({ [activate]: () => new Promise(() => undefined), [deactivate]: done });
     await page.loaded();
     act(() => page.result.current.toggle.mutate(true));
@@ -141,12 +141,12 @@ describe('a write that waits for its turn', () => {
   });
 });
 
-describe('a write of the user before', () => {
+describe('a write of the previous user', () => {
   it.each<[string, () => unknown]>([
     ['is confirmed', done],
     ['is refused', () => problem(409, 'conflict')],
     ['ends in an unclear way', () => problem(504, 'upstream_timeout')],
-  ])('changes nothing of the next one’s when it %s', async (_, answer) => {
+  ])('changes no entry of the next user when it %s', async (_, answer) => {
     const held = defer();
     const page = createPage({ [activate]: () => held.promise.then(answer) });
     await page.loaded();
@@ -164,9 +164,9 @@ describe('a write of the user before', () => {
   });
 
   it.each<[string, (page: ReturnType<typeof createPage>) => unknown]>([
-    ['another user is found to be signed in', (page) => page.change('inactive')],
-    ['the host drops what is kept', ({ queryClient }) => act(async () => purgeUser(queryClient, 'self'))],
-  ])('shows no answer once %s, be it there already or late', async (_, drop) => {
+    ['another user has signed in', (page) => page.change('inactive')],
+    ['the host has purged the user', ({ queryClient }) => act(async () => purgeUser(queryClient, 'self'))],
+  ])('shows no answer, early or late, after %s', async (_, drop) => {
     const late = defer();
     let times = 0;
     const page = createPage({ [execute]: () => (++times === 1 ? { success: true, data: 'of ada' } : late.promise) });

@@ -1,4 +1,4 @@
-import type { Clock, CreatedCredential, Credential, PlugboardError } from '../api/index.ts';
+import type { Clock, CreatedCredential, Credential, PlugboardError } from '../../api/index.ts';
 
 /** How the provider's own page is reached: in a window, in this page's place, or (when there is none to reach) not at all. */
 export type ConnectMode = 'none' | 'popup' | 'redirect';

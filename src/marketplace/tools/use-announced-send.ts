@@ -2,13 +2,10 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { useAnnounce, useClock } from '../../components/internal.ts';
-import { createSendOnce, type SendOnce, type Sent } from '../../flows/internal.ts';
-import { useSession } from '../../hooks/index.ts';
+import { useSendOnce, type Sent } from '../../hooks/index.ts';
 import { errorsMessages, useMessages } from '../../i18n/internal.ts';
-import { useMarketplaceStore } from '../store/store-provider.tsx';
-import { getOrCreate, type MarketplaceState } from '../store/store.ts';
 
-/** What to say of each end. A refusal says its own. */
+/** The announcement of each outcome. A refusal has its own error text. */
 export interface SentWords {
   succeeded: string;
   failed?: string;
@@ -16,23 +13,20 @@ export interface SentWords {
   unknownNext: string;
 }
 
-export interface UseSendOnceOptions<Subject, Answer> {
-  map: (state: MarketplaceState) => Map<string, SendOnce<Subject, Answer>>;
+export interface UseAnnouncedSendOptions<Subject, Answer> {
+  /** Identifies the history of one action, or of the events. */
   key: string;
   isSuccess?: ((answer: Answer) => boolean) | undefined;
   wordsOf: (sent: Sent<Subject, Answer>) => SentWords;
 }
 
-/** What was sent by hand, newest first, and the one way to send more. Outlives the component, so that coming back finds what was left. */
-export function useSendOnce<Subject, Answer>(options: UseSendOnceOptions<Subject, Answer>) {
-  const { map, key, isSuccess, wordsOf } = options;
+/** Returns the requests that the user has sent, newest first, and the function that sends another. Announces each outcome to screen readers. */
+export function useAnnouncedSend<Subject, Answer>(options: UseAnnouncedSendOptions<Subject, Answer>) {
+  const { key, isSuccess, wordsOf } = options;
   const errors = useMessages('errors', errorsMessages);
   const announce = useAnnounce();
   const now = useClock();
-  // Another user's answers are another history, whoever the page believes to be signed in.
-  const scope = useSession().data?.scope ?? '';
-  const senders = useMarketplaceStore(map);
-  const sender = getOrCreate(senders, `${scope}/${key}`, () => createSendOnce<Subject, Answer>({ now, isSuccess }));
+  const sender = useSendOnce<Subject, Answer>(key, { now, isSuccess });
   const { sent } = useStore(sender.store);
   const [selected, select] = useState<number>();
   const [newest] = sent;
@@ -40,10 +34,10 @@ export function useSendOnce<Subject, Answer>(options: UseSendOnceOptions<Subject
   return {
     sent,
     newest,
-    /** The one whose result is on show. */
+    /** The request whose result is on screen. */
     shown: sent.find(({ id }) => id === selected) ?? newest,
     select,
-    /** Sends, tells a screen reader how it ended, and resolves with that. */
+    /** Sends, announces the outcome and resolves with it. */
     async send(...given: Parameters<typeof sender.send>) {
       select(undefined);
       const end = await sender.send(...given);

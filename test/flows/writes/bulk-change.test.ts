@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PlugboardError } from '../../src/api/index.ts';
+import { PlugboardError } from '../../../src/api/index.ts';
 import {
-  askIntent,
+  requestChange,
   createBulk,
   createToggleIntent,
-  type BulkEnd,
+  type ToggleEnd,
   type TogglePosition,
-} from '../../src/flows/internal.ts';
+} from '../../../src/flows/internal.ts';
 
 const refused = new PlugboardError('conflict', 'No.');
 const unclear = new PlugboardError('upstream_timeout', 'No answer.');
@@ -16,15 +16,15 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 /** Runs that end when the test says so. */
 function createRuns() {
   const begun: string[] = [];
-  const open = new Map<string, (end: BulkEnd) => void>();
+  const open = new Map<string, (end: ToggleEnd) => void>();
   return {
     begun,
     open,
     run(id: string) {
       begun.push(id);
-      return new Promise<BulkEnd>((resolve) => open.set(id, resolve));
+      return new Promise<ToggleEnd>((resolve) => open.set(id, resolve));
     },
-    async end(id: string, end: BulkEnd = { outcome: 'applied' }) {
+    async end(id: string, end: ToggleEnd = { outcome: 'applied' }) {
       open.get(id)?.(end);
       open.delete(id);
       await settled();
@@ -44,7 +44,7 @@ describe('createBulk', () => {
     expect(runs.begun).toEqual(['a', 'b', 'c']);
     await runs.end('b');
     expect(runs.begun).toEqual(['a', 'b', 'c', 'd']);
-    expect(store.getState()).toMatchObject({ phase: 'running', task: 'on', ends: { b: { outcome: 'applied' } } });
+    expect(store.getState()).toMatchObject({ phase: 'running', change: 'on', ends: { b: { outcome: 'applied' } } });
     for (const id of ['a', 'c', 'd', 'e']) await runs.end(id);
     expect(store.getState()).toMatchObject({ phase: 'done', ids: ['a', 'b', 'c', 'd', 'e'], stopped: false });
     expect(Object.keys(store.getState().ends)).toHaveLength(5);
@@ -57,7 +57,7 @@ describe('createBulk', () => {
     start('off', ['b'], runs.run);
     expect(runs.begun).toEqual(['a']);
     await runs.end('a');
-    expect(store.getState()).toMatchObject({ phase: 'done', task: 'on', ids: ['a'] });
+    expect(store.getState()).toMatchObject({ phase: 'done', change: 'on', ids: ['a'] });
   });
 
   it('does nothing with nothing', () => {
@@ -112,14 +112,14 @@ describe('createBulk', () => {
     expect(store.getState().phase).toBe('running');
     await runs.end('a', { outcome: 'not_applied', error: refused });
     start('off', ['b'], runs.run);
-    expect(store.getState()).toMatchObject({ phase: 'running', task: 'off', ids: ['b'], ends: {} });
+    expect(store.getState()).toMatchObject({ phase: 'running', change: 'off', ids: ['b'], ends: {} });
     await runs.end('b');
     dismiss();
     expect(store.getState()).toMatchObject({ phase: 'idle', ids: [] });
   });
 });
 
-describe('askIntent', () => {
+describe('requestChange', () => {
   const intentOf = (confirmed: TogglePosition, write: () => Promise<unknown>) =>
     createToggleIntent({ confirmed, write, upgrade: write });
   const fine = () => Promise.resolve();
@@ -133,13 +133,13 @@ describe('askIntent', () => {
     ['an upgrade', intentOf('on', fine), 'upgrade', { outcome: 'applied' }],
     ['a refused upgrade', intentOf('on', failing(refused)), 'upgrade', { outcome: 'not_applied', error: refused }],
     ['an upgrade of what is off', intentOf('off', fine), 'upgrade', { outcome: 'superseded' }],
-  ] as const)('tells the end of %s', async (_, intent, task, end) => {
-    expect(await askIntent(intent, task, '2.0.0')).toEqual(end);
+  ] as const)('tells the end of %s', async (_, intent, change, end) => {
+    expect(await requestChange(intent, change, '2.0.0')).toEqual(end);
   });
 
   it('leaves it to a later click', async () => {
     const intent = intentOf('off', fine);
-    const asked = askIntent(intent, 'on');
+    const asked = requestChange(intent, 'on');
     intent.toggle(false);
     expect(await asked).toEqual({ outcome: 'superseded' });
     expect(intent.store.getState().quiet).toBeUndefined();
@@ -147,7 +147,7 @@ describe('askIntent', () => {
 
   it('leaves it to the bulk to tell the user', async () => {
     const intent = intentOf('off', failing(refused));
-    await askIntent(intent, 'on');
+    await requestChange(intent, 'on');
     expect(intent.store.getState()).toMatchObject({ quiet: true, error: refused });
   });
 });
@@ -201,7 +201,7 @@ describe('any bulk beside any clicks', () => {
           const intent = intents.get(id);
           if (!intent) throw new Error('No intent.');
           widest = Math.max(widest, (running += 1));
-          const end = await askIntent(intent, on ? 'on' : 'off');
+          const end = await requestChange(intent, on ? 'on' : 'off');
           running -= 1;
           return end;
         });

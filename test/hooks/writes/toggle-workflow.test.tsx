@@ -1,8 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
-import { act, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { createElement, type ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { PlugboardError } from '../../../src/api/index.ts';
-import { useToggleWorkflow, useWorkflows } from '../../../src/hooks/index.ts';
+import {
+  PlugboardClientProvider,
+  useToggleWorkflow,
+  useWorkflows,
+  type ConfirmedWrite,
+} from '../../../src/hooks/index.ts';
 import { createHost, defer, problem, type Routes } from '../harness.ts';
 
 const writes = (requests: readonly string[]) => requests.filter((one) => one.startsWith('PUT'));
@@ -133,23 +139,47 @@ describe('useToggleWorkflow', () => {
     await waitFor(() => expect(page.shown()).toBe('active'));
   });
 
-  it('keeps the waiting intent on screen when the write before it is refused', async () => {
+  it('sends nothing more when a refusal leaves the state that the waiting intent asks for', async () => {
     const first = defer();
-    const second = defer();
-    const page = createPage({ [activate]: () => first.promise, [deactivate]: () => second.promise });
+    const page = createPage({ [activate]: () => first.promise });
     await page.loaded();
     const settled: Promise<unknown>[] = [];
     act(() => void settled.push(page.toggle(true)));
     await waitFor(() => expect(writes(page.requests)).toHaveLength(1));
     act(() => void settled.push(page.toggle(false)));
-    await act(async () => first.resolve(problem(409, 'conflict')));
-    await waitFor(() => expect(writes(page.requests)).toHaveLength(2));
-    await waitFor(() => expect(page.shown()).toBe('inactive'));
     await act(async () => {
-      second.resolve(done());
-      await Promise.all(settled);
+      first.resolve(problem(409, 'conflict'));
+      expect(await Promise.all(settled)).toEqual(['conflict', 'applied']);
     });
+    expect(writes(page.requests)).toEqual([activate]);
     await waitFor(() => expect(page.shown()).toBe('inactive'));
+  });
+
+  it('sends a write although no list is cached, and again after it was confirmed', async () => {
+    const host = createHost({ [activate]: done });
+    const { result } = host.render(() => useToggleWorkflow('wf_1'));
+    await act(() => result.current.mutateAsync(true));
+    expect(result.current.intent).toMatchObject({ shown: 'on', confirmed: 'on', phase: 'idle' });
+    await act(() => result.current.mutateAsync(true));
+    expect(writes(host.requests)).toEqual([activate, activate]);
+  });
+
+  it('reports a confirmed write to the provider once', async () => {
+    const reported: ConfirmedWrite[] = [];
+    const upgrade = 'PUT /embedded/workflows/wf_1/upgrade';
+    const { api } = createHost({ [activate]: done, [deactivate]: () => problem(409, 'conflict'), [upgrade]: done });
+    const wrapper = ({ children }: { children?: ReactNode }) =>
+      createElement(PlugboardClientProvider, { api, onConfirmedWrite: (write) => reported.push(write) }, children);
+    const { result } = renderHook(() => useToggleWorkflow('wf_1'), { wrapper });
+    await act(() => result.current.mutateAsync(true));
+    act(() => result.current.upgrade('2.0.0'));
+    await waitFor(() => expect(result.current.intent.upgrade?.outcome).toBe('applied'));
+    await act(() => result.current.mutateAsync(false).catch(() => undefined));
+    expect(result.current.intent).toMatchObject({ shown: 'unknown', outcome: 'not_applied' });
+    expect(reported).toEqual([
+      { type: 'workflow_toggled', workflowId: 'wf_1', on: true },
+      { type: 'workflow_upgraded', workflowId: 'wf_1', version: '2.0.0' },
+    ]);
   });
 
   it('fails at once in a client whose default waits for the network, and sends nothing later', async () => {

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isOutcomeUnknown, PlugboardError, systemClock, toPlugboardError, type Credential } from '../api/index.ts';
+import { isOutcomeUnknown, PlugboardError, systemClock, toPlugboardError, type Credential } from '../../api/index.ts';
 import type {
   ConnectEffects,
   ConnectFlowOptions,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PlugboardError, type PlugboardErrorCode } from '../../src/api/index.ts';
-import { createSendOnce } from '../../src/flows/internal.ts';
+import { PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
+import { createSendOnce } from '../../../src/flows/internal.ts';
 
 interface Answer {
   success: boolean;

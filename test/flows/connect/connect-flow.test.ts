@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { PlugboardError, type CreatedCredential, type PlugboardErrorCode } from '../../src/api/index.ts';
-import { createConnectFlow, type ConnectState } from '../../src/flows/internal.ts';
+import { PlugboardError, type CreatedCredential, type PlugboardErrorCode } from '../../../src/api/index.ts';
+import { createConnectFlow, type ConnectState } from '../../../src/flows/internal.ts';
 
 type Read = () => Record<string, string>;
 
