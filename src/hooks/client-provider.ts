@@ -3,6 +3,7 @@ import { HydrationBoundary, type DehydratedState, type QueryClient } from '@tans
 import {
   createContext,
   createElement,
+  useCallback,
   useContext,
   useEffect,
   useInsertionEffect,
@@ -61,19 +62,17 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
   useInsertionEffect(() => {
     latest.current = props;
   });
+  const onError = useCallback((error: PlugboardError) => latest.current.onError?.(error), []);
+  const onConfirmedWrite = useCallback((write: ConfirmedWrite) => latest.current.onConfirmedWrite?.(write), []);
+  const onExpire = useCallback(() => {
+    tabs.tell();
+    latest.current.onSessionExpired?.();
+  }, [tabs]);
   const watched = useMemo(
-    () =>
-      observeApi(api, client, {
-        onError: (error) => latest.current.onError?.(error),
-        onExpire() {
-          tabs.tell();
-          latest.current.onSessionExpired?.();
-        },
-        onRenew: tabs.tell,
-      }),
-    [api, client, tabs],
+    () => observeApi(api, client, { onError, onExpire, onRenew: tabs.tell }),
+    [api, client, onError, onExpire, tabs],
   );
-  const flows = useMemo(() => createFlowStore((write) => latest.current.onConfirmedWrite?.(write)), [watched]);
+  const [flows] = useState(() => createFlowStore(onConfirmedWrite));
   const value = useMemo(() => ({ api: watched, queryClient: client, enabled }), [watched, client, enabled]);
 
   // An unmounted client gets no focus events. The host mounts its own.

@@ -61,7 +61,12 @@ export function useConnect(connectorId: string, options: UseConnectOptions = {})
   const state = useStore(flow.store);
   const { check, reopen, follow, leave, reset, resume } = flow;
   return {
-    ...{ check, reopen, follow, leave, reset, resume },
+    check,
+    reopen,
+    follow,
+    leave,
+    reset,
+    resume,
     state,
     getState: flow.store.getState,
     busy: state.status === 'submitting' || state.status === 'settling',

@@ -140,7 +140,7 @@ describe('requestChange', () => {
   it('leaves it to a later click', async () => {
     const intent = intentOf('off', fine);
     const asked = requestChange(intent, 'on');
-    intent.toggle(false);
+    void intent.toggle(false);
     expect(await asked).toEqual({ outcome: 'superseded' });
     expect(intent.store.getState().quiet).toBeUndefined();
   });
@@ -206,7 +206,7 @@ describe('any bulk beside any clicks', () => {
           return end;
         });
         for (const [index, next] of clicks) {
-          void scheduler.schedule(Promise.resolve()).then(() => intents.get(`wf_${index}`)?.toggle(next));
+          void scheduler.schedule(Promise.resolve()).then(() => void intents.get(`wf_${index}`)?.toggle(next));
         }
         await scheduler.waitIdle();
         await settled();

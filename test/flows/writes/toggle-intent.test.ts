@@ -58,7 +58,7 @@ describe('createToggleIntent', () => {
 
   it('shows the intent while it is written, and confirms it afterwards', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
+    void toggle.toggle(true);
     expect(toggle.state()).toMatchObject({ shown: 'on', confirmed: 'off', phase: 'writing' });
     await toggle.apply();
     expect(toggle.state()).toMatchObject({ shown: 'on', confirmed: 'on', phase: 'idle', outcome: 'applied' });
@@ -67,21 +67,21 @@ describe('createToggleIntent', () => {
 
   it('drops what is confirmed already', () => {
     const toggle = createSwitch('on');
-    toggle.toggle(true);
+    void toggle.toggle(true);
     expect(toggle.sent).toEqual([]);
     expect(toggle.state().phase).toBe('idle');
   });
 
   it('sends either position when nothing is known', async () => {
     const toggle = createSwitch('unknown');
-    toggle.toggle(false);
+    void toggle.toggle(false);
     await toggle.apply();
     expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off' });
   });
 
   it('goes back after a refusal and says why', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
+    void toggle.toggle(true);
     await toggle.fail(refused);
     expect(toggle.state()).toEqual({
       shown: 'off',
@@ -94,7 +94,7 @@ describe('createToggleIntent', () => {
 
   it('ends as unknown when nobody can tell, and sends nothing by itself', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
+    void toggle.toggle(true);
     await toggle.fail(unclear);
     expect(toggle.state()).toMatchObject({
       shown: 'unknown',
@@ -103,13 +103,13 @@ describe('createToggleIntent', () => {
       error: unclear,
     });
     expect(toggle.sent).toEqual([true]);
-    toggle.toggle(true);
+    void toggle.toggle(true);
     expect(toggle.sent).toEqual([true, true]);
   });
 
   it('treats a foreign failure as unclear and shows none of it', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
+    void toggle.toggle(true);
     await toggle.fail(new TypeError('sk_live_1'));
     expect(toggle.state()).toMatchObject({ shown: 'unknown', error: { code: 'internal' } });
     expect(toggle.state().error?.message).not.toContain('sk_live_1');
@@ -117,7 +117,7 @@ describe('createToggleIntent', () => {
 
   it('lets only the last waiting intent follow', async () => {
     const toggle = createSwitch('off');
-    for (const on of [true, false, true, false]) toggle.toggle(on);
+    for (const on of [true, false, true, false]) void toggle.toggle(on);
     expect(toggle.state()).toMatchObject({ shown: 'off', phase: 'queued' });
     expect(toggle.sent).toEqual([true]);
     await toggle.apply();
@@ -128,7 +128,7 @@ describe('createToggleIntent', () => {
 
   it('sends nothing more when the waiting intent is what the write has confirmed', async () => {
     const toggle = createSwitch('off');
-    for (const on of [true, false, true]) toggle.toggle(on);
+    for (const on of [true, false, true]) void toggle.toggle(on);
     await toggle.apply();
     expect(toggle.sent).toEqual([true]);
     expect(toggle.state()).toMatchObject({ shown: 'on', confirmed: 'on', phase: 'idle' });
@@ -136,8 +136,8 @@ describe('createToggleIntent', () => {
 
   it('does not complain of a refused write that the user has taken back', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
-    toggle.toggle(false);
+    void toggle.toggle(true);
+    void toggle.toggle(false);
     await toggle.fail(refused);
     expect(toggle.state()).toMatchObject({ shown: 'off', phase: 'idle', outcome: undefined, error: undefined });
     expect(toggle.heard).toEqual([['not_applied', true]]);
@@ -145,8 +145,8 @@ describe('createToggleIntent', () => {
 
   it('lets the waiting intent follow a write that nobody can tell the end of', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
-    toggle.toggle(false);
+    void toggle.toggle(true);
+    void toggle.toggle(false);
     await toggle.fail(unclear);
     expect(toggle.sent).toEqual([true, false]);
     await toggle.apply();
@@ -157,7 +157,7 @@ describe('createToggleIntent', () => {
     const toggle = createSwitch('unknown');
     toggle.confirm('off');
     expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off' });
-    toggle.toggle(true);
+    void toggle.toggle(true);
     toggle.confirm('off');
     expect(toggle.state().shown).toBe('on');
     await toggle.apply();
@@ -166,7 +166,7 @@ describe('createToggleIntent', () => {
 
   it('takes an unclear end back when the server says how it stands', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
+    void toggle.toggle(true);
     await toggle.fail(unclear);
     toggle.confirm('unknown');
     expect(toggle.state().error).toBe(unclear);
@@ -182,7 +182,7 @@ describe('createToggleIntent', () => {
 
   it('keeps the message until it is dismissed', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
+    void toggle.toggle(true);
     await toggle.fail(refused);
     toggle.confirm('off');
     expect(toggle.state().error).toBe(refused);
@@ -192,11 +192,11 @@ describe('createToggleIntent', () => {
 
   it('sends nothing more once it is stopped', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
-    toggle.toggle(false);
+    void toggle.toggle(true);
+    void toggle.toggle(false);
     toggle.stop();
     await toggle.apply();
-    toggle.toggle(false);
+    void toggle.toggle(false);
     expect(toggle.sent).toEqual([true]);
     expect(toggle.heard).toEqual([]);
   });
@@ -205,9 +205,9 @@ describe('createToggleIntent', () => {
 describe('a request for what is confirmed', () => {
   it('takes the complaint of an earlier one away', async () => {
     const toggle = createSwitch('on');
-    toggle.toggle(false);
+    void toggle.toggle(false);
     await toggle.fail(refused);
-    toggle.toggle(true);
+    void toggle.toggle(true);
     expect(toggle.state()).toMatchObject({ shown: 'on', error: undefined, outcome: undefined });
     expect(toggle.sent).toEqual([false]);
   });
@@ -216,9 +216,9 @@ describe('a request for what is confirmed', () => {
 describe('who tells the user', () => {
   it('is noted with each request', () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true, { quiet: true });
+    void toggle.toggle(true, { quiet: true });
     expect(toggle.state().quiet).toBe(true);
-    toggle.toggle(false);
+    void toggle.toggle(false);
     expect(toggle.state().quiet).toBeUndefined();
   });
 });
@@ -230,8 +230,8 @@ describe('being settled', () => {
 
   it('waits for what waits', async () => {
     const toggle = createSwitch('off');
-    toggle.toggle(true);
-    toggle.toggle(false);
+    void toggle.toggle(true);
+    void toggle.toggle(false);
     const seen: TogglePosition[] = [];
     const ended = toggle.settled().then(({ confirmed }) => seen.push(confirmed));
     await toggle.apply();
@@ -267,7 +267,7 @@ describe('an upgrade', () => {
   it('has clicks wait behind it', async () => {
     const toggle = createSwitch('on');
     toggle.upgrade('2.0.0');
-    toggle.toggle(false);
+    void toggle.toggle(false);
     expect(toggle.sent).toEqual([]);
     expect(toggle.state()).toMatchObject({ shown: 'off', phase: 'queued' });
     await toggle.apply();
@@ -279,8 +279,8 @@ describe('an upgrade', () => {
   it('lets a click behind it be taken back', async () => {
     const toggle = createSwitch('on');
     toggle.upgrade('2.0.0');
-    toggle.toggle(false);
-    toggle.toggle(true);
+    void toggle.toggle(false);
+    void toggle.toggle(true);
     await toggle.apply();
     expect(toggle.sent).toEqual([]);
     expect(toggle.state()).toMatchObject({ shown: 'on', phase: 'idle' });
@@ -288,7 +288,7 @@ describe('an upgrade', () => {
 
   it('waits for the switch, and is dropped when that is not on by then', async () => {
     const toggle = createSwitch('on');
-    toggle.toggle(false);
+    void toggle.toggle(false);
     toggle.upgrade('2.0.0');
     expect(toggle.moved).toEqual([]);
     await toggle.apply();
@@ -299,7 +299,7 @@ describe('an upgrade', () => {
   it('is not sent once the user is gone, and is not heard', async () => {
     const toggle = createSwitch('on');
     toggle.upgrade('2.0.0');
-    toggle.toggle(false);
+    void toggle.toggle(false);
     toggle.stop();
     await toggle.apply();
     toggle.upgrade('2.0.0');
@@ -348,7 +348,7 @@ describe('any sequence of clicks', { tags: ['security-127'] }, () => {
         if (step === 'upgrade') return upgrade('2.0.0');
         if (step === 'answer') return confirm(seen.server);
         seen.last = step ? 'on' : 'off';
-        toggle(step);
+        void toggle(step);
       });
     }
     await scheduler.waitIdle();
