@@ -6,7 +6,6 @@ import {
   useCallback,
   useContext,
   useEffect,
-  useInsertionEffect,
   useMemo,
   useRef,
   useState,
@@ -19,6 +18,7 @@ import { sessionKeys } from './cache/keys.ts';
 import { prefetchedFor } from './cache/hydration.ts';
 import { observeApi } from './cache/session-expiry.ts';
 import { createTabs } from './cache/tab-channel.ts';
+import { useLatest } from './cache/use-latest.ts';
 import { onForget, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
 import { createFlowStore, FlowStoreContext, type ConfirmedWrite } from './cache/user-flows.ts';
 
@@ -57,17 +57,13 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
   const [own] = useState(createPlugboardClient);
   const client = queryClient ?? own;
   const [tabs] = useState(createTabs);
-  const latest = useRef(props);
-  // Before the effects of the children, whose first request may fail.
-  useInsertionEffect(() => {
-    latest.current = props;
-  });
-  const onError = useCallback((error: PlugboardError) => latest.current.onError?.(error), []);
-  const onConfirmedWrite = useCallback((write: ConfirmedWrite) => latest.current.onConfirmedWrite?.(write), []);
+  const onError = useLatest(props.onError);
+  const onSessionExpired = useLatest(props.onSessionExpired);
+  const onConfirmedWrite = useLatest(props.onConfirmedWrite);
   const onExpire = useCallback(() => {
     tabs.tell();
-    latest.current.onSessionExpired?.();
-  }, [tabs]);
+    onSessionExpired();
+  }, [tabs, onSessionExpired]);
   const watched = useMemo(
     () => observeApi(api, client, { onError, onExpire, onRenew: tabs.tell }),
     [api, client, onError, onExpire, tabs],

@@ -7,4 +7,5 @@ export { areUserLogsErased, useSettleUserLogs } from './queries/log-purge.ts';
 export type { Watch } from './queries/run-polling.ts';
 export { useRefresh, type Refresh } from './queries/invalidate.ts';
 export { hasScopeChanged, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
+export { useLatest } from './cache/use-latest.ts';
 export { useSessionScope } from './queries/session.ts';
