@@ -75,7 +75,7 @@ const html = renderToString(
 );
 
 describe('the components on the server', () => {
-  it('print no inline style, which a strict CSP would refuse', () => {
+  it('print no inline style, which a strict CSP blocks', () => {
     expect(html).not.toMatch(/\sstyle=/);
   });
 
@@ -84,13 +84,13 @@ describe('the components on the server', () => {
     expect(html).toContain('مثبّت');
   });
 
-  it('do not know the time or the page yet', () => {
+  it('render neither the time nor the URL of the page', () => {
     expect(html).toContain('<i>undefined</i>');
     expect(html).not.toContain('/icons/local.svg');
     expect(html).toContain('https://cdn.example/a.svg');
   });
 
-  it('print only slots of ours', () => {
+  it('print only our slots', () => {
     const slots = [...html.matchAll(/data-slot="([^"]+)"/g)].map(([, slot]) => slot);
     expect(slots.length).toBeGreaterThan(50);
     expect(slots.filter((slot) => !slot?.startsWith('pb-'))).toEqual([]);

@@ -15,7 +15,7 @@ import { ThemeRoot } from '../../src/theme/internal.ts';
 const at = '2026-04-01T12:00:00Z';
 const ignore = () => {};
 
-/** What holds a name, and what must not grow with it. */
+/** Elements that contain a name and must not grow with it. */
 const places: readonly (readonly [string, string, (name: string) => ReactElement])[] = [
   [
     'a card',
@@ -99,7 +99,7 @@ describe.each(places)('%s', (_, selector, draw) => {
     await page.viewport(400, 800);
     const expected = sizeOf(selector, draw(plain));
     expect(expected.height).toBeGreaterThan(10);
-    // As a host may give it, and as an upstream's name is shown.
+    // As hosts pass names, and as the UI shows upstream names.
     for (const shown of [name, cleanText(name, 200)]) {
       const { width, height, scrollWidth } = sizeOf(selector, draw(shown));
       expect(Math.abs(height - expected.height)).toBeLessThanOrEqual(1);
@@ -108,7 +108,7 @@ describe.each(places)('%s', (_, selector, draw) => {
   });
 });
 
-it('shows a name that runs the other way apart from the sentence it stands in', async () => {
+it('isolates a name of the opposite direction from its sentence', async () => {
   const name = 'שלום (1)!';
   render(
     <ThemeRoot>
@@ -125,7 +125,7 @@ it('shows a name that runs the other way apart from the sentence it stands in', 
     range.setEnd(text as Node, start + word.length);
     return range.getBoundingClientRect();
   };
-  // Without it the comma and the sign before it change places with the name.
+  // Without isolation the comma and the sign before it swap places with the name.
   expect(placeOf(',').left).toBeGreaterThanOrEqual(placeOf('ש').right - 1);
   expect(placeOf('!').left).toBeLessThan(placeOf('ש').left);
 });

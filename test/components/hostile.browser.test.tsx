@@ -28,7 +28,7 @@ const item = (text: string): CatalogueItem => ({
   name: text,
   category: text,
   purpose: text,
-  // Nothing is loaded from elsewhere, even in a test.
+  // Tests load nothing from other origins.
   iconUrl: text.replace('https://evil.example', location.origin),
   installed: false,
   state: 'available',
@@ -45,7 +45,7 @@ const field = (name: string) => ({ name, description: name, required: true });
 const nothing = () => {};
 const failed = new PlugboardError('rejected', 'No.');
 
-/** Everywhere that a text of somebody else ends on a page. */
+/** Every place where foreign text appears on a page. */
 const sinks: readonly (readonly [string, (text: string) => ReactElement])[] = [
   [
     'a card',
@@ -169,7 +169,7 @@ const sinks: readonly (readonly [string, (text: string) => ReactElement])[] = [
   ['code', (text) => <CodeSample request={{ url: 'https://app.example/api', method: 'POST', body: { a: text } }} />],
 ];
 
-/** Texts that do nothing, in each shape that changes what a page is made of. */
+/** Harmless texts, one for each input that changes the structure of a page. */
 const harmless = [
   'Shopify',
   'Shop Ify 2',
@@ -195,7 +195,7 @@ const harmless = [
   '?',
 ];
 
-/** The elements of a page and the names of their attributes: what a text must not change. */
+/** The elements of a page and the names of their attributes, which a text must not change. */
 const kindsOf = (root: HTMLElement) =>
   [...root.querySelectorAll('*')].map(
     ({ localName, attributes }) =>
@@ -219,7 +219,7 @@ afterEach(() => {
 });
 
 describe('a hostile text', () => {
-  it.each(sinks)('adds no element and no attribute, runs nothing and leads nowhere in %s', (_, draw) => {
+  it.each(sinks)('adds no element, attribute, script or link in %s', (_, draw) => {
     const ran = vi.fn<() => void>();
     Reflect.set(globalThis, trap, ran);
     const known = new Set<string>();
@@ -247,7 +247,7 @@ describe('a hostile text', () => {
     expect(ran).not.toHaveBeenCalled();
   });
 
-  it('meets enough places', () => {
+  it('covers enough places', () => {
     expect(hostileStrings.length * sinks.length).toBeGreaterThanOrEqual(4_120);
   });
 });

@@ -12,7 +12,7 @@ import { hostileStrings } from '../security/corpora/strings.ts';
 const at = '2026-04-01T12:00:00Z';
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** The texts that a check does not hold for. What it throws counts too. */
+/** Returns the texts that fail a check. A thrown error counts as a failure. */
 const failing = (check: (text: string) => boolean) =>
   hostileStrings.filter((text) => {
     try {

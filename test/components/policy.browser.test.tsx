@@ -18,7 +18,7 @@ const stories = Object.entries(modules).flatMap(([path, module]) =>
 );
 const broken: string[] = [];
 
-/** Says what may be done from here on: no style from markup or script, and no text made into markup. */
+/** Applies a strict policy: no inline style, no style from script, no text parsed as markup. */
 beforeAll(() => {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sample, blockedURI }) => {
     broken.push(`${effectiveDirective} ${blockedURI} ${sample}`);
@@ -59,7 +59,7 @@ describe('a strict policy', { tags: ['security-157'] }, () => {
     );
     const endless = Story.parameters?.scene?.network === 'slow' || /Loading|Busy|Pending|Checking|Waiting/.test(name);
     if (!endless) await expect.poll(() => container.querySelector('[data-loading]')).toBeNull();
-    // Everything that opens in place is opened.
+    // Opens every disclosure and popover.
     for (const button of container.querySelectorAll<HTMLElement>('button[aria-expanded="false"], summary'))
       button.click();
     for (const button of container.querySelectorAll<HTMLElement>('[popovertarget]')) button.click();

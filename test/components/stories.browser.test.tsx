@@ -21,7 +21,7 @@ const stories = Object.entries(modules).flatMap(([path, module]) =>
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-// The stories' own run checks light and left to right; this is the other half.
+// The stories project checks the light scheme, left to right; this test checks dark and right to left.
 describe('every story of the components', () => {
   it.each(stories)('has no violation in the dark and from right to left: %s', async (_, Story) => {
     const { container } = render(
