@@ -1,3 +1,4 @@
+import { toExactJson } from '../../api/internal.ts';
 import type { PlugboardHandler } from '../config/options.ts';
 
 /** A response as plain data. A Node server writes it directly, without a stream in between. */
@@ -15,7 +16,7 @@ export type Responder = (request: Request, context?: unknown, clientSignal?: Abo
 export const json = (value: unknown, status = 200): Reply => ({
   status,
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify(value),
+  body: toExactJson(value) ?? null,
 });
 
 /** Drops `skipped` from a list when it is 0, as the contract omits it then. */

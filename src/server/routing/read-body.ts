@@ -1,5 +1,5 @@
 import { PlugboardError } from '../../api/index.ts';
-import { isTooDeep, readText } from '../../api/internal.ts';
+import { isTooDeep, parseExactJson, readText } from '../../api/internal.ts';
 import { withTimeout } from '../concurrency/with-timeout.ts';
 
 const timeout = 30_000;
@@ -15,7 +15,7 @@ function refuseProto(key: string, value: unknown): unknown {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text, text.includes('__proto__') || text.includes('\\u') ? refuseProto : undefined);
+    return parseExactJson(text, text.includes('__proto__') || text.includes('\\u') ? refuseProto : undefined);
   } catch (error) {
     if (error instanceof PlugboardError) throw error;
     // No cause: a syntax error quotes the text, which may hold a secret.
