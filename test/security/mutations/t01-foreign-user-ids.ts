@@ -16,9 +16,9 @@ export const foreignUserIds: readonly Mutation[] = [
     tests: ['test/api/http/build-request.test.ts'],
   },
   {
-    control: 'nobody is somebody: no user, no answer',
+    control: 'a request without a user gets no answer',
     file: 'src/server/guards/authenticate.ts',
-    find: "if (user === undefined) throw new PlugboardError('unauthenticated', 'Nobody is signed in.');",
+    find: "if (user === undefined) throw new PlugboardError('unauthenticated', 'No user is signed in.');",
     replace: "if (user === undefined) return { id: 'anonymous' } as HostUser;",
     tests: ['test/server/guards/authenticate.test.ts'],
   },
@@ -30,9 +30,9 @@ export const foreignUserIds: readonly Mutation[] = [
     tests: ['test/server/guards/authenticate.test.ts'],
   },
   {
-    control: 'the real product is told on whose behalf, in a header of its own',
+    control: 'a header names the user to the upstream',
     file: 'src/server/upstream/create-upstream.ts',
-    find: "if (headerText.test(userId)) headers['x-alloy-userid'] = userId;",
+    find: "...(headerText.test(userId) && { 'x-alloy-userid': userId }),",
     replace: '',
     tests: ['test/server/upstream/create-upstream.test.ts'],
   },

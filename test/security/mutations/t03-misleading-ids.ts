@@ -9,9 +9,9 @@ export const misleadingIds: readonly Mutation[] = [
     tests: ['test/api/contract/ids.test.ts', 'test/server/routes/matrix.test.ts'],
   },
   {
-    control: 'ids in a path are looked at before anything is sent',
+    control: 'ids in a path are checked before anything is sent',
     file: 'src/server/create-handler.ts',
-    find: `    checkParams(match.params);
+    find: `    checkParams(params);
 `,
     replace: '',
     tests: ['test/server/routes/matrix.test.ts'],
@@ -19,7 +19,7 @@ export const misleadingIds: readonly Mutation[] = [
   {
     control: 'the finished URL has the host, path and segments of its operation',
     file: 'src/server/upstream/assert-target.ts',
-    find: 'if (!same)',
+    find: 'if (!matches)',
     replace: 'if (false)',
     tests: ['test/server/upstream/assert-target.test.ts'],
   },

@@ -32,7 +32,7 @@ export const forgedRequests: readonly Mutation[] = [
   {
     control: 'a body is JSON by its type, which forms cannot send',
     file: 'src/server/routing/read-body.ts',
-    find: "if (!isJson(request.headers.get('content-type'))) {",
+    find: "if (!isJsonType(request.headers.get('content-type'))) {",
     replace: 'if (maxBytes < 0) {',
     tests: ['test/server/routing/read-body.test.ts'],
   },
@@ -46,8 +46,8 @@ export const forgedRequests: readonly Mutation[] = [
   {
     control: 'a path answers its own method alone',
     file: 'src/server/create-handler.ts',
-    find: 'place.routes.get(method)',
-    replace: 'place.routes.get(method) ?? [...place.routes.values()][0]',
+    find: 'entry.routes.get(method)',
+    replace: 'entry.routes.get(method) ?? [...entry.routes.values()][0]',
     tests: ['test/server/create-handler.test.ts', 'test/server/routes/matrix.test.ts'],
   },
   {

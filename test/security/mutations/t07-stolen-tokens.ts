@@ -4,15 +4,15 @@ export const stolenTokens: readonly Mutation[] = [
   {
     control: 'no token is minted in proxy access',
     file: 'src/server/create-handler.ts',
-    find: 'routes.filter(({ access }) => access === undefined || access === wanted)',
-    replace: 'routes.filter(({ access }) => access !== null || wanted)',
+    find: 'routes.filter((route) => route.access === undefined || route.access === access)',
+    replace: 'routes.filter((route) => route.access !== null || access)',
     tests: ['test/server/routes/token.test.ts'],
   },
   {
     control: 'a token lives an hour at most, whatever it says',
     file: 'src/server/tokens/minter.ts',
-    find: 'Math.min(longestLife, Math.max(shortestLife, life))',
-    replace: 'Math.max(shortestLife, life)',
+    find: 'Math.min(maxLife, Math.max(minLife, life))',
+    replace: 'Math.max(minLife, life)',
     tests: ['test/server/tokens/minter.test.ts'],
   },
   {
@@ -23,10 +23,10 @@ export const stolenTokens: readonly Mutation[] = [
     tests: ['test/api/access/token-transport.test.ts'],
   },
   {
-    control: 'a token that has ended by its own word is not kept',
+    control: 'an expired token is not cached',
     file: 'src/server/tokens/minter.ts',
-    find: 'life <= 0 ? now : now + lasts',
-    replace: 'life <= -1e12 ? now : now + lasts',
+    find: 'life <= 0 ? now : now + ms',
+    replace: 'life <= -1e12 ? now : now + ms',
     tests: ['test/server/tokens/minter.test.ts'],
   },
   {
@@ -39,8 +39,8 @@ export const stolenTokens: readonly Mutation[] = [
   {
     control: 'a browser cannot have one token after the other minted',
     file: 'src/server/tokens/minter.ts',
-    find: 'fresh && !isReplacement(kept)',
-    replace: 'fresh',
+    find: '(!fresh || isRecentReplacement(cached))',
+    replace: '!fresh',
     tests: ['test/server/tokens/minter.test.ts', 'test/server/routes/token.test.ts'],
   },
   {

@@ -44,12 +44,14 @@ export const mixedUpUsers: readonly Mutation[] = [
     tests: ['test/api/http/send-request.test.ts'],
   },
   {
-    control: 'a click that waits is not sent as the next user',
-    file: 'src/flows/toggle-intent.ts',
+    control: 'a queued click is not sent for the next user',
+    file: 'src/flows/writes/toggle-intent.ts',
     find: `      stopped = true;
-      waiting = undefined;`,
+      waiting?.end({ outcome: 'not_applied', error: gone() });
+      waiting = undefined;
+`,
     replace: '',
-    tests: ['test/flows/toggle-intent.test.ts'],
+    tests: ['test/flows/writes/toggle-intent.test.ts'],
   },
   {
     control: 'an answer on its way to the user before is dropped',
@@ -75,25 +77,29 @@ export const mixedUpUsers: readonly Mutation[] = [
     tests: ['test/hooks/host-defaults.test.tsx'],
   },
   {
-    control: 'a write that waits is dropped with its user',
-    file: 'src/hooks/cache/write-queue.ts',
-    find: 'if (!turn.dropped) return turn;',
-    replace: 'if (turn) return turn;',
-    tests: ['test/hooks/cache/write-queue.test.tsx'],
+    control: 'the queued writes of a user end with the session of that user',
+    file: 'src/hooks/cache/user-flows.ts',
+    find: 'for (const intent of toggles.values()) intent.stop();',
+    replace: '',
+    tests: [
+      'test/hooks/writes/toggle-workflow.test.tsx',
+      'test/hooks/writes/queued-writes.test.tsx',
+      'test/hooks/lifecycle.test.tsx',
+    ],
   },
   {
     control: 'the result of a write is not shown to the next user',
     file: 'src/hooks/queries/use-write.ts',
     find: 'useEffect(() => onForget(queryClient, api, reset),',
     replace: 'useEffect(() => void onForget,',
-    tests: ['test/hooks/cache/write-queue.test.tsx'],
+    tests: ['test/hooks/lifecycle.test.tsx'],
   },
   {
     control: 'nothing is kept of a user in whose place the host puts another',
     file: 'src/hooks/client-provider.ts',
     find: 'if (before.current !== api.userKey) purgeUser(client, before.current);',
     replace: '',
-    tests: ['test/hooks/cache/write-queue.test.tsx'],
+    tests: ['test/hooks/lifecycle.test.tsx'],
   },
   {
     control: 'the end of the session takes what is kept of the user',

@@ -11,7 +11,7 @@ export const openProxy: readonly Mutation[] = [
   {
     control: 'a base URL is https, or http on this machine',
     file: 'src/server/config/urls.ts',
-    find: '!isPrivate(url) || url.username ||',
+    find: '!isSecureUrl(url) || url.username ||',
     replace: 'url.username ||',
     tests: ['test/server/config/urls.test.ts'],
   },

@@ -3,17 +3,17 @@ import type { Mutation } from './mutation.ts';
 export const consentWindows: readonly Mutation[] = [
   {
     control: 'a window that looks closed is watched on: only credentials count',
-    file: 'src/flows/consent-watch.ts',
+    file: 'src/flows/connect/consent-watch.ts',
     find: 'const found = await look();',
     replace: 'const found = (await look()) || windowNow()?.isClosed();',
-    tests: ['test/flows'],
+    tests: ['test/flows/connect/consent-watch.test.ts'],
   },
   {
-    control: 'nobody is led to an address that is not fit',
-    file: 'src/flows/connect-flow.ts',
+    control: 'no user is led to an unsafe address',
+    file: 'src/flows/connect/connect-flow.ts',
     find: "if (!url) return finish({ status: 'unsafe' });",
     replace: '',
-    tests: ['test/flows/connect-window.test.ts'],
+    tests: ['test/flows/connect/connect-flow.test.ts', 'test/flows/connect/consent-watch.test.ts'],
   },
   {
     control: 'only https leads to a provider',

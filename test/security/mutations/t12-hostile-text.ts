@@ -13,7 +13,7 @@ export const hostileText: readonly Mutation[] = [
     file: 'src/components/feedback/error-boundary.tsx',
     find: 'return { broken: true };',
     replace: 'return { broken: false };',
-    tests: ['test/components/primitives/error-boundary.test.tsx'],
+    tests: ['test/components/feedback/error-boundary.test.tsx'],
   },
   {
     control: 'an icon is loaded from a safe address alone',
@@ -73,9 +73,9 @@ export const hostileText: readonly Mutation[] = [
     tests: ['test/i18n/bidi-isolate.test.ts'],
   },
   {
-    control: 'what is about to be changed is named by its id too',
+    control: 'a confirmation names what changes by its id too',
     file: 'src/components/tools/action-form.tsx',
-    find: '<ShownIds ids={ids} />',
+    find: '<IdList ids={ids} />',
     replace: '',
     tests: ['test/marketplace/tools/action-runner.test.tsx'],
   },

@@ -18,8 +18,8 @@ export const doubledWrites: readonly Mutation[] = [
   {
     control: 'one credential of a user is stored at a time',
     file: 'src/server/routes/credentials.ts',
-    find: 'if (connecting.has(running))',
-    replace: 'if (running === undefined)',
+    find: 'if (pendingCredentials.has(key))',
+    replace: 'if (key === undefined)',
     tests: ['test/server/routes/credentials.test.ts'],
   },
   {
@@ -30,24 +30,23 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/server/users/users.test.ts'],
   },
   {
-    control: 'a write whose end is unknown is kept as unknown',
+    control: 'a write with an unknown outcome is stored as unknown',
     file: 'src/server/workflows/workflow-state.ts',
-    find: 'const isOpen = isOutcomeUnknown(error) && !isUnsent(error);',
-    replace: 'const isOpen = false;',
+    find: 'isOutcomeUnknown(error) && !(error',
+    replace: 'false && !(error',
     tests: ['test/server/routes/workflows.test.ts'],
   },
   {
-    control: 'no state is claimed while a write to it is on its way',
+    control: 'a workflow has no known state while a write to it is pending',
     file: 'src/server/workflows/workflow-state.ts',
-    find: 'const { after, restore } = await begin(app, user, change);',
-    replace:
-      'const { after, restore } = await (async (): Promise<Begun> => (change ? {} : begin(app, user, change)))();',
+    find: 'const { after, restore } = await markPending(handler, user, change);',
+    replace: 'const { after, restore }: PendingWrite = {};',
     tests: ['test/server/routes/workflows.test.ts'],
   },
   {
-    control: 'a write that was never sent leaves what is known',
+    control: 'a write that was never sent restores the known state',
     file: 'src/server/workflows/workflow-state.ts',
-    find: ' && !isUnsent(error);',
+    find: ' && !(error instanceof PlugboardError && error.sent === false);',
     replace: ';',
     tests: ['test/server/upstream/resilience.test.ts'],
   },
@@ -74,39 +73,43 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/api/access/proxy-transport.test.ts', 'test/hooks/backend.test.tsx'],
   },
   {
-    control: 'writes to one workflow follow each other',
-    file: 'src/hooks/queries/toggle-workflow.ts',
-    find: 'const asked = takeTurn(queryClient, api, writes);',
-    replace: 'const asked = takeTurn(queryClient, api, [Symbol().toString(), performance.now()]);',
-    tests: ['test/hooks/queries/toggle-workflow.test.tsx'],
+    control: 'a toggle waits for the write before it',
+    file: 'src/flows/writes/toggle-intent.ts',
+    find: 'if (running) return;',
+    replace: '',
+    tests: ['test/flows/writes/toggle-intent.test.ts'],
   },
   {
-    control: 'writes of any kind to one workflow follow each other',
-    file: 'src/hooks/queries/workflows.ts',
-    find: 'onMutate: () => takeTurn(queryClient, api, mutationKey),',
-    replace: 'onMutate: () => takeTurn(queryClient, api, [crypto.randomUUID()]),',
-    tests: ['test/hooks/mutations.test.tsx'],
+    control: 'writes of any kind to one workflow are queued',
+    file: 'src/flows/writes/toggle-intent.ts',
+    find: 'const other = request ? undefined : others.shift();',
+    replace: `const other = request ? undefined : others.shift();
+      if (other) void other();`,
+    tests: ['test/flows/writes/toggle-intent.test.ts', 'test/hooks/writes/queued-writes.test.tsx'],
   },
   {
-    control: 'a list of before does not undo a click',
-    file: 'src/hooks/queries/toggle-workflow.ts',
-    find: 'await Promise.all([asked, stopReads()])',
-    replace: 'await Promise.all([asked])',
-    tests: ['test/hooks/queries/toggle-workflow.test.tsx'],
+    control: 'a list that was read before a click does not undo it',
+    file: 'src/hooks/writes/toggle-workflow.ts',
+    find: `    onSettled(outcome, on) {
+      cancelReads();
+`,
+    replace: `    onSettled(outcome, on) {
+`,
+    tests: ['test/hooks/writes/toggle-workflow.test.tsx', 'test/marketplace/workflows/workflow-toggle.test.tsx'],
   },
   {
     control: 'one thing is sent at a time by hand',
-    file: 'src/flows/send-once.ts',
+    file: 'src/flows/writes/send-once.ts',
     find: "if (sent[0]?.outcome === 'waiting') return undefined;",
     replace: '',
-    tests: ['test/flows/send-once.test.ts'],
+    tests: ['test/flows/writes/send-once.test.ts'],
   },
   {
     control: 'one attempt to connect at a time',
-    file: 'src/flows/connect-flow.ts',
+    file: 'src/flows/connect/connect-flow.ts',
     find: 'if (isConnecting(store.getState())) return;',
     replace: '',
-    tests: ['test/flows/connect-flow.test.ts'],
+    tests: ['test/flows/connect/connect-flow.test.ts'],
   },
   {
     control: 'in token access an open end is told',
@@ -124,10 +127,10 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/api/access/token-transport.test.ts'],
   },
   {
-    control: 'a write runs to its end though its page is gone',
+    control: 'a write continues after its page is closed',
     file: 'src/server/upstream/create-upstream.ts',
-    find: "effect === 'read' ? (request.signal ?? signal) : undefined",
-    replace: 'request.signal ?? signal',
+    find: "effect === 'read' ? (request.signal ?? clientSignal) : undefined",
+    replace: 'request.signal ?? clientSignal',
     tests: ['test/server/upstream/create-upstream.test.ts'],
   },
   {
@@ -154,8 +157,8 @@ export const doubledWrites: readonly Mutation[] = [
   {
     control: 'a write of another server in between leaves no state that may be wrong',
     file: 'src/server/workflows/workflow-state.ts',
-    find: 'await keep(app, user, { ...change, after });',
-    replace: 'await keep(app, user, after ? change : change);',
+    find: 'await saveConfirmed(handler, user, { ...change, after });',
+    replace: 'await saveConfirmed(handler, user, after ? change : change);',
     tests: ['test/server/routes/workflow-order.test.ts'],
   },
   {
@@ -166,17 +169,20 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/api/parse/users-and-integrations.test.ts'],
   },
   {
-    control: 'a change of many begins no more once the session has ended',
-    file: 'src/flows/bulk-change.ts',
+    control: 'a bulk change stops when the session ends',
+    file: 'src/flows/writes/bulk-change.ts',
     find: "if (end.error?.code === 'unauthenticated') stop();",
     replace: '',
-    tests: ['test/flows/bulk-change.test.ts'],
+    tests: ['test/flows/writes/bulk-change.test.ts'],
   },
   {
-    control: 'a list that was read before a write does not undo it',
-    file: 'src/marketplace/workflows/use-toggle-intent.ts',
-    find: 'void queryClient.cancelQueries({ queryKey: workflowKeys.lists(api) });',
-    replace: '',
-    tests: ['test/marketplace/workflows/workflow-toggle.test.tsx'],
+    control: 'a write cancels the lists in flight',
+    file: 'src/hooks/writes/toggle-workflow.ts',
+    find: `    write(on) {
+      cancelReads();
+`,
+    replace: `    write(on) {
+`,
+    tests: ['test/hooks/writes/toggle-workflow.test.tsx', 'test/marketplace/workflows/workflow-toggle.test.tsx'],
   },
 ];

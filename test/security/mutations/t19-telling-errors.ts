@@ -37,10 +37,10 @@ export const tellingErrors: readonly Mutation[] = [
     tests: ['test/server/routing/validate.test.ts'],
   },
   {
-    control: 'an ended session is told once',
-    file: 'src/marketplace/provider/observe-api.ts',
-    find: "error.code === 'unauthenticated' && !expired",
-    replace: "error.code === 'unauthenticated'",
+    control: 'the end of a session is reported once',
+    file: 'src/hooks/cache/session-expiry.ts',
+    find: 'if (isOver(error) && !expired) {',
+    replace: 'if (isOver(error)) {',
     tests: ['test/marketplace/provider/provider.test.tsx'],
   },
   {
