@@ -1,11 +1,12 @@
 'use client';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button, DisconnectDialog } from '../../components/index.ts';
 import { useAnnounce } from '../../components/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
 import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
+import { useFocusWhen } from '../shared/use-focus-when.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
 export interface DisconnectProps {
@@ -66,14 +67,8 @@ export function Disconnect(props: DisconnectProps) {
   const { offered, reason } = usePermission('connect');
   const asked = useMarketplaceStore((state) => state.requestedDisconnects.has(credentialId));
   const [asking, setAsking] = useState(false);
-  const answer = useRef<HTMLSpanElement>(null);
-  const before = useRef(asked);
-
-  // The button that opened the dialog is gone; what stands in its place takes the focus.
-  useEffect(() => {
-    if (asked && !before.current) answer.current?.focus();
-    before.current = asked;
-  }, [asked]);
+  // The button that opened the dialog is gone, so its replacement takes the focus.
+  const answer = useFocusWhen<HTMLSpanElement>(asked);
 
   if (!canDisconnect || !offered) return null;
   if (asked) {

@@ -36,6 +36,15 @@ export function DetailSections(props: DetailSectionsProps) {
   const connect = useMarketplaceStore((state) => state.requestConnect);
   const integrationId = connectorOfItem(itemId) === undefined ? itemId : undefined;
 
+  const { hideWorkflows, hideRuns, hideErrors } = sections;
+  const runs = useRef<HTMLElement>(null);
+  const workflows = useRef<HTMLDivElement>(null);
+  const onShowWorkflows =
+    integrationId === undefined || hideWorkflows
+      ? undefined
+      : () => workflows.current?.querySelector<HTMLElement>('[role="switch"], button')?.focus();
+  const onShowRuns = integrationId === undefined || hideRuns ? undefined : () => runs.current?.focus();
+
   const about = !sections.hideAbout && hasAbout(said) && (
     <Section title={aboutText.title} level={level}>
       <About description={said.description} developer={said.developer} links={said.links} />
@@ -43,14 +52,10 @@ export function DetailSections(props: DetailSectionsProps) {
   );
   const connection = !sections.hideCredentials && (
     <AccountsSection
-      {...{ itemId, integrationId, connectorId, name, settled, level, locked, action, onActionDone }}
+      {...{ itemId, integrationId, connectorId, name, settled, level, locked, action, onActionDone, onShowWorkflows }}
       permissions={(!sections.hidePermissions && said.permissions) || none}
     />
   );
-  const { hideWorkflows, hideRuns, hideErrors } = sections;
-  const runs = useRef<HTMLElement>(null);
-  const onShowRuns = integrationId === undefined || hideRuns ? undefined : () => runs.current?.focus();
-
   return (
     <>
       {attention?.cause === 'said' && <Notice tone="warning">{attention.reason}</Notice>}
@@ -69,6 +74,7 @@ export function DetailSections(props: DetailSectionsProps) {
                 connectorId={connectorId}
                 hideAccounts={sections.hideCredentials}
                 onConnect={sections.hideCredentials ? undefined : () => connect(itemId)}
+                ref={workflows}
               />
             </Section>
           )}
