@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import ar from '../../src/i18n/locales/ar.ts';
 import { Marketplace } from '../../src/marketplace/index.ts';
-import { card, createStage, firstCards, type Stage } from './stage.tsx';
+import { card, createStage, firstCards, type Stage } from './render-stage.tsx';
 
 const active = () => document.activeElement;
 const title = (name: string) => screen.findByRole('heading', { name, level: 2 });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Marketplace, PlugboardProvider, type MarketplaceView } from '../../src/marketplace/index.ts';
-import { card, createStage, firstCards, problem } from './stage.tsx';
+import { card, createStage, firstCards, problem } from './render-stage.tsx';
 
 const heading = (name = 'Shopify') => screen.findByRole('heading', { name, level: 2 });
 const toPage = async (name = 'Shopify') => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlugboardError } from '../../../src/api/index.ts';
 import { ErrorBoundary, Disclosure, IntegrationGridView, Section } from '../../../src/components/index.ts';
 import { FaultContext } from '../../../src/components/internal.ts';
-import { card, createStage } from '../../marketplace/stage.tsx';
+import { card, createStage } from '../../marketplace/render-stage.tsx';
 import { IntegrationDetail, IntegrationGrid, PlugboardProvider } from '../../../src/marketplace/index.ts';
 
 const secret = 'sk_live_CANARY_4711';

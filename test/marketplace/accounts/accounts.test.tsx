@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { IntegrationDetail, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
-import { createStage, problem } from '../stage.tsx';
+import { createStage, problem } from '../render-stage.tsx';
 
 const page = <IntegrationDetail integrationId="int_shopify" />;
 const connection = () => screen.findByRole('region', { name: 'Connection' });

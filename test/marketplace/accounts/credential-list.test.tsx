@@ -5,7 +5,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { CredentialList } from '../../../src/marketplace/index.ts';
-import { createStage } from '../stage.tsx';
+import { createStage } from '../render-stage.tsx';
 
 const list = (props?: { hideEmpty: boolean }) => <CredentialList connectorId="stripe" {...props} />;
 const root = () => document.querySelector('[data-slot="pb-credential-list"]');

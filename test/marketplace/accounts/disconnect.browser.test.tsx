@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { IntegrationDetail, type PlugboardEvent, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
-import { createStage, problem } from '../stage.tsx';
+import { createStage, problem } from '../render-stage.tsx';
 
 const page = <IntegrationDetail integrationId="int_shopify" />;
 const button = (account: string) => screen.findByRole('button', { name: `Disconnect ${account}` });

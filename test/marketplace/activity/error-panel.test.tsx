@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ErrorPanel, WorkflowLogs } from '../../../src/marketplace/index.ts';
-import { createStage, problem } from '../stage.tsx';
+import { createStage, problem } from '../render-stage.tsx';
 
 const at = (minute: number) => `2026-11-21T11:${String(minute).padStart(2, '0')}:00Z`;
 const expired = 'The authorization of Shopify has expired or was revoked (401)';

@@ -6,7 +6,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkflowLogs } from '../../../src/marketplace/index.ts';
-import { createStage, problem } from '../stage.tsx';
+import { createStage, problem } from '../render-stage.tsx';
 
 /** A stage with a workflow that was switched on so long ago. */
 async function after(ms: number) {

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { AttentionBanner } from '../../../src/marketplace/index.ts';
-import { createStage, opening, type Stage } from '../stage.tsx';
+import { createStage, opening, type Stage } from '../render-stage.tsx';
 
 const first = (stage: Stage, integrationId: string) => stage.workflowsOf(integrationId)[0]?.workflowId ?? '';
 const banner = () => document.querySelector('[data-slot="pb-attention-banner"]');

@@ -7,7 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { focusManager } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { IntegrationGrid } from '../../../src/marketplace/index.ts';
-import { card, createStage, firstCards } from '../stage.tsx';
+import { card, createStage, firstCards } from '../render-stage.tsx';
 
 const slots = (name: string) => [...document.querySelectorAll<HTMLElement>(`[data-slot="${name}"]`)];
 const stateOf = (name: string) => card(name).dataset['state'];

@@ -7,7 +7,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CredentialForm, IntegrationGrid, Marketplace } from '../../../src/marketplace/index.ts';
-import { card, createStage, problem, type Stage } from '../stage.tsx';
+import { card, createStage, problem, type Stage } from '../render-stage.tsx';
 
 const create = (connectorId: string) => `POST /connectivity/connectors/${connectorId}/credentials`;
 const list = (connectorId: string) => `GET /connectivity/connectors/${connectorId}/credentials`;

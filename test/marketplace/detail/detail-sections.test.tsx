@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { IntegrationDetail, Marketplace, type IntegrationDetailProps } from '../../../src/marketplace/index.ts';
-import { createStage, problem, type Stage, type StageOptions } from '../stage.tsx';
+import { createStage, problem, type Stage, type StageOptions } from '../render-stage.tsx';
 
 const detail = (props?: Partial<IntegrationDetailProps>) => (
   <IntegrationDetail integrationId="int_shopify" {...props} />

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { IntegrationDetail } from '../../../src/marketplace/index.ts';
-import { createStage, problem } from '../stage.tsx';
+import { createStage, problem } from '../render-stage.tsx';
 
 const idOf = (stage: ReturnType<typeof createStage>) => stage.workflowsOf('int_shopify')[0]?.workflowId ?? '';
 const region = (name: string) => screen.findByRole('region', { name });

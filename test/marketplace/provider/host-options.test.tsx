@@ -4,7 +4,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { usePermission, type PermissionName } from '../../../src/marketplace/provider/host-options.tsx';
-import { createStage } from '../stage.tsx';
+import { createStage } from '../render-stage.tsx';
 
 function Probe({ name }: { name: PermissionName }) {
   const { offered, reason } = usePermission(name);

@@ -18,7 +18,7 @@ import {
   WorkflowLogs,
   WorkflowToggle,
 } from '../../../src/marketplace/index.ts';
-import { card, createStage, firstCards, problem } from '../stage.tsx';
+import { card, createStage, firstCards, problem } from '../render-stage.tsx';
 
 const root = () => document.querySelector<HTMLElement>('[data-pb-root]');
 

@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode } from 'react';
+import { StrictMode, type ComponentType } from 'react';
+import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import { lazyPart } from '../../../src/marketplace/shared/lazy-part.tsx';
+import { lazyEnhancement, lazyPart } from '../../../src/marketplace/shared/lazy-part.tsx';
 
 const Greeting = ({ name }: { name: string }) => <p>Hello {name}</p>;
 
@@ -15,8 +16,8 @@ function createPart(failures: number) {
   return { load, Part: lazyPart(load, <i>loading</i>) };
 }
 
-describe('a part that is loaded when it is shown', () => {
-  it('is asked for once, and stands where its place was kept', async () => {
+describe('lazyPart', () => {
+  it('loads once and replaces the fallback', async () => {
     const { load, Part } = createPart(0);
     const page = render(<Part name="Ada" />, { wrapper: StrictMode });
     expect(screen.getByText('loading')).toBeDefined();
@@ -29,7 +30,7 @@ describe('a part that is loaded when it is shown', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
-  it('takes nothing with it when it cannot be loaded, and is asked for again on request alone', async () => {
+  it('shows an error in its place after a failed download and retries only on request', async () => {
     // React reports what a boundary has caught.
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { load, Part } = createPart(2);
@@ -48,5 +49,33 @@ describe('a part that is loaded when it is shown', () => {
     }
     expect(await screen.findByText('Hello Ada')).toBeDefined();
     expect(load).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('lazyEnhancement', () => {
+  it('renders nothing until the part has loaded', async () => {
+    const gate: { open?: (part: { default: (props: { name: string }) => string }) => void } = {};
+    const Part = lazyEnhancement<{ name: string }>(
+      () => new Promise((resolve) => Object.assign(gate, { open: resolve })),
+    );
+    const { container } = render(<Part name="Ada" />);
+    expect(container.innerHTML).toBe('');
+    gate.open?.({ default: ({ name }) => `Hello ${name}` });
+    expect(await screen.findByText('Hello Ada')).toBeDefined();
+  });
+
+  it('renders nothing after a failed download', async () => {
+    const Part = lazyEnhancement(async (): Promise<{ default: ComponentType }> => {
+      throw new Error('offline');
+    });
+    const { container } = render(<Part />);
+    await waitFor(() => expect(container.innerHTML).toBe(''));
+  });
+
+  it('loads nothing on the server', () => {
+    const Part = lazyEnhancement(() => {
+      throw new Error('never');
+    });
+    expect(renderToString(<Part />)).toBe('');
   });
 });

@@ -7,7 +7,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { ActionRunner, type ActionRunnerProps } from '../../../src/marketplace/index.ts';
-import { createStage, problem, type StageOptions } from '../stage.tsx';
+import { createStage, problem, type StageOptions } from '../render-stage.tsx';
 
 const execute = 'POST /connectivity/connectors/shopify/actions/list-orders/execute';
 const create = 'POST /connectivity/connectors/shopify/actions/create-orders/execute';

@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ConnectorResources, defaultActionId } from '../../../src/marketplace/index.ts';
-import { createStage, problem } from '../stage.tsx';
+import { createStage, problem } from '../render-stage.tsx';
 
 const list = 'GET /connectivity/connectors/hubspot/resources';
 const actions = ['hubspot/list-contacts', 'hubspot/create-contacts', 'shopify/get-deals'];

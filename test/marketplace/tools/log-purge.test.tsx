@@ -5,7 +5,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LogPurge, WorkflowLogs } from '../../../src/marketplace/index.ts';
-import { createStage, problem, type Stage } from '../stage.tsx';
+import { createStage, problem, type Stage } from '../render-stage.tsx';
 
 const purge = 'DELETE /embedded/logs';
 const hour = 3_600_000;

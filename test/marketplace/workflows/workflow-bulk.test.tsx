@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { WorkflowList, type WorkflowListProps } from '../../../src/marketplace/index.ts';
 import { createSandbox } from '../../../src/testing/index.ts';
-import { createStage, problem, type Stage, type StageOptions } from '../stage.tsx';
+import { createStage, problem, type Stage, type StageOptions } from '../render-stage.tsx';
 
 const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta', 'Iota', 'Kappa'];
 const activate = 'PUT /embedded/workflows/activate';

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { WorkflowList } from '../../../src/marketplace/index.ts';
-import { createStage, problem } from '../stage.tsx';
+import { createStage, problem } from '../render-stage.tsx';
 
 const lists = 'GET /embedded/workflows?integrationId=int_shopify';
 const idOf = (stage: ReturnType<typeof createStage>) => stage.workflowsOf('int_shopify')[0]?.workflowId ?? '';

@@ -9,7 +9,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useSession } from '../../../src/hooks/index.ts';
 import { PlugboardProvider, WorkflowToggle } from '../../../src/marketplace/index.ts';
-import { createStage, problem, type StageOptions } from '../stage.tsx';
+import { createStage, problem, type StageOptions } from '../render-stage.tsx';
 
 const activate = 'PUT /embedded/workflows/activate';
 const deactivate = 'PUT /embedded/workflows/deactivate';

@@ -20,6 +20,6 @@ export const consentWindows: readonly Mutation[] = [
     file: 'src/marketplace/connect/use-connect.ts',
     find: 'check: (url) => safeUrl(url, globalThis.location.href),',
     replace: 'check: (url) => url,',
-    tests: ['test/marketplace/connect-window.test.tsx'],
+    tests: ['test/marketplace/connect/use-connect.test.tsx'],
   },
 ];

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CredentialForm } from '../../src/marketplace/index.ts';
-import { createStage, problem } from './stage.tsx';
+import { createStage, problem } from '../marketplace/render-stage.tsx';
 
 const secret = 'CRED_CANARY_4711';
 const create = 'POST /connectivity/connectors/stripe/credentials';

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Marketplace, type MarketplaceView } from '../../src/marketplace/index.ts';
-import { card, createStage, firstCards, problem } from './stage.tsx';
+import { card, createStage, firstCards, problem } from '../marketplace/render-stage.tsx';
 
 const active = () => document.activeElement;
 const query = () => Object.fromEntries(new URLSearchParams(location.search));

@@ -3,7 +3,7 @@ import { act, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Marketplace } from '../../src/marketplace/index.ts';
-import { createStage } from './stage.tsx';
+import { createStage } from '../marketplace/render-stage.tsx';
 
 /** The host's own boundary, which must never be needed. */
 class Host extends Component<{ children: ReactNode }, { broken: boolean }> {

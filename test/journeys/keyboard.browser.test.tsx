@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Marketplace } from '../../src/marketplace/index.ts';
 import { focus, listen, stops, tabTo } from './keyboard.ts';
-import { createStage, firstCards, type Stage } from './stage.tsx';
+import { createStage, firstCards, type Stage } from '../marketplace/render-stage.tsx';
 
 const ends: (() => void)[] = [];
 beforeEach(() => page.viewport(1280, 900));

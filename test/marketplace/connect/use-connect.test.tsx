@@ -2,11 +2,11 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { ConnectPlatformContext } from '../../src/marketplace/connect/browser-platform.ts';
-import { CredentialForm, Marketplace } from '../../src/marketplace/index.ts';
-import { createManualClock } from '../flows/manual-clock.ts';
+import { ConnectPlatformContext } from '../../../src/marketplace/connect/browser-platform.ts';
+import { CredentialForm, Marketplace } from '../../../src/marketplace/index.ts';
+import { createManualClock } from '../../flows/manual-clock.ts';
 import { createFakePlatform } from './fake-platform.ts';
-import { createStage, opening, problem, type StageOptions } from './stage.tsx';
+import { createStage, opening, problem, type StageOptions } from '../render-stage.tsx';
 
 const form = <CredentialForm connectorId="slack" connectorName="Slack" />;
 const submit = () => screen.findByRole('button', { name: /^(Continue to|Connect) Slack$/ });

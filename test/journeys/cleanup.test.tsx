@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Marketplace } from '../../src/marketplace/index.ts';
-import { createStage, firstCards } from './stage.tsx';
+import { createStage, firstCards } from '../marketplace/render-stage.tsx';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.ts';
 import { integrationListOptions, workflowListOptions } from '../../src/hooks/index.ts';
 import { IntegrationDetail, Marketplace, PlugboardProvider } from '../../src/marketplace/index.ts';
-import { createStage } from './stage.tsx';
+import { createStage } from '../marketplace/render-stage.tsx';
 
 /** Prints a page as a server would, hydrates it, and gives what React had to mend. */
 async function hydrate(page: ReactElement): Promise<unknown[]> {

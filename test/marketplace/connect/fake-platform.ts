@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
-import type { ConnectSignal } from '../../src/flows/internal.ts';
-import type { ConnectPlatform } from '../../src/marketplace/connect/browser-platform.ts';
+import type { ConnectSignal } from '../../../src/flows/internal.ts';
+import type { ConnectPlatform } from '../../../src/marketplace/connect/browser-platform.ts';
 
 /** A browser that opens no real window and leads nowhere: tests say what happens there. */
 export function createFakePlatform({ blocked = false } = {}) {

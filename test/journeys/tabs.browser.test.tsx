@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { IntegrationDetail, PlugboardProvider } from '../../src/marketplace/index.ts';
-import { createStage } from './stage.tsx';
+import { createStage } from '../marketplace/render-stage.tsx';
 
 const tabs = ['this tab', 'the other tab'];
 const over = 'Your session has ended.';
