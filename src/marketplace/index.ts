@@ -1,4 +1,4 @@
-/** The provider and the connected components: they join client, hooks, flows and parts. */
+/** The provider and the connected components. */
 export { AttentionBanner, type AttentionBannerProps } from './catalogue/attention-banner.tsx';
 export type { CatalogueSource } from './catalogue-state/join-catalogue.ts';
 export { ActionRunner, type ActionRunnerProps } from './tools/action-runner.tsx';

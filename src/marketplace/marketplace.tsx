@@ -20,7 +20,7 @@ import { useReturnFromProvider } from './connect/use-return-from-provider.ts';
 import { useView, type ViewOptions } from './navigation/use-view.ts';
 import type { ViewAction } from './navigation/view-url.ts';
 
-// The page of one integration weighs more than the catalogue and is not needed for it.
+// Loads on demand: the page of an integration is larger than the catalogue.
 const IntegrationDetail = /* @__PURE__ */ lazyPart(
   async () => (await import('./detail/integration-detail.tsx')).IntegrationDetail,
   <Skeleton shape="control" />,
@@ -28,15 +28,15 @@ const IntegrationDetail = /* @__PURE__ */ lazyPart(
 
 export interface MarketplaceProps
   extends ComponentPropsWithoutRef<'section'>, ViewOptions, PageSections, CatalogueProps {
-  /** The host's mark, at the other end of the patch line. @default none */
+  /** The logo of the host, at the other end of the patch line. @default none */
   hostMark?: ReactNode;
-  /** Level of an integration's heading; what is inside is one further in. @default 2 */
+  /** Level of an integration's heading. Nested headings are one level deeper. @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** Shows the page at once when the catalogue has but one integration. @default false */
+  /** Opens the page directly when the catalogue has one integration. @default false */
   skipSingle?: boolean | undefined;
 }
 
-/** The whole marketplace: the catalogue, and the page of an integration and back. Renders a `<section>`. */
+/** Shows the catalogue and the pages of its integrations. Renders a `<section>`. */
 export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplaceProps>(function Marketplace(
   { view: controlled, defaultView, onViewChange, syncUrl, hostMark, headingLevel = 2, skipSingle = false, ...others },
   ref,
@@ -51,13 +51,13 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
   const content = useRef<HTMLDivElement>(null);
   const before = useRef(integrationId);
 
-  // Coming back, the focus lands on the card one came from.
+  // On return, focus the card that the user opened.
   useEffect(() => {
     const left = before.current;
     before.current = integrationId;
     if (integrationId || !left) return;
     const card = `[data-integration-id="${CSS.escape(left)}"]:not([data-slot="pb-attention-row"]) :is(a, button)`;
-    // Further down a long catalogue the card is not in the page yet.
+    // A windowed card further down is not in the document yet.
     (content.current?.querySelector<HTMLElement>(card) ?? content.current)?.focus();
   }, [integrationId]);
 
@@ -66,7 +66,7 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
   const back = useCallback(() => leave(() => setView({})), [leave, setView]);
   const come = useCallback((id: string) => setView({ integrationId: id }, { replace: true }), [setView]);
   useReturnFromProvider(integrationId, come);
-  // Done is done: neither going back to the page nor loading it again begins it once more.
+  // Replace the URL, so neither back nor reload starts the action again.
   const endAction = useCallback(() => setView({ integrationId }, { replace: true }), [setView, integrationId]);
 
   return (
@@ -87,7 +87,7 @@ export const Marketplace = /* @__PURE__ */ forwardRef<HTMLElement, MarketplacePr
           />
         ) : (
           <>
-            {/* The cards' headings need one to be under. */}
+            {/* The headings of the cards need a parent heading. */}
             <Heading data-slot="pb-visually-hidden" level={headingLevel}>
               {text.marketplace}
             </Heading>

@@ -9,7 +9,7 @@ import { useRecheckCredentials } from './use-recheck-credentials.ts';
 
 export interface AccountsSectionProps extends Omit<AccountsProps, 'connectorId'> {
   connectorId: string | undefined;
-  /** Whether a missing connector is really missing. */
+  /** True once the links have loaded, so an undefined connector means that there is none. */
   settled: boolean;
 }
 
@@ -44,13 +44,13 @@ function Connected(props: AccountsProps) {
   );
 }
 
-/** How the user is connected to an integration, and the way to be. */
+/** Renders the section of an integration's page with its accounts. */
 export function AccountsSection({ connectorId, settled, ...props }: AccountsSectionProps) {
   const { action, onActionDone, level } = props;
   const text = useMessages('detail', detailMessages);
   const missing = settled && connectorId === undefined;
 
-  // There is no form to go to.
+  // Without a connector there is no form to open.
   useEffect(() => {
     if (action && missing) onActionDone?.();
   }, [action, missing, onActionDone]);

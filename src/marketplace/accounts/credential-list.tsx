@@ -5,11 +5,11 @@ import { useCredentials } from '../../hooks/index.ts';
 import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 
 export interface CredentialListProps extends Omit<CredentialRowsProps, 'credentials' | 'skipped'> {
-  /** Renders nothing while there is no credential, for a page that has the form beside it. @default false */
+  /** Renders nothing without a credential, for a page that shows the form beside it. @default false */
   hideEmpty?: boolean | undefined;
 }
 
-/** The accounts the user has connected to a connector. Renders a `<div>`. */
+/** Lists the accounts that the user has connected to a connector. Renders a `<div>`. */
 export const CredentialList = /* @__PURE__ */ forwardRef<HTMLDivElement, CredentialListProps>(function CredentialList(
   { connectorId, hideEmpty = false, ...props },
   ref,

@@ -12,22 +12,22 @@ import { useMarketplaceStore } from '../store/store-provider.tsx';
 export interface DisconnectProps {
   connectorId: string;
   credentialId: string;
-  /** Undefined: the connector stands by itself, so no workflow of ours is known to use it. */
+  /** Undefined for a connector without an integration, which has no workflows. */
   integrationId: string | undefined;
   name: string;
   account: string;
-  /** Whether the connector has other accounts. */
+  /** True when the connector has other accounts. */
   others: boolean;
-  /** Says why it cannot be pressed. */
+  /** Id of the element with the reason why the button is disabled. */
   describedBy: string | undefined;
 }
 
 type QuestionProps = DisconnectProps & { onClose: () => void; onAsked: () => void };
 
-/** The question, for an integration whose workflows are to be named. They are asked for now if they were not before. */
+/** Loads the workflows that the confirmation names, then renders it. */
 function WithWorkflows({ integrationId, ...props }: QuestionProps & { integrationId: string }) {
   const { data, isPending } = useWorkflows(integrationId);
-  // Nobody should agree before it is known to what.
+  // The user must see the consequences before they agree.
   return isPending ? null : <Question {...props} workflows={data} integrationId={integrationId} />;
 }
 
@@ -58,7 +58,7 @@ function Question(props: QuestionProps & Pick<Parameters<typeof DisconnectDialog
   );
 }
 
-/** Asks the host to disconnect an account, after asking the user. Renders nothing where the host doesn't answer it. */
+/** Asks the host to disconnect an account after the user confirms. Renders nothing when the host does not handle it. */
 export function Disconnect(props: DisconnectProps) {
   const { credentialId, integrationId, account, describedBy } = props;
   const text = useMessages('credentialRows', credentialRowsMessages);

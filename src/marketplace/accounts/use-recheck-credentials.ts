@@ -4,15 +4,15 @@ import { useAnnounce, useClock } from '../../components/internal.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 
-/** What looking again has shown. */
+/** Result of a recheck. */
 export interface RecheckResult {
-  /** ISO 8601. */
+  /** Time of the recheck, ISO 8601. */
   at: string;
   stored: number;
   gone: number;
 }
 
-/** Looks on demand whether the accounts are still stored. More the upstream cannot tell, so no more is claimed. */
+/** Refetches the accounts and reports which are still stored. The upstream cannot tell more. */
 export function useRecheckCredentials(connectorId: string) {
   const text = useMessages('credentialRows', credentialRowsMessages);
   const announce = useAnnounce();

@@ -13,18 +13,18 @@ import { CombinedRuns } from './workflow-logs.tsx';
 export interface ActivityProps {
   integrationId: string;
   level: HeadingLevel;
-  /** Name of the connector that is meant by "Reconnect". */
+  /** Name of the connector for the "Reconnect" step. */
   connectorName?: string | undefined;
-  /** Leaves the runs out, and asks for none. @default false */
+  /** Hides the runs and sends no request for them. @default false */
   hideRuns?: boolean | undefined;
-  /** Leaves the errors out, and asks for none. @default false */
+  /** Hides the errors and sends no request for them. @default false */
   hideErrors?: boolean | undefined;
-  /** Where the runs are. */
+  /** The section of the runs. */
   runsRef: Ref<HTMLElement>;
   onShowRuns: (() => void) | undefined;
 }
 
-/** Asks for the errors of a workflow again when its runs show a failure more. */
+/** Refetches the errors of a workflow when its runs show a new failure. */
 function ErrorsOfNewFailures({ workflowIds }: { workflowIds: readonly string[] }) {
   const answers = useWorkflowLogsOf(workflowIds, { watch: 'never' });
   const refresh = useRefresh();
@@ -42,7 +42,7 @@ function ErrorsOfNewFailures({ workflowIds }: { workflowIds: readonly string[] }
   return null;
 }
 
-/** What ran and what failed in the workflows that are on, or in the one that was chosen or switched last. */
+/** Shows the runs and errors of all active workflows, or of the one that the user switched last. */
 export function Activity(props: ActivityProps) {
   const { integrationId, level, connectorName, hideRuns, hideErrors, runsRef, onShowRuns } = props;
   const text = useMessages('detail', detailMessages);
@@ -52,7 +52,7 @@ export function Activity(props: ActivityProps) {
   const touched = useMarketplaceStore((state) => state.lastSwitched[integrationId]);
 
   const on = workflows.filter(({ state }) => state === 'active');
-  // With none on, the one switched off last has the runs that are worth a look.
+  // Without an active workflow, the one that was switched last has the most relevant runs.
   const last = workflows.find(({ workflowId }) => workflowId === touched) ?? workflows[0];
   const shown = on.length > 0 ? on : last ? [last] : [];
   const ids = useStableList(shown.map(({ workflowId }) => workflowId));
@@ -60,7 +60,7 @@ export function Activity(props: ActivityProps) {
 
   return (
     <>
-      {/* Before the runs: those may be hundreds, and what has a next step must not be below them. */}
+      {/* Errors come before the runs: a next step must not end up below hundreds of rows. */}
       {!hideErrors && (
         <Section title={text.problems} level={level}>
           {!hideRuns && <ErrorsOfNewFailures workflowIds={ids} />}
@@ -79,7 +79,7 @@ export function Activity(props: ActivityProps) {
             workflows={workflows}
             shown={ids}
             allWorkflows={on.length > 0 ? words.activeWorkflows : last?.name}
-            // A workflow that is on may run at any time.
+            // An active workflow may run at any time.
             watch={on.length > 0 ? 'always' : 'pending'}
           />
         </Section>

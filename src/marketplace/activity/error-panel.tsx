@@ -10,18 +10,18 @@ import { useStableList } from '../shared/use-stable-list.ts';
 type Own = 'workflowId' | 'workflows' | 'errors' | 'actions' | 'onAction';
 
 interface Options extends Omit<ErrorGroupsProps, keyof ListStatus | Own> {
-  /** When to ask again by itself. @default 'never' */
+  /** When to poll. @default 'never' */
   watch?: Watch | undefined;
-  /** Takes the user to where the account can be connected again. Without it no such step is offered. */
+  /** Takes the user to where they can reconnect the account. Without it, the component offers no such step. */
   onReconnect?: (() => void) | undefined;
-  /** Takes the user to the runs. Without it no such step is offered. */
+  /** Takes the user to the runs. Without it, the component offers no such step. */
   onShowRuns?: (() => void) | undefined;
 }
 
 export interface ErrorPanelProps extends Options {
   /** The workflow whose errors to show. */
   workflowId?: string | undefined;
-  /** In its place: the integration, the errors of all of whose workflows are shown together. */
+  /** Shows the errors of all workflows of this integration instead. */
   integrationId?: string | undefined;
 }
 
@@ -32,7 +32,7 @@ export interface CombinedErrorsProps extends Options {
 
 const none: readonly never[] = [];
 
-/** What went wrong in workflows that are known by name. Renders a `<div>`. */
+/** Shows the errors of the given workflows together. Renders a `<div>`. */
 export const CombinedErrors = /* @__PURE__ */ forwardRef<HTMLDivElement, CombinedErrorsProps>(function CombinedErrors(
   { workflows, watch = 'never', onReconnect, onShowRuns, ...props },
   ref,
@@ -51,7 +51,7 @@ export const CombinedErrors = /* @__PURE__ */ forwardRef<HTMLDivElement, Combine
   const offered = (Object.keys(steps) as (keyof typeof steps)[]).filter((step) => steps[step]);
 
   const lists = useStableList(answers.map(({ data }) => data));
-  // With their workflow named, which the upstream may leave out.
+  // The upstream may omit the workflow id.
   const errors = useMemo(
     () => lists.flatMap((list, index) => (list?.errors ?? []).map((error) => ({ ...error, workflowId: ids[index] }))),
     [lists, ids],
@@ -71,7 +71,7 @@ export const CombinedErrors = /* @__PURE__ */ forwardRef<HTMLDivElement, Combine
   );
 });
 
-/** What went wrong in the runs of one workflow, or of all of an integration's, grouped, each with its next step. Renders a `<div>`. */
+/** Groups the errors of one workflow, or of all workflows of an integration, with a next step for each group. Renders a `<div>`. */
 export const ErrorPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorPanelProps>(function ErrorPanel(
   { workflowId, integrationId, watch, onReconnect, onShowRuns, ...props },
   ref,

@@ -5,11 +5,11 @@ import { startOf } from '../../components/internal.ts';
 import { useWorkflowErrors } from '../../hooks/index.ts';
 import { problemsMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 
-/** How far from a run an error may lie and still be shown with it, in ms. */
+/** Largest distance between a run and an error shown with it, in ms. */
 const near = 60_000;
 const most = 5;
 
-/** What was reported at about the time of a run. Nothing links the two but the time, and it says so. Renders a `<div>`. */
+/** Shows the errors reported around the time of a run. Only the time links the two, and the text says so. Renders a `<div>`. */
 export function RunErrors({ run }: { run: Run }) {
   const text = useMessages('runs', runsMessages);
   const problems = useMessages('problems', problemsMessages);

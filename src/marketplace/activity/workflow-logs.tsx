@@ -11,21 +11,21 @@ import { useRunFeed } from './use-run-feed.ts';
 type Own = 'live' | 'onLiveChange' | 'newRuns' | 'onShowNewRuns' | 'renderErrors';
 
 interface Options extends Omit<RunTableViewProps, 'runs' | 'workflowId' | 'workflows' | keyof ListStatus | Own> {
-  /** When to ask again by itself, until the user decides. @default 'pending' */
+  /** When to poll until the user chooses. @default 'pending' */
   watch?: Watch | undefined;
 }
 
 export interface WorkflowLogsProps extends Options {
   /** The workflow whose runs to show. */
   workflowId?: string | undefined;
-  /** In its place: the integration, all of whose workflows are shown as one list. */
+  /** Shows the runs of all workflows of this integration as one list instead. */
   integrationId?: string | undefined;
 }
 
 export interface CombinedRunsProps extends Options {
-  /** What can be chosen. */
+  /** The workflows that the user can choose from. */
   workflows: readonly RunWorkflow[];
-  /** Which of them to show while none is chosen. @default all */
+  /** Ids of the workflows to show while the user has chosen none. @default all */
   shown?: readonly string[] | undefined;
   workflowId?: string | undefined;
 }
@@ -33,7 +33,7 @@ export interface CombinedRunsProps extends Options {
 const renderErrors = (run: Run) => <RunErrors run={run} />;
 const none: readonly never[] = [];
 
-/** The runs of workflows that are known by name. Renders a `<div>`. */
+/** Shows the runs of the given workflows as one list. Renders a `<div>`. */
 export const CombinedRuns = /* @__PURE__ */ forwardRef<HTMLDivElement, CombinedRunsProps>(function CombinedRuns(
   { workflows, shown, watch: wanted = 'pending', filter: given, defaultFilter, onFilterChange, ...props },
   ref,
@@ -73,7 +73,7 @@ export const CombinedRuns = /* @__PURE__ */ forwardRef<HTMLDivElement, CombinedR
   );
 });
 
-/** What ran: the runs of one workflow, or of all of an integration's, renewed while one is under way. Renders a `<div>`. */
+/** Shows the runs of one workflow, or of all workflows of an integration. Polls while a run is pending. Renders a `<div>`. */
 export const WorkflowLogs = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowLogsProps>(function WorkflowLogs(
   { workflowId, integrationId, watch, ...props },
   ref,

@@ -2,7 +2,7 @@ import type { Credential, Run, Workflow, WorkflowError } from '../../api/index.t
 import { type Attention, type CatalogueItem } from '../../components/index.ts';
 import { classifyError } from '../../components/internal.ts';
 
-/** What is known of a workflow when it is asked whether it needs the user. What is not known is undefined. */
+/** The data that decides whether a workflow needs the user. Unloaded data is undefined. */
 export interface Evidence {
   workflow: Workflow;
   /** The user's accounts for its connector. */
@@ -14,17 +14,17 @@ export interface Evidence {
 const latest = (instants: readonly (string | undefined)[]): number =>
   Math.max(-Infinity, ...instants.map((instant) => Date.parse(instant ?? '')).filter((time) => !Number.isNaN(time)));
 
-/** When an account was last refused, in ms. -Infinity when the errors tell of none. */
+/** Returns the time of the last authentication error, in ms, or -Infinity without one. */
 const refusedAt = (errors: readonly WorkflowError[] = []): number =>
   latest(errors.filter(({ message }) => classifyError(message).startsWith('auth_')).map((error) => error.occurredAt));
 
-/** Whether an account was refused since the newest was connected, so that only a later success can tell otherwise. */
+/** Returns true when an authentication error is newer than every account. Only a later successful run can clear it. */
 export const isSuspect = ({ credentials, errors }: Evidence): boolean =>
   credentials !== undefined && refusedAt(errors) > latest(credentials.map(({ createdAt }) => createdAt));
 
 /**
- * The rule. A workflow that is on needs the user when its connector has no account, or when an account was refused
- * after the newest was connected and no run has succeeded since. What could not be asked is never a reason.
+ * Decides whether a workflow needs the user. An active workflow does when its connector has no account, or when an
+ * authentication error is newer than every account and every successful run. Missing data is never a reason.
  */
 export function findWorkflowAttention(evidence: Evidence): Attention | undefined {
   const { workflow, credentials, errors, runs } = evidence;
@@ -35,7 +35,7 @@ export function findWorkflowAttention(evidence: Evidence): Attention | undefined
   return succeeded > refusedAt(errors) ? undefined : { cause: 'rejected' };
 }
 
-/** What needs the user, by integration: the first reason found for each. */
+/** Finds the first reason that needs the user, by integration. */
 export function findAttention(evidence: readonly Evidence[]): Record<string, Attention> {
   const found: Record<string, Attention> = {};
   for (const one of evidence) {
@@ -45,6 +45,6 @@ export function findAttention(evidence: readonly Evidence[]): Record<string, Att
   return found;
 }
 
-/** The items that need the user, as far as they are shown and can be mended. */
+/** Returns the visible, unlocked items that need the user. */
 export const itemsNeedingAttention = (items: readonly CatalogueItem[]): CatalogueItem[] =>
   items.filter(({ state, hidden, locked }) => state === 'attention' && !hidden && !locked);

@@ -8,15 +8,15 @@ import type {
 } from '../../components/index.ts';
 import type { ConnectionState } from '../store/connection-slice.ts';
 
-/** Which catalogue to show: that of Embedded, that of Connectivity, or both with each connector that no integration is linked to. */
+/** The catalogue to show: Embedded, Connectivity, or both. `merged` adds only connectors that no integration is linked to. */
 export type CatalogueSource = 'integrations' | 'connectors' | 'merged';
 
 const prefix = 'connector:';
 
-/** The item id of a connector that stands in the catalogue by itself: it has an account, but no workflows. */
+/** Returns the item id of a connector without an integration. Such an item has accounts but no workflows. */
 export const connectorItemId = (connectorId: string): string => `${prefix}${connectorId}`;
 
-/** The connector of such an item. Undefined for an integration. */
+/** Returns the connector id of such an item. Returns undefined for an integration. */
 export const connectorOfItem = (itemId: string): string | undefined =>
   itemId.startsWith(prefix) ? itemId.slice(prefix.length) : undefined;
 
@@ -25,8 +25,8 @@ const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: st
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /**
- * The connector of each integration: by the host's own links, else by the same name in any case.
- * Ids are never taken apart to guess: real ones are opaque.
+ * Finds the connector of each integration: by the links of the host, else by name, ignoring case.
+ * Never derives it from an id: real ids are opaque.
  */
 export function linkConnectors(
   integrations: readonly Integration[],
@@ -42,7 +42,7 @@ export function linkConnectors(
   return linked;
 }
 
-/** The state of one integration, from what the upstream reports and what is known of its connector. */
+/** Derives the state of one integration from the upstream's report and its connection. */
 export function integrationState(
   installed: boolean | undefined,
   connection: ConnectionState | undefined,
@@ -55,7 +55,7 @@ export function integrationState(
   return installed === undefined && connection === undefined ? 'unknown' : 'available';
 }
 
-/** Connectors as items of the catalogue, under the host's names. Not installed: nothing of theirs can be. */
+/** Converts connectors to catalogue items under the host's names. They are never installed, since only integrations can be. */
 export const connectorItems = (
   connectors: readonly Connector[],
   options?: Readonly<Record<string, ConnectorOptions>>,
@@ -68,7 +68,7 @@ export const connectorItems = (
     installed: false,
   }));
 
-/** The catalogue of a source, and the connector of each entry that has one. */
+/** Lists the items of a source and the connector of each item that has one. */
 export function listCatalogue(
   source: CatalogueSource,
   integrations: readonly Integration[],
@@ -85,19 +85,19 @@ export function listCatalogue(
   return { list: [...integrations, ...connectorItems(apart, options)], linked };
 }
 
-/** What joins an integration with the rest that is known of it. */
+/** The data that `joinCatalogue` adds to integrations. */
 export interface CatalogueKnowledge {
   /** Connector of each integration that has one. */
   linked: ReadonlyMap<string, string>;
-  /** By connector. */
+  /** State of the connection, by connector. */
   connections: ReadonlyMap<string, ConnectionState>;
   /** What needs the user, by integration. */
   attention?: Readonly<Record<string, Attention>> | undefined;
-  /** What the host says, by integration. */
+  /** Host options, by integration. */
   options?: Readonly<Record<string, IntegrationOptions>> | undefined;
 }
 
-/** What the host says of an integration, laid over what the upstream does. */
+/** Overrides the upstream's data of an integration with the host's options. */
 function withOptions(
   integration: Integration,
   options: IntegrationOptions,
@@ -118,7 +118,7 @@ function withOptions(
   };
 }
 
-/** The catalogue with each integration's state. An item in `made` whose state is still right is used again, so that its card need not be drawn again. */
+/** Adds its state to each integration. It reuses items in `made` whose state is unchanged, so their cards do not render again. */
 export function joinCatalogue(
   integrations: readonly Integration[],
   { linked, connections, attention, options }: CatalogueKnowledge,

@@ -8,11 +8,11 @@ import { useConnections } from './use-connections.ts';
 import type { CatalogueItems } from './use-catalogue-items.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
-/** Errors are asked for workflow by workflow, so only of those that were switched on last. */
+/** Largest number of workflows whose errors are loaded, since each takes a request. The newest come first. */
 const most = 8;
 const never = { watch: 'never' } as const;
 
-/** The accounts of each connector that could be asked. */
+/** Groups the credentials by connector, without the connectors that failed. */
 function credentialsOf(connectorIds: readonly string[], answer: CredentialFanOut | undefined) {
   if (!answer) return [];
   const failed = new Set(answer.failed.map(({ connectorId }) => connectorId));
@@ -22,8 +22,8 @@ function credentialsOf(connectorIds: readonly string[], answer: CredentialFanOut
 }
 
 /**
- * Finds out what needs the user and tells the store: from the list of workflows, the accounts of those that are on, and
- * their errors; the runs only of those whose errors speak of an account.
+ * Finds what needs the user and writes it to the store. It loads the workflows, the accounts and errors of active
+ * ones, and the runs of those with authentication errors.
  */
 export function useAttention({ linked, settled }: Pick<CatalogueItems, 'linked' | 'settled'>): void {
   const see = useMarketplaceStore((state) => state.addVisibleConnectors);
@@ -59,11 +59,11 @@ export function useAttention({ linked, settled }: Pick<CatalogueItems, 'linked' 
   );
   const evidence = suspects.map((one, index) => {
     const { data, error } = runs[index] ?? {};
-    // Runs that cannot be asked cannot tell otherwise.
+    // Runs that failed to load cannot clear the suspicion.
     return { ...one, runs: data?.logs ?? (error ? [] : undefined) };
   });
 
-  // As text: the answers are new objects at each render, what they say is not.
+  // Compared as text, since each render creates new objects with the same content.
   const found = JSON.stringify(findAttention([...known, ...evidence]));
   useEffect(() => setAttention(JSON.parse(found) as Record<string, Attention>), [setAttention, found]);
 }

@@ -9,27 +9,27 @@ import { useMarketplaceStore } from '../store/store-provider.tsx';
 
 const noLinks: Readonly<Record<string, string>> = {};
 
-/** How loading the list itself goes. */
+/** Loading state of the catalogue. */
 export interface CatalogueStatus extends Pick<
   ReturnType<typeof useIntegrations>,
   'error' | 'isPending' | 'isFetching'
 > {
-  /** How many entries could not be read. */
+  /** Number of unreadable entries. */
   skipped: number | undefined;
   refetch: () => unknown;
 }
 
-/** The catalogue with its states and connectors, and how loading it goes. */
+/** The items of the catalogue, their connectors and the loading state. */
 export interface CatalogueItems {
   items: readonly CatalogueItem[];
   /** Connector of each item that has one. */
   linked: ReadonlyMap<string, string>;
-  /** Whether the links are all known, so that an integration without a connector really has none. */
+  /** True once links and connectors have loaded. */
   settled: boolean;
   integrations: CatalogueStatus;
 }
 
-/** Joins integrations, connectors, links, what the host says and what is known of credentials. */
+/** Joins integrations and connectors with the links, host options and connection states. */
 export function useCatalogueItems(source: CatalogueSource = 'integrations'): CatalogueItems {
   const { integrations: options, connectors: connectorOptions } = useHost();
   const integrations = useIntegrations(source !== 'connectors');
@@ -41,7 +41,7 @@ export function useCatalogueItems(source: CatalogueSource = 'integrations'): Cat
   const settled = !connectors.isPending && !session.isPending;
 
   const integrationList = integrations.data?.integrations;
-  // Before the links are here, a connector that is an integration's would stand beside it.
+  // Before the links have loaded, a linked connector would appear beside its integration.
   const connectorList = source === 'integrations' || settled ? connectors.data?.connectors : undefined;
   const links = session.data?.links;
   const { list, linked } = useMemo(

@@ -5,7 +5,7 @@ import { useCredentialBatches } from '../../hooks/internal.ts';
 import type { ConnectionState } from '../store/connection-slice.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
-/** What an answer says of the connectors it was asked for. One that could not be asked is `unknown`, never "not connected". */
+/** Derives the state of each requested connector from a response. A connector that failed is `unknown`, never `none`. */
 export function connectionsOf(
   connectorIds: readonly string[],
   answer: CredentialFanOut | undefined,
@@ -17,7 +17,7 @@ export function connectionsOf(
   return new Map(connectorIds.map((id) => [id, connected.has(id) ? 'connected' : failed.has(id) ? 'unknown' : 'none']));
 }
 
-/** Asks for the accounts of the connectors that came into view and tells the store. Gives the answers, batch by batch. */
+/** Loads the credentials of the connectors in view and writes their states to the store. Returns one result per batch. */
 export function useConnections() {
   const batches = useMarketplaceStore((state) => state.credentialBatches);
   const setConnections = useMarketplaceStore((state) => state.setConnections);
@@ -26,7 +26,7 @@ export function useConnections() {
     data,
     error,
   }));
-  // As text: the answers are new objects at each render, their words are not.
+  // Compared as text, since each render creates new objects with the same content.
   const known = JSON.stringify(
     answers.flatMap(({ connectorIds, data, error }) => [...connectionsOf(connectorIds, data, error)]),
   );

@@ -8,9 +8,9 @@ import { useAttention } from '../catalogue-state/use-attention.ts';
 import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
 
 export interface AttentionBannerProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
-  /** The address of the page on which an integration is connected again. Keep the function outside the render. */
+  /** Returns the URL of the page on which the user reconnects an integration. Create the function outside the render. */
   hrefOf?: ((integrationId: string) => string) | undefined;
-  /** Takes the user there. With `hrefOf`, only for a plain click, which then stays on the page. */
+  /** Takes the user there. With `hrefOf`, it handles plain clicks only. */
   onOpen?: ((integrationId: string, action: 'reconnect') => void) | undefined;
   /** @default 2 */
   headingLevel?: HeadingLevel | undefined;
@@ -37,8 +37,8 @@ const Found = /* @__PURE__ */ forwardRef<HTMLElement, AttentionBannerProps>(func
 });
 
 /**
- * Says anywhere in the host which integrations need the user, each with the way to connect again. While no workflow is on it
- * asks for nothing but the list of workflows. Renders a `<section>`, or nothing when all is well.
+ * Lists the integrations that need the user, each with a link to reconnect. Without an active workflow it
+ * loads only the list of workflows. Renders a `<section>`, or nothing when no integration needs the user.
  */
 export const AttentionBanner = /* @__PURE__ */ forwardRef<HTMLElement, AttentionBannerProps>(
   function AttentionBanner(props, ref) {

@@ -1,7 +1,7 @@
 'use client';
 import { useConnections } from '../catalogue-state/use-connections.ts';
 
-/** Learns how the integrations in view stand, once the list is there. Renders nothing. */
+/** Loads the connection states of the integrations in view. Renders nothing. */
 export default function ConnectionLoader() {
   useConnections();
   return null;

@@ -7,15 +7,15 @@ import { readView } from '../navigation/view-url.ts';
 
 export interface FilterUrlSyncProps {
   filter: CatalogueFilter;
-  /** Whether nobody has narrowed the catalogue yet, so that the address may say how. */
+  /** True until the user changes the filter, so the URL may set it. */
   untouched: boolean;
   onFilterChange: (filter: CatalogueFilter) => void;
 }
 
-/** Browsers refuse an address that changes with every key. In ms. */
+/** Delay before the URL changes, in ms. Browsers reject a change on every keystroke. */
 const settling = 250;
 
-/** Keeps the filter in the address as `?q=…&category=…&view=…`. Renders nothing. */
+/** Keeps the filter in the URL as `?q=…&category=…&view=…`. Renders nothing. */
 export default function FilterUrlSync({ filter, untouched, onFilterChange }: FilterUrlSyncProps) {
   const latest = useRef({ filter, onFilterChange });
   const begun = useRef(!untouched);
@@ -25,7 +25,7 @@ export default function FilterUrlSync({ filter, untouched, onFilterChange }: Fil
 
   useEffect(() => {
     function follow() {
-      // Of a page that lies over the catalogue, the address is no news.
+      // The URL of an integration's page says nothing about the filter.
       if (readView(location.search).integrationId) return;
       const { filter: now, onFilterChange: change } = latest.current;
       change({ ...now, query: '', category: undefined, view: 'all', ...readFilter(location.search) });

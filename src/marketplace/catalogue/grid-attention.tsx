@@ -13,7 +13,7 @@ export interface GridAttentionProps extends Pick<CatalogueItems, 'items' | 'link
   onOpen?: ((integrationId: string, action?: ViewAction) => void) | undefined;
 }
 
-/** What needs the user, above the catalogue. Finds it out by itself. */
+/** Loads and shows what needs the user, above the catalogue. */
 export default function GridAttention({
   items,
   linked,

@@ -36,21 +36,21 @@ export interface IntegrationGridProps
     Pick<IntegrationGridViewProps, 'headingLevel' | 'renderItem' | 'renderRequest'>,
     ToolbarHiding,
     FilterOptions {
-  /** Which catalogue to show. @default 'integrations' */
+  /** The catalogue to show. @default 'integrations' */
   source?: CatalogueSource | undefined;
-  /** The address of an integration's page. Keep the function outside the render. */
+  /** Returns the URL of an integration's page. Create the function outside the render. */
   hrefOf?: ((integrationId: string, action?: ViewAction) => string) | undefined;
-  /** Called when an integration is opened, with what its page should begin with. */
+  /** Called when the user opens an integration, with the action that its page starts with. */
   onOpen?: ((integrationId: string, action?: ViewAction) => void) | undefined;
-  /** Called when the catalogue has but one integration that can be opened, and nobody has narrowed it. */
+  /** Called when the unfiltered catalogue has exactly one integration that the user can open. */
   onSingle?: ((integrationId: string) => void) | undefined;
-  /** Leaves out what needs the user, and asks for nothing to find it out. @default false */
+  /** Hides what needs the user and sends no request for it. @default false */
   hideAttention?: boolean | undefined;
-  /** Keeps search, category and view in the address as `?q=…&category=…&view=…`. @default false */
+  /** Keeps search, category and view in the URL as `?q=…&category=…&view=…`. @default false */
   syncUrl?: boolean | undefined;
 }
 
-/** The catalogue: what needs the user, search, filters and a card for each integration. Renders a `<div>`. */
+/** Shows what needs the user, search, filters and a card for each integration. Renders a `<div>`. */
 export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationGridProps>(
   function IntegrationGrid(
     {
@@ -87,9 +87,9 @@ export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, Integr
     const root = useRef<HTMLDivElement>(null);
     useImperativeHandle(ref, () => root.current as HTMLDivElement);
     const onVisible = useCallback((ids: string[]) => see(ids.flatMap((id) => linked.get(id) ?? [])), [see, linked]);
-    // A link may name another connector than the name does, so nothing is asked for before the links are here.
+    // A link overrides the match by name, so requests wait for the links.
     useVisibleCards(root, settled ? onVisible : undefined);
-    // The name opens the page as it is, the button says in which state.
+    // A click on the name passes no state; the button passes the card's state.
     const open = useMemo(
       () =>
         onOpen &&

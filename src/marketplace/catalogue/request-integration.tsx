@@ -3,14 +3,14 @@ import { RequestPrompt } from '../../components/index.ts';
 import { useEmit } from '../provider/use-emit.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
-/** Asks the host for an integration that is not in the catalogue, once for the same words. */
+/** Asks the host for a missing integration, once per search text. */
 export default function RequestIntegration({ query }: { query: string }) {
   const emit = useEmit();
   const asked = useMarketplaceStore(({ requestedIntegrations }) => requestedIntegrations.has(query));
   const request = useMarketplaceStore((state) => state.addRequestedIntegration);
   return (
     <RequestPrompt
-      // Other words are another question.
+      // A new search text resets the prompt.
       key={query}
       query={query}
       asked={asked}

@@ -6,14 +6,14 @@ import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { noFilter } from '../store/catalogue-slice.ts';
 
 export interface FilterOptions {
-  /** What the catalogue is narrowed to, when the host keeps it. */
+  /** The filter, when the host controls it. */
   filter?: CatalogueFilter | undefined;
-  /** What it is narrowed to at first. Keep the object outside the render. */
+  /** The initial filter. Create the object outside the render. */
   defaultFilter?: CatalogueFilter | undefined;
   onFilterChange?: ((filter: CatalogueFilter) => void) | undefined;
 }
 
-/** The filter, with the host or in the store, where it survives a visit to an integration's page. */
+/** Returns the filter from the host or the store. In the store it survives a visit to an integration's page. */
 export function useCatalogueFilter({ filter: controlled, defaultFilter = noFilter, onFilterChange }: FilterOptions) {
   const stored = useMarketplaceStore((state) => state.filter);
   const store = useMarketplaceStore((state) => state.setFilter);

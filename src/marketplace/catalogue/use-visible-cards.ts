@@ -4,8 +4,8 @@ import { useEffect, type RefObject } from 'react';
 const withoutObserver = 20;
 
 /**
- * Reports which integrations came into view, by the ids on their cards, and again all in view to another `onVisible`.
- * Where the platform cannot tell, the first twenty count as seen.
+ * Reports the integrations that came into view, by the ids on their cards. A new `onVisible` receives all in view again.
+ * Without `IntersectionObserver` it reports the first twenty.
  */
 export function useVisibleCards(
   root: RefObject<HTMLElement | null>,

@@ -2,20 +2,20 @@
 import { createContext } from 'react';
 import type { ConnectSignal, ConnectWindow } from '../../flows/internal.ts';
 
-/** What connecting needs of the browser. Tests put another one in its place. */
+/** The browser functions that connecting uses. Tests replace them. */
 export interface ConnectPlatform {
-  /** Opens a window with a word on what will be in it. Undefined when the browser lets none open. */
+  /** Opens a window with a loading text. Returns undefined when the browser blocks it. */
   open: (words: string) => ConnectWindow | undefined;
-  /** Leads this page to an address. */
+  /** Navigates this page to a URL. */
   leave: (url: string) => void;
-  /** Lasts as long as the tab. Undefined where the browser gives none. */
+  /** Storage with the lifetime of the tab. Returns undefined where the browser denies it. */
   storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
   onSignal: (listener: (signal: ConnectSignal) => void) => () => void;
   onAttention: (listener: () => void) => () => void;
   isHidden: () => boolean;
 }
 
-/** What the callback page uses to say that the user was sent back, as the server's own page has it. */
+/** Name of the channel on which the callback page of the server reports a return. */
 export const channelName = 'plugboard:oauth';
 
 const width = 520;
@@ -25,17 +25,17 @@ function open(words: string): ConnectWindow | undefined {
   const left = Math.round(screenX + Math.max(0, outerWidth - width) / 2);
   const top = Math.round(screenY + Math.max(0, outerHeight - height) / 3);
   const popup = window.open('about:blank', '_blank', `popup,width=${width},height=${height},left=${left},top=${top}`);
-  // Some blockers hand out a window that is closed already.
+  // Some blockers return a window that is already closed.
   if (!popup || popup.closed) return undefined;
   try {
     popup.document.title = words;
     popup.document.body.textContent = words;
   } catch {
-    // In a sandboxed frame the window is of another origin. It stays empty for a moment.
+    // In a sandboxed frame the window has another origin. It stays empty until it navigates.
   }
   return {
     navigate(url) {
-      // What is shown there must have no hold of this page.
+      // The page of the provider must not reach this page.
       popup.opener = null;
       popup.location.replace(url);
     },
@@ -45,13 +45,13 @@ function open(words: string): ConnectWindow | undefined {
   };
 }
 
-/** What a message of the callback page says, if it is one. */
+/** Parses a message of the callback page. Returns undefined for any other message. */
 export function parseConnectSignal(message: unknown): ConnectSignal | undefined {
   const { v, status } = (message ?? {}) as { v?: unknown; status?: unknown };
   return v === 1 && (status === 'returned' || status === 'denied' || status === 'failed') ? status : undefined;
 }
 
-/** What a text in a storage says, undefined when it is no JSON. */
+/** Parses JSON. Returns undefined for invalid JSON. */
 export function parseJsonOrUndefined(text: string | null | undefined): unknown {
   try {
     return JSON.parse(text ?? 'null') as unknown;
@@ -65,7 +65,7 @@ function onSignal(listener: (signal: ConnectSignal) => void): () => void {
     const signal = parseConnectSignal(message);
     if (signal) listener(signal);
   };
-  // Both: a browser may cut either of the two off from another window of the same origin.
+  // Uses both: a browser may isolate either one from another window of the same origin.
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', ({ data }) => hear(data));
   const onStorage = ({ key, newValue }: StorageEvent) => {
@@ -107,5 +107,5 @@ const browser: ConnectPlatform = {
   isHidden: () => document.visibilityState === 'hidden',
 };
 
-/** The browser as connecting sees it. */
+/** Provides the browser functions that connecting uses. */
 export const ConnectPlatformContext = /* @__PURE__ */ createContext<ConnectPlatform>(browser);

@@ -8,11 +8,11 @@ import type { Connect } from './use-connect.ts';
 
 export interface ConnectOutcomeProps {
   connect: Connect;
-  /** Of the connector. */
+  /** Name of the connector. */
   name: string;
 }
 
-/** What stands above the form, or in its place, while an attempt is open or has ended without an account. */
+/** Shows the state of a connect attempt that is in progress or has ended without an account. */
 export function ConnectOutcome({ connect, name }: ConnectOutcomeProps) {
   const { state, busy } = connect;
   const detail = useMessages('detail', detailMessages);
@@ -49,7 +49,7 @@ export function ConnectOutcome({ connect, name }: ConnectOutcomeProps) {
         </Notice>
       );
     case 'refused':
-      // Looked up and not there: the failure was unclear, its outcome is not.
+      // The lookup found no credential, so the outcome of the unclear failure is now certain.
       return isOutcomeUnknown(state.error) ? (
         <Notice tone="warning" role="alert">
           {detail.notStored}

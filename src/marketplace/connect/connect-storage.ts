@@ -1,21 +1,21 @@
 import type { ConnectMarker, ConnectSignal } from '../../flows/internal.ts';
 import { parseJsonOrUndefined, parseConnectSignal, type ConnectPlatform } from './browser-platform.ts';
 
-/** Where the callback page finds the way back, and leaves word of how the user came. As the server's own page has them. */
+/** Storage keys that the callback page of the server reads and writes. */
 const returnKey = 'plugboard:return';
 const returnedKey = 'plugboard:returned';
 
 const keyOf = (connectorId: string) => `plugboard:connect:${connectorId}`;
 
-/** Long enough for a sign-in with all its detours. */
+/** Lifetime of a marker for a redirect, in ms. It leaves time for a slow sign-in. */
 const redirectPatience = 3_600_000;
 
 type Platform = Pick<ConnectPlatform, 'storage'>;
 
-/** What connecting keeps through a reload: ids and times, nothing typed and no address of the provider. */
+/** The part of a connect attempt that survives a reload: ids and times, no user input and no URL of the provider. */
 interface Kept extends ConnectMarker {
   v: 1;
-  /** Whose it is. */
+  /** The scope of the user who started the attempt. */
   scope: string;
   integrationId?: string | undefined;
 }
@@ -42,7 +42,7 @@ function tryTo(act: () => void) {
   try {
     act();
   } catch {
-    // A full or forbidden storage costs the way back, not the connection.
+    // With a full or forbidden storage the user loses the return page, not the connection.
   }
 }
 
@@ -54,13 +54,13 @@ const write = ({ storage }: Platform, key: string, value: unknown) =>
     else storage()?.setItem(key, JSON.stringify(value));
   });
 
-/** The connector a note of ours is about. */
+/** Reads the connector id of a stored note. */
 const connectorOf = (note: unknown): string | undefined => {
   const { connectorId } = (note ?? {}) as { connectorId?: unknown };
   return isText(connectorId) ? connectorId : undefined;
 };
 
-/** Keeps what is needed to go on with a connector after a reload, or forgets it. */
+/** Stores the marker of an attempt so it resumes after a reload, or removes it. */
 export function remember(
   platform: Platform,
   connectorId: string,
@@ -69,15 +69,15 @@ export function remember(
   write(platform, keyOf(connectorId), marker && { v: 1, ...marker });
 }
 
-/** Notes the way back for the callback page. */
+/** Stores the return URL for the callback page. */
 export function saveReturnAddress(platform: Platform, connectorId: string, url: string): void {
   write(platform, returnedKey, undefined);
   write(platform, returnKey, { url, connectorId });
 }
 
-/** What the callback page said of a connector. Heard once. */
+/** Reads and removes the signal of the callback page for a connector. */
 function takeSignal(platform: Platform, connectorId: string): ConnectSignal | undefined {
-  // Who went back by hand has not met the callback page, and must not be led by it later.
+  // A user who went back by hand never saw the callback page, so its stored return URL must not apply later.
   if (connectorOf(read(platform, returnKey)) === connectorId) write(platform, returnKey, undefined);
   const note = read(platform, returnedKey);
   if (connectorOf(note) !== connectorId) return undefined;
@@ -85,7 +85,7 @@ function takeSignal(platform: Platform, connectorId: string): ConnectSignal | un
   return parseConnectSignal(note);
 }
 
-/** What was kept for a connector and this user. What is another's or too old is forgotten. */
+/** Returns the stored marker of a connector for this user. Removes one that belongs to another user or is too old. */
 export function recall(platform: Platform, connectorId: string, scope: string, now: number): ConnectMarker | undefined {
   const kept = toKept(read(platform, keyOf(connectorId)));
   if (!kept) return undefined;
@@ -96,12 +96,12 @@ export function recall(platform: Platform, connectorId: string, scope: string, n
   if (kept.mode !== 'redirect') return kept;
   const signal = takeSignal(platform, connectorId);
   if (!signal) return kept;
-  // For another reload before the end.
+  // The page may reload again before the attempt ends.
   remember(platform, connectorId, { ...kept, signal });
   return { ...kept, signal };
 }
 
-/** The integration whose page the user left for a provider and has come back to, until its page takes that up. */
+/** Returns the integration whose page the user left for a provider, until that page resumes the attempt. */
 export function findReturnIntegration(platform: Platform): string | undefined {
   const connectorId = connectorOf(read(platform, returnedKey)) ?? connectorOf(read(platform, returnKey));
   return connectorId === undefined ? undefined : toKept(read(platform, keyOf(connectorId)))?.integrationId;

@@ -6,16 +6,16 @@ import { connectMessages, credentialRowsMessages, detailMessages, useMessages } 
 
 export interface ConnectedNoticeProps {
   credential: Credential;
-  /** Of the connector. */
+  /** Name of the connector. */
   name: string;
-  /** Whether it stands in for an account there was. */
+  /** True when the credential replaces another. */
   reconnected: boolean;
-  /** Leads to what to do now. */
+  /** Takes the user to the next step. */
   onNext: (() => void) | undefined;
   onAnother: () => void;
 }
 
-/** Says which account is connected and what to do next; the next step is the ref's. Renders a `<div>`. */
+/** Names the connected account and offers the next step, whose button gets the ref. Renders a `<div>`. */
 export const ConnectedNotice = /* @__PURE__ */ forwardRef<HTMLButtonElement, ConnectedNoticeProps>(
   function ConnectedNotice({ credential, name, reconnected, onNext, onAnother }, ref) {
     const text = useMessages('connect', connectMessages);

@@ -6,7 +6,7 @@ export interface DiscardDialogProps {
   onAnswer: (discard: boolean) => void;
 }
 
-/** Asks whether what was typed may go. Renders a `<dialog>`. */
+/** Asks whether to discard unsaved input. Renders a `<dialog>`. */
 export function DiscardDialog({ onAnswer }: DiscardDialogProps) {
   const text = useMessages('connect', connectMessages);
   return (

@@ -3,7 +3,7 @@ import { useContext, useEffect, useRef } from 'react';
 import { findReturnIntegration } from './connect-storage.ts';
 import { ConnectPlatformContext } from './browser-platform.ts';
 
-/** Opens the page that the user left for a provider, when they come back to this one. */
+/** Opens the integration page from which the user went to a provider, when they return. */
 export function useReturnFromProvider(shown: string | undefined, open: (integrationId: string) => void): void {
   const platform = useContext(ConnectPlatformContext);
   const looked = useRef(false);

@@ -16,7 +16,7 @@ import { WorkflowList } from '../workflows/workflow-list.tsx';
 export interface DetailSectionsProps {
   item: CatalogueItem;
   connectorId: string | undefined;
-  /** Whether a missing connector is really missing. */
+  /** True once the links have loaded, so an undefined connector means that there is none. */
   settled: boolean;
   sections: PageSections;
   level: HeadingLevel;
@@ -26,7 +26,7 @@ export interface DetailSectionsProps {
 
 const none = [] as const;
 
-/** What is below the top of an integration's page, in two columns where there is room. */
+/** Renders the sections of an integration's page, in two columns where the width allows it. */
 export function DetailSections(props: DetailSectionsProps) {
   const { item, connectorId, settled, sections, level, action, onActionDone } = props;
   const { integrationId: itemId, name, attention, locked } = item;

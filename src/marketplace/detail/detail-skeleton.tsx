@@ -3,7 +3,7 @@ import { Section, Skeleton, VisuallyHidden, type HeadingLevel } from '../../comp
 import { commonMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import type { PageSections } from './page-sections.ts';
 
-/** The page of an integration while it loads, laid out as it will be. */
+/** Renders placeholders in the layout of the loaded page. */
 export function DetailSkeleton({ level, sections }: { level: HeadingLevel; sections: PageSections }) {
   const text = useMessages('detail', detailMessages);
   const common = useMessages('common', commonMessages);

@@ -15,18 +15,18 @@ const ConnectorResources = /* @__PURE__ */ lazyPart(
 );
 
 export interface DetailToolsProps {
-  /** The item of the catalogue that the page is about. */
+  /** The catalogue item of the page. */
   itemId: string;
   name: string;
   connectorId: string | undefined;
-  /** Whether it stands for more than its connector, so that events may start something. */
+  /** True for an integration, whose workflows an event may start. */
   hasWorkflows: boolean;
   sections: PageSections;
   level: HeadingLevel;
   onShowRuns: (() => void) | undefined;
 }
 
-/** What few need on an integration's page: folded, and loaded when opened. */
+/** Renders the rarely used tools of an integration's page in closed sections that load when opened. */
 export function DetailTools(props: DetailToolsProps) {
   const { itemId, name, connectorId, hasWorkflows, sections, level, onShowRuns } = props;
   const text = useMessages('detail', detailMessages);

@@ -29,25 +29,25 @@ import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
 
 export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>, PageSections {
-  /** Of an integration, or of a catalogue item that is a connector by itself. */
+  /** The id of an integration, or of a catalogue item for a connector without one. */
   integrationId: string;
-  /** Shows a way back to the catalogue. */
+  /** Shows a button that leads back to the catalogue. */
   onBack?: (() => void) | undefined;
-  /** Makes the way back a link. */
+  /** URL of the catalogue. It turns the back button into a link. */
   backHref?: string | undefined;
-  /** The host's mark, at the other end of the patch line. @default none */
+  /** The logo of the host, at the other end of the patch line. @default none */
   hostMark?: ReactNode;
   /** Level of the page's heading. @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** Moves the focus to the heading when the page opens. @default false */
+  /** Focuses the heading when the page opens. @default false */
   focusOnOpen?: boolean | undefined;
-  /** What to begin with: the form for an account, with the focus in it. */
+  /** Opens the connect form and focuses it. */
   action?: ViewAction | undefined;
-  /** Called once the action has begun, or cannot: take it out of the address then. */
+  /** Called when the action has started or is impossible. Remove it from the URL then. */
   onActionDone?: (() => void) | undefined;
 }
 
-/** The page of one integration: what it is, its accounts, workflows, runs and errors. Renders a `<div>`. */
+/** Shows one integration with its accounts, workflows, runs and errors. Renders a `<div>`. */
 export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationDetailProps>(
   function IntegrationDetail({ integrationId, onBack, backHref, ...others }, ref) {
     const [sections, rest] = splitProps(others, pageSections);
@@ -63,7 +63,7 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
     const now = found && { item: found, connectorId: linked.get(integrationId) };
     const [last, setLast] = useState(now);
     if (now && (now.item !== last?.item || now.connectorId !== last.connectorId)) setLast(now);
-    // Who signs in again finds the page, and what they were typing in it.
+    // A user who signs in again finds the page and their unsaved input.
     const waiting = integrations.isPending || integrations.error?.code === 'unauthenticated';
     const kept = waiting && last?.item.integrationId === integrationId ? last : undefined;
     const item: CatalogueItem | undefined = found ?? (kept && { ...kept.item, state: 'unknown', installed: undefined });
@@ -82,7 +82,7 @@ export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, Inte
       if (present) heading.current?.focus();
       else if (missing) root.current?.focus();
     }, [focusOnOpen, present, missing, integrationId]);
-    // Nothing on the page will take it up.
+    // Nothing on the page handles the action.
     const idle = missing || sections.hideCredentials === true;
     useEffect(() => {
       if (action && idle) onActionDone?.();

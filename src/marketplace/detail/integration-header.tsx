@@ -9,7 +9,7 @@ import { useMarketplaceStore } from '../store/store-provider.tsx';
 
 export interface IntegrationHeaderProps {
   integration: CatalogueItem;
-  /** Undefined: there is none, or the page doesn't say how it stands. */
+  /** Undefined when there is none or the page hides the accounts. */
   connectorId: string | undefined;
   back: ReactNode;
   hostMark: ReactNode;
@@ -17,7 +17,7 @@ export interface IntegrationHeaderProps {
   headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** From the runs that the page shows anyway. */
+/** Reads the cached runs that the page shows, so it sends no request. */
 function Health({ integrationId }: { integrationId: string }) {
   const workflows = useKnownWorkflows(integrationId) ?? [];
   return <PageHeader.Health {...useLastRuns(workflows.map(({ workflowId }) => workflowId))} />;
@@ -41,7 +41,7 @@ function Header({ integration, back, hostMark, headingLevel, headingRef }: Integ
   );
 }
 
-/** The list that the page shows anyway tells how the integration stands, so nothing more is asked for. */
+/** Derives the state from the credential list that the page loads anyway, so it sends no request of its own. */
 function ConnectedHeader({ connectorId, ...props }: IntegrationHeaderProps & { connectorId: string }) {
   const { integration } = props;
   const { data, error } = useCredentials(connectorId);
@@ -56,7 +56,7 @@ function ConnectedHeader({ connectorId, ...props }: IntegrationHeaderProps & { c
   return <Header {...props} connectorId={connectorId} integration={{ ...integration, state }} />;
 }
 
-/** The top of an integration's page, with the state of its connection. */
+/** Renders the header of an integration's page with the state of its connection. */
 export const IntegrationHeader = ({ connectorId, ...props }: IntegrationHeaderProps) =>
   connectorId ? (
     <ConnectedHeader connectorId={connectorId} {...props} />

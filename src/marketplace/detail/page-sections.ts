@@ -1,4 +1,4 @@
-/** What an integration's page may go without. Hidden leaves nothing in the page and asks nothing of the server. */
+/** Sections that a host may hide. A hidden section renders nothing and sends no request. */
 export interface PageSections {
   /** @default false */
   hideAbout?: boolean | undefined;
@@ -16,11 +16,11 @@ export interface PageSections {
   hideResources?: boolean | undefined;
   /** @default false */
   hideEvents?: boolean | undefined;
-  /** The deletion of run logs. @default false */
+  /** Hides the deletion of run logs. @default false */
   hidePrivacy?: boolean | undefined;
 }
 
-/** Their names. */
+/** The names of all section props. */
 export const pageSections = [
   'hideAbout',
   'hidePermissions',

@@ -2,7 +2,7 @@ import { type CatalogueFilter } from '../../components/index.ts';
 import { viewOf } from '../../components/internal.ts';
 import { withQuery, type PageLocation } from './view-url.ts';
 
-/** The filter that an address names. Undefined when it names none. */
+/** Reads the filter from a query string. Returns undefined when there is none. */
 export function readFilter(search: string): CatalogueFilter | undefined {
   const query = new URLSearchParams(search);
   const view = query.get('view');
@@ -14,7 +14,7 @@ export function readFilter(search: string): CatalogueFilter | undefined {
   return ['q', 'category', 'view'].some((name) => query.has(name)) ? filter : undefined;
 }
 
-/** The address of a filter: the same page, with everything else in it left alone. */
+/** Returns the URL of a filter. It keeps the rest of the page's URL. */
 export function filterHref(filter: CatalogueFilter, place: PageLocation): string {
   const query = new URLSearchParams(place.search);
   const view = viewOf(filter);

@@ -4,12 +4,12 @@ import { writeUrl } from './host-history.ts';
 import { hrefOf, readView, type MarketplaceView } from './view-url.ts';
 
 export interface ViewOptions {
-  /** What to show, when the host keeps it. */
+  /** The view, when the host controls it. */
   view?: MarketplaceView | undefined;
-  /** What to show first. @default the catalogue */
+  /** The initial view. @default the catalogue */
   defaultView?: MarketplaceView | undefined;
   onViewChange?: ((view: MarketplaceView) => void) | undefined;
-  /** Keeps the view in the address as `?integration=…`, so that links, back and forward work. @default false */
+  /** Keeps the view in the URL as `?integration=…`, so links, back and forward work. @default false */
   syncUrl?: boolean | undefined;
 }
 
@@ -21,12 +21,12 @@ function subscribe(onChange: () => void) {
 const subscribeToNothing = () => () => {};
 const catalogue: MarketplaceView = {};
 
-/** The view, wherever it lives: with the host, in the address, or here. Replacing it adds no step to the history. `hrefFor` is there once the address is known. */
+/** Returns the view from the host, the URL or local state. `replace` adds no history entry. `hrefFor` is undefined until the URL is known. */
 export function useView({ view: controlled, defaultView = catalogue, onViewChange, syncUrl = false }: ViewOptions) {
   const [own, setOwn] = useState(defaultView);
   // A browser that refuses to change the address leaves the view to us.
   const [refused, setRefused] = useState(false);
-  // Null on the server and while hydrating, so that both agree; read again at each render, so `setOwn` is enough after a push.
+  // Null on the server and while hydrating, so both render the same. Each render reads it again, so `setOwn` is enough after a push.
   const search = useSyncExternalStore(
     syncUrl ? subscribe : subscribeToNothing,
     () => (syncUrl ? location.search : null),

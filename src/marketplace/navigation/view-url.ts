@@ -1,11 +1,11 @@
-/** What a link may ask of an integration's page. */
+/** The action that a link to an integration's page may start. */
 export type ViewAction = 'connect' | 'reconnect';
 
-/** What the marketplace shows: the catalogue, or one integration's page. */
+/** The view of the marketplace: the catalogue or the page of one integration. */
 export interface MarketplaceView {
   /** Undefined: the catalogue. */
   integrationId?: string | undefined;
-  /** What to begin with on the page: the form for an account. Gone from the view once it is done. */
+  /** Opens the connect form. The marketplace removes it from the view once it has started. */
   action?: ViewAction | undefined;
 }
 
@@ -15,24 +15,24 @@ const actionParameter = 'action';
 const toAction = (value: string | null): ViewAction | undefined =>
   value === 'connect' || value === 'reconnect' ? value : undefined;
 
-/** The view that an address names. */
+/** Reads the view from a query string. */
 export function readView(search: string): MarketplaceView {
   const query = new URLSearchParams(search);
   const integrationId = query.get(parameter) || undefined;
   return { integrationId, ...(integrationId && { action: toAction(query.get(actionParameter)) }) };
 }
 
-/** Where a page is. */
+/** The parts of a page's URL. */
 export type PageLocation = Pick<Location, 'pathname' | 'search' | 'hash'>;
 
-/** The page itself with another query. A path of two slashes at its start would be read as another host. */
+/** Replaces the query of a page's URL. A browser would read a path with two leading slashes as another host. */
 export const withQuery = ({ pathname, hash }: PageLocation, query: URLSearchParams): string =>
   `${pathname.startsWith('//') ? '/.' : ''}${pathname}${query.size > 0 ? `?${query}` : ''}${hash}`;
 
-/** The address of a view: the same page, with everything else in it left alone. */
+/** Returns the URL of a view. It keeps the rest of the page's URL. */
 export function hrefOf({ integrationId, action }: MarketplaceView, place: PageLocation): string {
   const query = new URLSearchParams(place.search);
-  // Without an integration beside it, an action in the address is the host's own.
+  // An `action` without an integration belongs to the host.
   if (query.has(parameter)) query.delete(actionParameter);
   if (integrationId) query.set(parameter, integrationId);
   else query.delete(parameter);

@@ -1,15 +1,15 @@
 import type { PlugboardError } from '../../api/index.ts';
 
-/** What the host is told, each once. Ids only: no typed value and no upstream text. */
+/** The events that a host receives, once each. They hold ids only: no user input and no upstream text. */
 export type PlugboardEvent =
   | { type: 'integration_opened'; integrationId: string }
   /** The user asked for an integration that is not in the catalogue. */
   | { type: 'integration_requested'; query: string }
   | { type: 'connect_started'; connectorId: string }
   | { type: 'credential_created'; connectorId: string; credentialId: string | undefined }
-  /** Why connecting ended without a credential: a code of `PlugboardError`, or what happened to the provider's window. */
+  /** A connect attempt ended without a credential. `code` is that of a `PlugboardError` or the end of the consent window. */
   | { type: 'connect_failed'; connectorId: string; code: string }
-  /** The user wants an account gone. The upstream cannot delete it: the host can. */
+  /** The user asks to remove an account. The upstream cannot delete it: the host can. */
   | { type: 'disconnect_requested'; connectorId: string; credentialId: string; workflowIds: readonly string[] }
   | { type: 'workflow_toggled'; workflowId: string; on: boolean }
   | { type: 'workflow_upgraded'; workflowId: string; version: string }
@@ -21,16 +21,16 @@ export type PlugboardEvent =
 
 export type OnEvent = (event: PlugboardEvent) => void;
 
-/** The event of a type. */
+/** Picks the event with the given type. */
 export type EventOf<Type extends PlugboardEvent['type']> = Extract<PlugboardEvent, { type: Type }>;
 
-/** One callback for each event that a host may care about by itself. `onEvent` is told of these as well. */
+/** One callback per event. `onEvent` receives these events too. */
 export interface EventCallbacks {
   onOpen?: ((event: EventOf<'integration_opened'>) => void) | undefined;
   onRequestIntegration?: ((event: EventOf<'integration_requested'>) => void) | undefined;
   onConnect?: ((event: EventOf<'credential_created'>) => void) | undefined;
   onConnectFail?: ((event: EventOf<'connect_failed'>) => void) | undefined;
-  /** Offers "Disconnect" on every account. Without it there is none, since the upstream cannot do it. */
+  /** Shows "Disconnect" on every account. Without it there is no such button, since the upstream cannot delete accounts. */
   onDisconnectRequest?: ((event: EventOf<'disconnect_requested'>) => void) | undefined;
   onToggle?: ((event: EventOf<'workflow_toggled'>) => void) | undefined;
   onUpgrade?: ((event: EventOf<'workflow_upgraded'>) => void) | undefined;
@@ -53,10 +53,10 @@ const callbacks = {
   logs_purged: 'onPurge',
 } as const satisfies Partial<Record<PlugboardEvent['type'], keyof EventCallbacks>>;
 
-/** Tells the callback of an event's own, if the host gave one. */
+/** Calls the host's callback for an event, if there is one. */
 export function dispatch(event: PlugboardEvent, host: EventCallbacks): void {
   if (event.type === 'error') return host.onError?.(event.error);
   const name = event.type in callbacks ? callbacks[event.type as keyof typeof callbacks] : undefined;
-  // The table pairs each type with its callback, which a union of functions cannot say.
+  // The table pairs each type with its callback, which TypeScript cannot express for a union of functions.
   if (name) (host[name] as ((event: PlugboardEvent) => void) | undefined)?.(event);
 }

@@ -5,47 +5,47 @@ import type { ConnectorOptions, IntegrationOptions } from '../../components/inde
 import { useSession } from '../../hooks/index.ts';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 
-/** What a user may be kept from doing. */
+/** The things that a host may forbid. */
 export type PermissionName = 'connect' | 'workflows' | 'actions' | 'events' | 'purge';
 
-/** False: not offered at all. A sentence: offered, disabled, with the sentence as the reason. @default true */
+/** False hides the control. A sentence disables it and is shown as the reason. @default true */
 export type PermissionRule = boolean | string;
 
-/** What the host tells the components by the provider. Keep each object outside of the render. */
+/** The options of the provider that components read. Create each object outside the render. */
 export interface HostOptions {
-  /** What the host says of integrations, by id. */
+  /** Host options of integrations, by id. */
   integrations?: Readonly<Record<string, IntegrationOptions>> | undefined;
-  /** What the host says of connectors, by id. */
+  /** Host options of connectors, by id. */
   connectors?: Readonly<Record<string, ConnectorOptions>> | undefined;
-  /** What this user may do. The handler's `allow` is what holds; this is how the page shows it. @default everything */
+  /** Permissions of this user, for display. The handler's `allow` option enforces them. @default everything */
   permissions?: Partial<Record<PermissionName, PermissionRule>> | undefined;
-  /** Where the handler is mounted. */
+  /** Mount point of the handler. */
   basePath?: string | undefined;
-  /** How a provider's own page is reached: in a window, or in this page's place. @default 'popup' */
+  /** Opens the consent page of a provider in a window or in place of this page. @default 'popup' */
   connectMode?: 'popup' | 'redirect' | undefined;
-  /** The time in force. @default the real time */
+  /** The clock. @default the system clock */
   clock?: Clock | undefined;
-  /** Whether the host answers "Disconnect". */
+  /** True when the host handles "Disconnect". */
   canDisconnect?: boolean | undefined;
-  /** Whether the host answers "Request an integration". */
+  /** True when the host handles "Request an integration". */
   canRequest?: boolean | undefined;
 }
 
-/** What the nearest provider was told. Empty outside of one. */
+/** The options of the nearest provider. Empty outside a provider. */
 export const HostContext = /* @__PURE__ */ createContext<HostOptions>({});
 
 export const useHost = (): HostOptions => useContext(HostContext);
 
-/** Whether something is offered, and why it cannot be used when it is offered all the same. */
+/** Whether to show a control, and why it is disabled. */
 export interface Permission {
   offered: boolean;
-  /** Set: show the control disabled, with this sentence. */
+  /** When set, show the control disabled with this sentence. */
   reason: string | undefined;
 }
 
 const yes: Permission = { offered: true, reason: undefined };
 
-/** Whether the user may do something: by the provider first, then by what the handler allows. */
+/** Returns a permission from the provider's options, else from the capabilities in the session. */
 export function usePermission(name: PermissionName): Permission {
   const text = useMessages('common', commonMessages);
   const rule = useHost().permissions?.[name] ?? true;
@@ -55,7 +55,7 @@ export function usePermission(name: PermissionName): Permission {
   if (name === 'connect' || name === 'workflows') {
     return capabilities?.[name] === false ? { offered: true, reason: text.notAllowed } : yes;
   }
-  // Not known yet is not offered: what appears later does no harm, what disappears does.
+  // Hidden until the session has loaded: a control that appears later does no harm, one that disappears does.
   if (name === 'purge') return { offered: capabilities?.purge ?? false, reason: undefined };
   return { offered: (capabilities?.[name].length ?? 0) > 0, reason: undefined };
 }

@@ -15,33 +15,33 @@ import { useStablePlatform } from './use-stable-platform.ts';
 
 export interface PlugboardProviderProps
   extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
-  /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
+  /** Mount point of the handler: a path, or a URL when it is on another origin. @default '/api/plugboard' */
   basePath?: string | undefined;
-  /** Separates the cache entries of users who share a browser. Give the host's own user id. @default 'self' */
+  /** Separates the cache entries of users who share a browser. Pass the user id of your product. @default 'self' */
   userKey?: string | undefined;
   /** Through the handler, or straight to the upstream with a JWT. Must agree with the handler's option. @default 'proxy' */
   access?: Access | undefined;
-  /** A language from `plugboard/locales/*`, or a tag for formats with English texts. @default 'en' */
+  /** A language from `plugboard/locales/*`, or a tag that localises formats and keeps English texts. @default 'en' */
   locale?: I18nProviderProps['locale'];
   /** @default the direction of the locale */
   dir?: Direction | undefined;
-  /** IANA name, for example `Europe/Berlin`. @default the machine's own */
+  /** IANA name, for example `Europe/Berlin`. @default the time zone of the machine */
   timeZone?: string | undefined;
   /** @default 'system' */
   colorScheme?: ThemeRootProps['colorScheme'];
-  /** How tall controls are: 36 px, or 32 px when dense. @default 'regular' */
+  /** Height of controls: 36 px, or 32 px when dense. @default 'regular' */
   density?: ThemeRootProps['density'];
-  /** Texts in place of ours. Keep the object outside the render. */
+  /** Texts that replace the built-in ones. Create the object outside the render. */
   messages?: I18nProviderProps['messages'];
-  /** @default a private one, which never meets the host's queries */
+  /** @default a private client, separate from the host's queries */
   queryClient?: PlugboardClientProviderProps['queryClient'];
-  /** While false no request is sent. @default true */
+  /** While false, the components send no request. @default true */
   enabled?: boolean | undefined;
-  /** What a server prefetched, from TanStack Query's `dehydrate`. */
+  /** Data that a server prefetched, from TanStack Query's `dehydrate`. */
   dehydratedState?: PlugboardClientProviderProps['dehydratedState'];
-  /** Told of everything that a host may want to know, each once. */
+  /** Called once for each event. */
   onEvent?: OnEvent | undefined;
-  /** Called once when the host's session has ended. Send the user to sign in. */
+  /** Called once when the session of the host has ended. Redirect the user to sign in. */
   onSessionExpired?: (() => void) | undefined;
   /** @default the platform's fetch */
   fetch?: Fetch | undefined;
@@ -61,7 +61,7 @@ function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'dens
   );
 }
 
-/** Gives the connected components inside their client, language and look. Works with no prop at all. Renders a `<div>`. */
+/** Provides client, language and theme to the connected components. Every prop is optional. Renders a `<div>`. */
 export function PlugboardProvider(props: PlugboardProviderProps) {
   const { basePath, userKey, access, queryClient, enabled, dehydratedState, children } = props;
   const { locale, dir, timeZone, messages, colorScheme, density } = props;
@@ -100,7 +100,7 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
         >
           <I18nProvider locale={locale} dir={dir} timeZone={timeZone} messages={messages}>
             <ClockProvider clock={clock.now}>
-              {/* Another user is another page: nothing typed, shown or under way may cross over. */}
+              {/* A new key remounts the page, so no input, output or pending write reaches another user. */}
               <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
                 <FaultContext.Provider value={report}>
                   <Root colorScheme={colorScheme} density={density}>

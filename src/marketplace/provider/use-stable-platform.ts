@@ -3,16 +3,16 @@ import { useInsertionEffect, useRef, useState } from 'react';
 import type { Clock } from '../../api/index.ts';
 import type { Fetch } from '../../api/internal.ts';
 
-/** How the page reaches the world outside of it. */
+/** The platform functions that the page uses. */
 export interface StablePlatform {
   fetch: Fetch;
   clock: Clock;
 }
 
-/** The latest `fetch` and clock behind objects that never change, so that a host's inline ones renew nothing. */
+/** Wraps the latest `fetch` and clock in stable objects, so inline ones of a host do not recreate the client. */
 export function useStablePlatform(fetch: Fetch | undefined, clock: Clock): StablePlatform {
   const latest = useRef({ fetch, clock });
-  // Before the effects of what is inside: another user's first request must not go through the `fetch` of the one before.
+  // Runs before the effects of the children: the first request of a new user must not use the `fetch` of the previous one.
   useInsertionEffect(() => {
     latest.current = { fetch, clock };
   });

@@ -7,7 +7,7 @@ import { usePermission } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import type { ActionRunnerBodyProps } from './action-runner-body.tsx';
 
-// Few pages run actions, and none before it is asked to.
+// Loads on demand: few pages run actions.
 const ActionRunnerBody = /* @__PURE__ */ lazyPart(
   async () => (await import('./lazy-tools.ts')).ActionRunnerBody,
   <Skeleton shape="control" aria-busy="true" />,
@@ -15,7 +15,7 @@ const ActionRunnerBody = /* @__PURE__ */ lazyPart(
 
 export interface ActionRunnerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, ActionRunnerBodyProps {}
 
-/** Runs one action with one of the user's accounts, and shows what it answered. Nothing unless the user may run actions. Renders a `<div>`. */
+/** Runs one action with an account of the user and shows the response. Renders a `<div>`, or nothing without permission. */
 export const ActionRunner = /* @__PURE__ */ forwardRef<HTMLDivElement, ActionRunnerProps>(function ActionRunner(
   { connectorId, actionId, connectorName, headingLevel = 4, onConnect, ...props },
   ref,
@@ -32,7 +32,7 @@ export const ActionRunner = /* @__PURE__ */ forwardRef<HTMLDivElement, ActionRun
         <Notice>{text.notAllowed}</Notice>
       ) : (
         <ActionRunnerBody
-          // What is typed for one action must never show up in the form of another.
+          // Input for one action must never appear in the form of another.
           key={`${connectorId}/${actionId}`}
           {...{ connectorId, actionId, connectorName, headingLevel, onConnect }}
         />

@@ -7,22 +7,22 @@ import { useConnectorResources, useSession } from '../../hooks/index.ts';
 import { ActionRunner } from './action-runner.tsx';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 
-/** The id under which a connector knows what a resource calls by a short name: `list` of `orders` → `list-orders`. The contract only hints at it. */
+/** Derives the id of an action from its short name: `list` of `orders` → `list-orders`. The contract only hints at this rule. */
 export const defaultActionId = ({ resourceId }: Resource, action: string): string => `${action}-${resourceId}`;
 
 export interface ConnectorResourcesProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onToggle'> {
   connectorId: string;
-  /** @default what the host calls it, or the connector's id, made readable */
+  /** @default the host's name for the connector, else its id in readable form */
   connectorName?: string | undefined;
   /** Finds the id of an action by its resource and short name. @default `${action}-${resourceId}` */
   resolveActionId?: ((resource: Resource, action: string) => string) | undefined;
-  /** Of what stands above the list; an open action is one further in. @default 3 */
+  /** Level of the heading above the list. An open action is one level deeper. @default 3 */
   headingLevel?: HeadingLevel | undefined;
-  /** Takes the user to where an account can be connected. Without it no such step is offered. */
+  /** Takes the user to where they can connect an account. Without it, the component offers no such step. */
   onConnect?: (() => void) | undefined;
 }
 
-/** What a connector's records are and what can be done with them. Actions that the user may run are run in place. Renders a `<div>`. */
+/** Lists the resources of a connector with their actions. The user can run permitted actions in place. Renders a `<div>`. */
 export const ConnectorResources = /* @__PURE__ */ forwardRef<HTMLDivElement, ConnectorResourcesProps>(
   function ConnectorResources(
     { connectorId, connectorName, resolveActionId = defaultActionId, headingLevel = 3, onConnect, ...props },

@@ -5,7 +5,7 @@ import { usePermission } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import type { EventTriggerBodyProps } from './event-trigger-body.tsx';
 
-// Most hosts allow no events.
+// Loads on demand: most hosts allow no events.
 const EventTriggerBody = /* @__PURE__ */ lazyPart(
   async () => (await import('./lazy-tools.ts')).EventTriggerBody,
   <Skeleton shape="control" aria-busy="true" />,
@@ -13,7 +13,7 @@ const EventTriggerBody = /* @__PURE__ */ lazyPart(
 
 export interface EventTriggerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, EventTriggerBodyProps {}
 
-/** Sends an event that starts the user's workflows. Nothing unless the host allows the user one. Renders a `<div>`. */
+/** Sends an event that starts the user's workflows. Renders a `<div>`, or nothing without permission. */
 export const EventTrigger = /* @__PURE__ */ forwardRef<HTMLDivElement, EventTriggerProps>(function EventTrigger(
   { examples, headingLevel = 4, onShowRuns, ...props },
   ref,

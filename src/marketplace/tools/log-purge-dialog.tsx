@@ -12,14 +12,14 @@ export interface LogPurgeDialogProps {
   onClose: () => void;
 }
 
-/** Asks, erases, and finds out what became of it when the answer was lost. Renders a `<dialog>` while open. */
+/** Confirms and erases the logs. After a lost response it checks the outcome. Renders a `<dialog>` while open. */
 export function LogPurgeDialog({ open, onClose }: LogPurgeDialogProps) {
   const { mutateAsync: erase } = useDeleteUserLogs();
   const settle = useSettleUserLogs();
   const emit = useEmit();
   const now = useClock();
   const [state, setState] = useState<PurgeState>({ status: 'asking' });
-  /** When the last attempt began, and what the handler called it when it failed. */
+  /** Start of the last attempt, in ms, and its request id if it failed. */
   const attempt = useRef<{ at: number; requestId: string | undefined }>({ at: 0, requestId: undefined });
 
   function finish() {

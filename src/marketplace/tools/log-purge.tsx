@@ -9,7 +9,7 @@ const LogPurgeDialog = /* @__PURE__ */ lazyPart(async () => (await import('./laz
 
 export type LogPurgeProps = Omit<ComponentPropsWithoutRef<'div'>, 'children'>;
 
-/** Erases every run log of the user after asking twice, with a receipt. Nothing unless the host allows it. Renders a `<div>` with a button. */
+/** Erases every run log of the user after a confirmation and shows a receipt. Renders a `<div>` with a button, or nothing without permission. */
 export const LogPurge = /* @__PURE__ */ forwardRef<HTMLDivElement, LogPurgeProps>(function LogPurge(props, ref) {
   const text = useMessages('purge', purgeMessages);
   const { offered, reason } = usePermission('purge');
@@ -33,7 +33,7 @@ export const LogPurge = /* @__PURE__ */ forwardRef<HTMLDivElement, LogPurgeProps
           {reason}
         </p>
       )}
-      {/* Each visit begins anew: the word is not typed yet, the receipt not given. */}
+      {/* A new key resets the dialog on each visit. */}
       {visit.count > 0 && (
         <LogPurgeDialog key={visit.count} open={visit.open} onClose={() => setVisit({ ...visit, open: false })} />
       )}

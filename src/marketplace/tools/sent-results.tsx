@@ -11,18 +11,18 @@ export interface SentResultsProps<Subject, Answer> {
   shown: Sent<Subject, Answer> | undefined;
   onSelect: (id: number) => void;
   wordsOf: (sent: Sent<Subject, Answer>) => SentWords;
-  /** What an item of the history is called. */
+  /** Returns the label of a history item. */
   labelOf: (subject: Subject) => string;
   /** The request that was sent, for the code sample. */
   requestOf: (subject: Subject) => ApiRequest;
-  /** What an answer holds, where it holds anything. */
+  /** Returns the data of a response, if responses have any. */
   dataOf?: ((answer: Answer) => unknown) | undefined;
-  /** Beside the words on an unknown outcome. */
+  /** Action beside the text for an unknown outcome. */
   action?: ReactNode;
   children?: ReactNode;
 }
 
-/** The result on show and a way to those before it. Nothing before something was sent. */
+/** Shows the selected result and the history. Renders nothing before the first request. */
 export function SentResults<Subject, Answer>(props: SentResultsProps<Subject, Answer>) {
   const { sent, shown, onSelect, wordsOf, labelOf, requestOf, dataOf, action, children } = props;
   const request = useCodeSample(shown && requestOf(shown.subject));

@@ -4,7 +4,7 @@ import { type SampleRequest } from '../../components/index.ts';
 import { usePageUrl } from '../../components/internal.ts';
 import { useHost } from '../provider/host-options.tsx';
 
-/** How somebody else would send a request to the host's own handler. Undefined on the server, where the page has no address. */
+/** Returns a code sample's request to the host's handler. Returns undefined on the server, where the page URL is unknown. */
 export function useCodeSample(request: ApiRequest | undefined): SampleRequest | undefined {
   const { basePath = '/api/plugboard' } = useHost();
   const page = usePageUrl();

@@ -1,3 +1,3 @@
 'use client';
-/** The question before a change, in a module of its own: most pages never ask, and load it only then. */
+/** The confirmation before a change. It is a module of its own so pages load it only when they ask. */
 export { ChangeDialog } from '../../components/index.ts';

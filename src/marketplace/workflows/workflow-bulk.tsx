@@ -15,7 +15,7 @@ export interface WorkflowBulkProps {
   onSelect: (selected: ReadonlySet<string>) => void;
   /** @default 'always' */
   confirmOff?: ConfirmOff | undefined;
-  /** Id of what says why nothing can be changed. */
+  /** Id of the element with the reason why nothing can change. */
   disabledBy?: string | undefined;
 }
 
@@ -29,14 +29,14 @@ const isOn = ({ state }: Workflow) => state === 'active';
 const hasUpgrade = (one: Workflow) => isOn(one) && one.version !== undefined && one.version !== one.installedVersion;
 const none: ReadonlySet<string> = new Set();
 
-/** What can be done with several workflows of one integration, how far that is, and how it ended. */
+/** Changes several workflows of one integration and shows progress and result. */
 export function WorkflowBulk(props: WorkflowBulkProps) {
   const { integrationId, workflows, selected, onSelect, confirmOff = 'always', disabledBy } = props;
   const text = useMessages('bulk', bulkMessages);
   const announce = useAnnounce();
   const { phase, change, ends, summary, start, stop, dismiss } = useBulk(integrationId, workflows);
   const [question, setQuestion] = useState<Question>();
-  // What has been switched off, in order to switch it on again.
+  // Ids of the workflows that the last change switched off, so the user can resume them.
   const [switchedOff, setSwitchedOff] = useState<readonly string[]>([]);
   const box = useRef<HTMLInputElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
@@ -50,12 +50,12 @@ export function WorkflowBulk(props: WorkflowBulkProps) {
 
   const told = useRef(count);
   useEffect(() => {
-    // A change that begins with the selection says so itself.
+    // A change that starts clears the selection and announces itself.
     if (told.current !== count && phase !== 'running') announce(text.selected(count));
     told.current = count;
   }, [announce, count, phase, text]);
 
-  // What has come takes the focus of what it has come for.
+  // A replacement takes over the focus of the element that it replaces.
   const focus = useKeptFocus(`${phase} ${count > 0}`, () => outcome.current ?? box.current);
 
   function begin(next: BulkChange, targets: readonly Workflow[]) {

@@ -21,17 +21,17 @@ import { WorkflowToggle, type ConfirmOff } from './workflow-toggle.tsx';
 
 export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
   integrationId: string;
-  /** Connector whose accounts the workflows work with. @default the one the handler links to the integration */
+  /** Connector whose accounts the workflows use. @default the connector that the handler links to the integration */
   connectorId?: string | undefined;
-  /** Leaves accounts out: neither asks whether there is one nor says so. @default false */
+  /** Hides accounts and sends no request for them. @default false */
   hideAccounts?: boolean | undefined;
-  /** Leads to connecting an account, where there is none. */
+  /** Takes the user to where they can connect a missing account. */
   onConnect?: (() => void) | undefined;
-  /** Whether to say what stops before switching off. @default 'always' for several at once, 'never' for one */
+  /** Whether to confirm before switching off. @default 'always' for several workflows, 'never' for one */
   confirmOff?: ConfirmOff | undefined;
 }
 
-/** What a workflow that is on has done lately. Renders nothing before it has run. */
+/** Shows the recent runs of an active workflow. Renders nothing before its first run. */
 function Lately({ workflowId }: { workflowId: string }) {
   const { data } = useWorkflowLogs(workflowId, { watch: 'never' });
   return data && data.logs.length > 0 ? <RunRibbon runs={data.logs} /> : null;
@@ -53,7 +53,7 @@ function Rows(props: RowsProps) {
   const connector = hideAccounts ? undefined : (connectorId ?? linked);
   const several = workflows.length > 1;
   const selectable = several && offered && reason === undefined;
-  // Said once for all instead of in each row.
+  // Shown once above the list instead of in each row.
   const why = reason ?? (several && workflows.some(({ state }) => state === 'unknown') ? words.unknownSome : undefined);
   const whyId = offered && why !== undefined ? id : undefined;
 
@@ -113,7 +113,7 @@ function Rows(props: RowsProps) {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Calls back on Escape anywhere inside an element, but not in a dialog of its own. */
+/** Calls back on Escape inside an element, except in a nested dialog. */
 function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscape: () => void) {
   const latest = useLatest(onEscape);
   useEffect(() => {
@@ -122,7 +122,7 @@ function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscap
     function onKey(event: KeyboardEvent) {
       const inDialog = event.target instanceof Element && event.target.closest('dialog');
       if (event.key !== 'Escape' || event.defaultPrevented || inDialog) return;
-      // A host's own dialog around us stays open.
+      // A dialog of the host around the list stays open.
       event.stopPropagation();
       latest();
     }
@@ -131,7 +131,7 @@ function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscap
   }, [root, active, latest]);
 }
 
-/** The workflows of one integration, each with its switch, and several at once. Renders a `<div>`. */
+/** Lists the workflows of one integration with a switch each and bulk changes. Renders a `<div>`. */
 export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowListProps>(function WorkflowList(
   { integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, ...props },
   ref,

@@ -8,10 +8,10 @@ import { lazyPart } from '../shared/lazy-part.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
-// Most pages never ask.
+// Loads on demand: most pages never ask.
 const ChangeDialog = /* @__PURE__ */ lazyPart(async () => (await import('./change-dialog.tsx')).ChangeDialog);
 
-/** Whether a change that stops something is asked about first. */
+/** Whether to confirm before switching off. */
 export type ConfirmOff = 'always' | 'never';
 
 export interface WorkflowToggleProps extends Pick<
@@ -19,19 +19,19 @@ export interface WorkflowToggleProps extends Pick<
   'className' | 'style' | 'labelledBy' | 'disabledReason' | 'whyId'
 > {
   workflowId: string;
-  /** Spares a request where the page lists the workflows of this integration anyway. */
+  /** Saves a request when the page also lists the workflows of this integration. */
   integrationId?: string | undefined;
   /** @default the workflow's own name, else its id */
   name?: string | undefined;
-  /** Whether to say what stops before switching off. @default 'never' */
+  /** Whether to confirm before switching off. @default 'never' */
   confirmOff?: ConfirmOff | undefined;
-  /** Connector whose accounts the workflow works with: says so when there is none. */
+  /** Connector whose accounts the workflow uses. Shows a notice when there is none. */
   connectorId?: string | undefined;
-  /** Leads to connecting an account, where there is none. */
+  /** Takes the user to where they can connect a missing account. */
   onConnect?: (() => void) | undefined;
 }
 
-/** The newer version to offer: one the host knows of, for a workflow that is on and not confirmed to run it already. */
+/** Returns the version to offer: a newer one than the installed version of an active workflow. */
 function newerVersion(
   { version, installedVersion }: Partial<Workflow>,
   { shown, phase, upgrade }: ToggleIntentState,
@@ -40,7 +40,7 @@ function newerVersion(
   return shown === 'on' && phase === 'idle' && version !== undefined && version !== moved ? version : undefined;
 }
 
-/** Switches one workflow on and off, and offers a newer version. Renders a `<div>`. */
+/** Switches one workflow on and off and offers an upgrade. Renders a `<div>`. */
 export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowToggleProps>(function WorkflowToggle(
   { workflowId, integrationId, name, disabledReason, confirmOff = 'never', connectorId, onConnect, ...props },
   ref,
@@ -56,7 +56,7 @@ export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
   const owner = workflow?.integrationId ?? integrationId;
   const title = name ?? workflow?.name ?? workflowId;
 
-  // Until the state is here there is nothing to show: "not known" would be a claim.
+  // Shows nothing before the state has loaded: "unknown" would be a claim.
   if (workflows.isPending && phase === 'idle') {
     const { labelledBy: _, whyId: __, ...rest } = props;
     return (
