@@ -68,7 +68,7 @@ export function Accounts(props: AccountsProps) {
   if (data && empty === connected) setEmpty(!connected);
   const open = offered && reason === undefined && (adding || empty);
   const activeWorkflows = workflows?.filter(({ state }) => state === 'active').length;
-  const form = useFocusRequest<HTMLDivElement>(purpose?.focus ? purpose : undefined);
+  const { container, content } = useFocusRequest<HTMLDivElement>(purpose?.focus ? purpose : undefined);
   const connectAnother = useFocusWhen<HTMLButtonElement>(!adding);
 
   function cancel() {
@@ -129,7 +129,7 @@ export function Accounts(props: AccountsProps) {
         </Button>
       )}
       {open && (
-        <div ref={form.container}>
+        <div ref={container}>
           <CredentialForm
             connectorId={connectorId}
             connectorName={name}
@@ -139,7 +139,7 @@ export function Accounts(props: AccountsProps) {
             actions={connected && <Button onClick={() => confirmLeave(cancel)}>{text.cancel}</Button>}
             onNext={workflows?.length ? onShowWorkflows : undefined}
             onConnected={keepOpen}
-            ref={form.content}
+            ref={content}
           />
         </div>
       )}
