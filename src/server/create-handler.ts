@@ -52,6 +52,7 @@ function createResponder(config: Config) {
     match: PathMatch<PathEntry> | undefined,
     record: RequestRecord,
     clientSignal: AbortSignal,
+    hostContext: unknown,
   ): Promise<Reply> {
     if (!match) throw new PlugboardError('not_found', 'No such route exists.');
     const { value: entry, params } = match;
@@ -61,7 +62,7 @@ function createResponder(config: Config) {
     checkParams(params);
     const userIdOf = (api: UpstreamApi) => handler.users.idOf(user, api);
     const upstream = handler.upstream({ hostUserId: user.id, userIdOf, clientSignal });
-    return route.respond({ handler, request, params, user, upstream, clientSignal });
+    return route.respond({ handler, request, params, user, upstream, clientSignal, hostContext });
   }
 
   return async (
@@ -80,9 +81,9 @@ function createResponder(config: Config) {
     checkOrigin(request, config.origins, config.publicUrl);
     const user = await authenticate(config, request, context);
     record.user = user.id;
-    const release = await handler.rateLimiter.acquire(user.id);
+    const release = await handler.rateLimiter.acquire(user.id, clientSignal);
     try {
-      return await respondAs(user, request, match, record, clientSignal);
+      return await respondAs(user, request, match, record, clientSignal, context);
     } finally {
       release();
     }

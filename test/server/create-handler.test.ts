@@ -5,7 +5,8 @@ import { createCaller, open, read } from './support.ts';
 const always = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
   vary: 'Cookie, Authorization, Origin, Sec-Fetch-Site',
 };
 
@@ -155,6 +156,8 @@ describe('where the handler is mounted', () => {
     ['/', '/session'],
     ['', '/session'],
     ['/a/b/c', '/a/b/c/session'],
+    ['/api/plugboard', '/api/plugboard/session/'],
+    ['/api/plugboard/', '/api/plugboard/session/'],
   ])('at %s, it answers %s', async (basePath, path) => {
     expect((await session(basePath, path)).status).toBe(200);
   });
@@ -163,7 +166,7 @@ describe('where the handler is mounted', () => {
     ['/api/plugboard', '/session'],
     ['/api/plugboard', '/api/plugboardx/session'],
     ['/api/plugboard', '/API/plugboard/session'],
-    ['/api/plugboard', '/api/plugboard/session/'],
+    ['/api/plugboard', '/api/plugboard/session//'],
     ['/api/plugboard', '/api/plugboard//session'],
     ['/api/plugboard', '/api/plugboard'],
   ])('at %s, it does not know %s', async (basePath, path) => {

@@ -27,6 +27,26 @@ export function checkOrigin(
   }
 }
 
+const ownHeaders = ['content-type', 'x-plugboard'];
+const maxHeaders = 50;
+
+/** Headers that a host's own `fetch` may add: credentials, tracing and names of its own. */
+const hostHeaders =
+  /^(authorization|accept|accept-language|content-language|idempotency-key|traceparent|tracestate|baggage|sentry-trace|b3|newrelic|uber-trace-id|elastic-apm-traceparent|x-[a-z0-9-]{1,64})$/;
+// A proxy or a framework may believe these, so a page does not send them across origins.
+const trustedHeaders =
+  /^x-(forwarded|real-ip|client-ip|cluster|envoy|original|rewrite|http-method|method-override|remote|user|alloy)/;
+
+/** Returns the requested headers that a page of a listed origin may send. */
+function allowedHeaders(requested: string | null): string {
+  const names = (requested ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => hostHeaders.test(name) && !trustedHeaders.test(name));
+  return [...new Set([...ownHeaders, ...names.slice(0, maxHeaders)])].join(', ');
+}
+
 /** Answers a CORS preflight. Throws `forbidden_origin` for an origin that is not allowed. */
 export function answerPreflight(headers: Headers, origins: ReadonlySet<string>): Reply {
   if (!origins.has(headers.get('origin') ?? '')) throw crossOrigin();
@@ -35,7 +55,7 @@ export function answerPreflight(headers: Headers, origins: ReadonlySet<string>):
     body: null,
     headers: {
       'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-      'access-control-allow-headers': 'content-type, x-plugboard',
+      'access-control-allow-headers': allowedHeaders(headers.get('access-control-request-headers')),
       'access-control-max-age': '600',
     },
   };

@@ -1,17 +1,24 @@
 import { PlugboardError, type Clock } from '../../api/index.ts';
+import { createKeyedBulkhead } from '../concurrency/keyed-bulkhead.ts';
 import type { Config } from '../config/config.ts';
 import { createFixedWindowCounter } from '../store/fixed-window-counter.ts';
 import type { RequestCount, Store } from '../store/store.ts';
 
 const minute = 60_000;
+/** Ms that a request waits for one of the same user to end. A page of many workflows asks for more at a time than run at a time. */
+const maxWait = 5_000;
+const queueLimit = 200;
 
 /** Counts one request of a user in a window of `ms`. */
 type SharedCounter = (userId: string, ms: number) => Promise<RequestCount>;
 
 /** Limits the requests of each user. */
 export interface RateLimiter {
-  /** Admits a request of a user and resolves with a function to call when it ends. Rejects with `rate_limited`. */
-  acquire(userId: string): Promise<() => void>;
+  /**
+   * Admits a request of a user, once fewer of them run than may, and resolves with a function to call when it ends. Rejects with `rate_limited`
+   * when that takes longer than five seconds or 200 requests wait already, and with `aborted` when the signal ends first.
+   */
+  acquire(userId: string, signal?: AbortSignal): Promise<() => void>;
 }
 
 /**
@@ -24,7 +31,9 @@ export function createRateLimiter(
   sharedCounter?: SharedCounter,
 ): RateLimiter {
   const counter = createFixedWindowCounter(clock);
-  const running = new Map<string, number>();
+  const rejection = () =>
+    new PlugboardError('rate_limited', 'The user has too many concurrent requests.', { retryAfter: 1_000 });
+  const running = createKeyedBulkhead(concurrent, clock, { queueLimit, rejection });
 
   function check({ requests, endsIn }: RequestCount): void {
     if (requests > perMinute) {
@@ -32,30 +41,19 @@ export function createRateLimiter(
     }
   }
 
-  function release(userId: string): void {
-    const left = (running.get(userId) ?? 1) - 1;
-    if (left > 0) running.set(userId, left);
-    else running.delete(userId);
-  }
-
   return {
-    async acquire(userId) {
-      const others = running.get(userId) ?? 0;
-      if (others >= concurrent) {
-        throw new PlugboardError('rate_limited', 'The user has too many concurrent requests.', { retryAfter: 1_000 });
-      }
-      // The server's own count comes first, so that a user who floods this server does not flood the store.
-      check(counter.count(userId, minute));
-      running.set(userId, others + 1);
-      if (!sharedCounter) return () => release(userId);
+    async acquire(userId, signal) {
+      const release = await running.acquire(userId, maxWait, signal);
       try {
-        const count = await sharedCounter(userId, minute).catch(() => undefined);
+        // The server's own count comes first, so that a user who floods this server does not flood the store.
+        check(counter.count(userId, minute));
+        const count = await sharedCounter?.(userId, minute).catch(() => undefined);
         if (count) check(count);
+        return release;
       } catch (error) {
-        release(userId);
+        release();
         throw error;
       }
-      return () => release(userId);
     },
   };
 }

@@ -1,9 +1,10 @@
-// Responses must not be cached, sniffed, executed or served to another user. A page may set a content policy of its own.
+// Responses must not be cached, sniffed, executed, framed, embedded by another origin or served to another user. A page may set a content policy of its own.
 const defaults = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   vary: 'Cookie, Authorization, Origin, Sec-Fetch-Site',
-  'content-security-policy': "default-src 'none'",
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
 };
 
 const names = Object.keys(defaults) as (keyof typeof defaults)[];

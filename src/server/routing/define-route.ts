@@ -31,6 +31,8 @@ export interface RouteContext {
   upstream: Transport;
   /** Aborts when the client disconnects. */
   clientSignal: AbortSignal;
+  /** The second argument of the handler. */
+  hostContext?: unknown;
 }
 
 /** The input of a route, fully validated. */
@@ -91,7 +93,7 @@ export function defineRoute<
       const { limits, allowOf } = context.handler.config;
       const params = context.params as Record<ParamsOf<Path>, string>;
       const query = validate(querySchema, readQuery(request.url, lists), 'query') as v.InferOutput<Query>;
-      const json = method === 'GET' ? {} : await readBody(request, limits.requestBytes);
+      const json = method === 'GET' ? {} : await readBody(request, limits.requestBytes, context.hostContext);
       const body = validate(bodySchema, json, 'body') as v.InferOutput<Body>;
       if (allow) checkAllowed(allow(await allowOf(user), { params, body }));
       return definition.handle({ ...context, params, query, body });

@@ -1,4 +1,5 @@
-import { createKeyedMutex, type KeyedMutex } from '../concurrency/keyed-mutex.ts';
+import type { KeyedBulkhead } from '../concurrency/keyed-bulkhead.ts';
+import { createKeyedMutex } from '../concurrency/keyed-mutex.ts';
 import type { Config } from '../config/config.ts';
 import { createRateLimiter, sharedCounterOf, type RateLimiter } from '../guards/rate-limit.ts';
 import { createMinter, type TokenMinter } from '../tokens/minter.ts';
@@ -13,7 +14,7 @@ export interface HandlerContext {
   minter: TokenMinter;
   rateLimiter: RateLimiter;
   /** Serializes the writes to one workflow of one user. */
-  workflowWrites: KeyedMutex;
+  workflowWrites: KeyedBulkhead;
   /** Credentials that are being created, so that a second click does not create a second one. */
   pendingCredentials: Set<string>;
 }

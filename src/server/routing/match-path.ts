@@ -27,7 +27,10 @@ function matchSegments(pattern: readonly string[], segments: readonly string[]):
   return params;
 }
 
-/** Creates a function that finds the value of a path. Paths without placeholders come first and take one look-up. */
+/**
+ * Creates a function that finds the value of a path. Paths without placeholders come first and take one look-up.
+ * A slash at the end changes nothing: some hosts redirect every address to the one with it.
+ */
 export function createPathMatcher<T>(entries: Iterable<readonly [path: string, value: T]>) {
   const fixed = new Map<string, T>();
   const patterns: { segments: readonly string[]; value: T }[] = [];
@@ -36,9 +39,10 @@ export function createPathMatcher<T>(entries: Iterable<readonly [path: string, v
     else fixed.set(path, value);
   }
   return (pathname: string): PathMatch<T> | undefined => {
-    const value = fixed.get(pathname);
+    const path = pathname.endsWith('/') ? pathname.slice(0, -1) : pathname;
+    const value = fixed.get(path);
     if (value !== undefined) return { value, params: {} };
-    const segments = pathname.split('/');
+    const segments = path.split('/');
     for (const pattern of patterns) {
       const params = matchSegments(pattern.segments, segments);
       if (params) return { value: pattern.value, params };

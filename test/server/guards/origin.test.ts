@@ -82,6 +82,32 @@ describe('answerPreflight', () => {
     expect(answer.headers['access-control-allow-methods']).toBe('GET, POST, PUT, DELETE');
   });
 
+  const allowedOf = (requested: string) =>
+    answerPreflight(new Headers({ origin: listed, 'access-control-request-headers': requested }), origins).headers[
+      'access-control-allow-headers'
+    ];
+
+  it('allows the headers that a host’s own fetch adds', () => {
+    const names = ['authorization', 'traceparent', 'sentry-trace', 'x-csrf-token', 'x-tenant'];
+    expect(allowedOf(`Authorization, ${names.join(',')},content-type,x-plugboard`)).toBe(
+      ['content-type', 'x-plugboard', ...names].join(', '),
+    );
+  });
+
+  it.each([
+    ['a header that proxies believe', 'x-forwarded-user, x-real-ip, x-original-url, x-http-method-override, x-user-id'],
+    ['the header that names the user upstream', 'x-alloy-userid'],
+    ['what is no name of a header', 'x-a b, *, x-'],
+    ['a name without end', `x-${'a'.repeat(65)}`],
+  ])('does not allow %s', (_, requested) => {
+    expect(allowedOf(requested)).toBe('content-type, x-plugboard');
+  });
+
+  it('allows fifty headers at most', () => {
+    const many = Array.from({ length: 500 }, (_, index) => `x-a${index}`).join(',');
+    expect(allowedOf(many)?.split(', ')).toHaveLength(52);
+  });
+
   it.each([own, 'null', 'https://evil.example', '', '*'])('says no to %s', (origin) => {
     expect(() => answerPreflight(new Headers({ origin }), origins)).toThrowError(
       expect.objectContaining({ code: 'forbidden_origin' }),

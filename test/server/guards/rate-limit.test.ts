@@ -59,6 +59,46 @@ describe('createRateLimiter', () => {
     await expect(limiter.acquire('ada')).resolves.toBeTypeOf('function');
   });
 
+  it('admits what waits in the order in which it came, as soon as one ends', async () => {
+    const clock = { now: () => 0, wait: () => new Promise<void>(() => undefined) };
+    const limiter = createRateLimiter({ ...limits, concurrent: 1 }, clock);
+    const release = await limiter.acquire('ada');
+    const order: number[] = [];
+    const waiting = [1, 2, 3].map(async (number) => {
+      const done = await limiter.acquire('ada');
+      order.push(number);
+      done();
+    });
+    await limiter.acquire('grace');
+    expect(order).toEqual([]);
+    release();
+    await Promise.all(waiting);
+    expect(order).toEqual([1, 2, 3]);
+  });
+
+  it('refuses at once when two hundred wait already', async () => {
+    const clock = { now: () => 0, wait: () => new Promise<void>(() => undefined) };
+    const limiter = createRateLimiter({ ...limits, concurrent: 1 }, clock);
+    const release = await limiter.acquire('ada');
+    const waiting = Array.from({ length: 200 }, () => limiter.acquire('ada'));
+    await expect(limiter.acquire('ada')).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 1_000 });
+    release();
+    expect(await waiting[0]).toBeTypeOf('function');
+  });
+
+  it('gives up a wait whose client leaves, and keeps the place for others', async () => {
+    const clock = { now: () => 0, wait: () => new Promise<void>(() => undefined) };
+    const limiter = createRateLimiter({ ...limits, concurrent: 1 }, clock);
+    const release = await limiter.acquire('ada');
+    const leaving = new AbortController();
+    const first = limiter.acquire('ada', leaving.signal);
+    const second = limiter.acquire('ada');
+    leaving.abort();
+    await expect(first).rejects.toMatchObject({ code: 'aborted' });
+    release();
+    expect(await second).toBeTypeOf('function');
+  });
+
   it('drops the least recently used windows before they fill the memory', { tags: ['security-191'] }, async () => {
     const limiter = createRateLimiter({ ...limits, perMinute: 1 }, createTestClock());
     await limiter.acquire('ada');
@@ -70,7 +110,8 @@ describe('createRateLimiter', () => {
   });
 
   it('does not count a request that was one too many at a time', async () => {
-    const limiter = createRateLimiter({ ...limits, concurrent: 1 }, createTestClock());
+    const clock = { now: () => 0, wait: async () => undefined };
+    const limiter = createRateLimiter({ ...limits, concurrent: 1 }, clock);
     const release = await limiter.acquire('ada');
     await count(limiter, 'ada', 1_000);
     release();

@@ -25,9 +25,9 @@ describe('createPathMatcher', () => {
   it.each([
     ['/'],
     ['/api'],
-    ['/api/workflows/'],
+    ['/api/workflows//'],
     ['/api/workflows//logs'],
-    ['/api/workflows/wf_1/logs/'],
+    ['/api/workflows/wf_1/logs//'],
     ['/api/workflows/wf_1/logs/more'],
     ['/other/workflows'],
     ['/api/Workflows'],

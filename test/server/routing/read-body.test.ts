@@ -40,6 +40,45 @@ describe('readBody', () => {
     await expect(post('{"a":1}', { 'content-type': type })).rejects.toMatchObject({ code: 'unsupported_type' });
   });
 
+  describe('where the host has read the body', () => {
+    const readIn = async (context: unknown, headers: Record<string, string> = {}) => {
+      const request = new Request(url, { method: 'POST', body: '{"a":1}', headers: { ...json, ...headers } });
+      await request.text();
+      return readBody(request, 100, context);
+    };
+    const bytes = new TextEncoder().encode('{"a":"é"}');
+
+    it.each<[string, object]>([
+      ['text', { body: '{"a":"é"}' }],
+      ['a Uint8Array', { body: bytes }],
+      ['a Buffer', { rawBody: Buffer.from(bytes) }],
+      ['an ArrayBuffer', { rawBody: bytes.slice().buffer }],
+      ['an object', { body: { a: 'é' } }],
+      ['raw text beside a changed object', { rawBody: '{"a":"é"}', body: { a: 'changed' } }],
+    ])('reads %s of the context', async (_, context) => {
+      await expect(readIn(context)).resolves.toEqual({ a: 'é' });
+    });
+
+    it.each([undefined, null, {}, { body: () => 'a method of the framework' }, { body: 1 }])(
+      'names the cause when the context holds no body: %j',
+      async (context) => {
+        await expect(readIn(context)).rejects.toThrow(/was read before the handler.*`rawBody` or `body`/);
+      },
+    );
+
+    it('reads nothing where nothing was sent', async () => {
+      await expect(readIn(undefined, { 'content-length': '0' })).resolves.toEqual({});
+    });
+
+    it('names the cause when a body was announced and none arrives', async () => {
+      await expect(post(null, { ...json, 'content-length': '7' })).rejects.toThrow('was read before the handler');
+    });
+
+    it('counts the bytes of the context’s body', async () => {
+      await expect(readIn({ body: JSON.stringify('é'.repeat(50)) })).rejects.toMatchObject({ code: 'too_large' });
+    });
+  });
+
   it.each([null, '', ' \n'])('reads no body as an empty object: %j', async (body) => {
     await expect(post(body, {})).resolves.toEqual({});
   });
@@ -165,8 +204,10 @@ describe('a body that does not arrive', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const { handler, call, asked } = open({ limits: { concurrent: 1 } });
     const answer = handler(streamed(() => {}));
-    await vi.advanceTimersByTimeAsync(29_999);
-    expect((await call('GET', '/embedded/workflows')).status).toBe(429);
+    await vi.advanceTimersByTimeAsync(24_999);
+    const waiting = call('GET', '/embedded/workflows');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect((await waiting).status).toBe(429);
     await vi.advanceTimersByTimeAsync(1);
     expect(await read(await answer)).toEqual([400, 'invalid_request']);
     expect((await call('GET', '/embedded/workflows')).status).toBe(200);

@@ -3,7 +3,9 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 /** A value of DER: its tag, its length and what is in it. */
 function der(tag: number, ...parts: Buffer[]): Buffer {
   const body = Buffer.concat(parts);
-  const size = body.length < 128 ? [body.length] : [0x82, body.length >> 8, body.length & 255];
+  // As short as it goes: browsers refuse a longer spelling.
+  const short = body.length < 128 ? [] : [0x81];
+  const size = body.length < 256 ? [...short, body.length] : [0x82, body.length >> 8, body.length & 255];
   return Buffer.concat([Buffer.from([tag, ...size]), body]);
 }
 

@@ -5,6 +5,7 @@ import { PlugboardError } from '../../../api/index.ts';
 import { addHeaders } from '../../http/headers.ts';
 import { toProblem } from '../../http/problem.ts';
 import { responderOf, type Reply } from '../../http/reply.ts';
+import { toBodyText } from '../../routing/parsed-body.ts';
 import type { PlugboardHandler } from '../../config/options.ts';
 
 /** The context of `authenticate` on a Node server. */
@@ -21,9 +22,9 @@ type FrameworkRequest = IncomingMessage & { originalUrl?: unknown; body?: unknow
 /** Restores what a framework changed: the path that it cut off at the mount point, and the body that it has read. */
 function restore(req: FrameworkRequest): void {
   if (typeof req.originalUrl === 'string') req.url = req.originalUrl;
-  if (req.readableEnded && req.body !== undefined && !(req.rawBody instanceof Buffer)) {
-    req.rawBody = Buffer.from(typeof req.body === 'string' ? req.body : JSON.stringify(req.body));
-  }
+  if (!req.readableEnded) return;
+  const text = toBodyText(req.rawBody) ?? toBodyText(req.body);
+  if (text !== undefined && !(req.rawBody instanceof Buffer)) req.rawBody = Buffer.from(text);
 }
 
 function writeReply({ status, headers, body }: Reply, res: ServerResponse): void {

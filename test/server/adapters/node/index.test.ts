@@ -254,6 +254,7 @@ describe('toNodeListener', () => {
       'cache-control',
       'content-security-policy',
       'content-type',
+      'cross-origin-resource-policy',
       'vary',
       'x-content-type-options',
       'x-request-id',
