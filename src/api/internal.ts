@@ -24,6 +24,7 @@ export { readText } from './http/read-body.ts';
 export { cleanText } from './text/clean-text.ts';
 export { ExactNumber, isExactNumber, parseExactJson, toExactJson } from './text/exact-json.ts';
 export { isBareDay, parseTime } from './text/parse-time.ts';
+export { isDevelopment } from './text/is-development.ts';
 export { warnOnce } from './text/warn-once.ts';
 export { redact, redactErrors } from './text/redact.ts';
 export { isSecretName } from './text/secret-names.ts';

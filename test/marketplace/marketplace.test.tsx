@@ -153,7 +153,8 @@ describe('<Marketplace />', () => {
     expect(screen.getByText('Sign in again to go on.')).toBeDefined();
   });
 
-  it('says that one is offline', async () => {
+  it('says that the device is offline', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const stage = createStage();
     for (const name of ['POST /session', 'GET /embedded/integrations', 'GET /connectivity/connectors']) {
       stage.answers[name] = () => Promise.reject(new TypeError('Failed to fetch'));
@@ -163,6 +164,31 @@ describe('<Marketplace />', () => {
     stage.answers['GET /embedded/integrations'] = () => problem(500, 'internal');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Something went wrong on our side.')).toBeDefined();
+    vi.restoreAllMocks();
+  });
+
+  it('never says offline while the device is online', async () => {
+    const stage = createStage();
+    for (const name of ['POST /session', 'GET /embedded/integrations', 'GET /connectivity/connectors']) {
+      stage.answers[name] = () => Promise.reject(new TypeError('Failed to fetch'));
+    }
+    stage.show(<Marketplace />);
+    expect(await screen.findByText('The integration service can’t be reached.')).toBeDefined();
+    expect(screen.queryByText('You’re offline.')).toBeNull();
+  });
+
+  it('shows a developer what was asked and what came when no handler is mounted', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const stage = createStage();
+    const missing = () => new Response('<!doctype html>', { status: 404, headers: { 'content-type': 'text/html' } });
+    for (const name of ['POST /session', 'GET /embedded/integrations', 'GET /connectivity/connectors']) {
+      stage.answers[name] = missing;
+    }
+    stage.show(<Marketplace />);
+    expect(await screen.findByText('Integrations can’t be shown right now.')).toBeDefined();
+    expect(screen.getByText(/answered GET .*embedded\/integrations: 404 text\/html came/)).toBeDefined();
+    expect(screen.queryByText(/request ID/i)).toBeNull();
+    warn.mockRestore();
   });
 
   it('shares nothing with another provider on the page', async () => {

@@ -2,9 +2,11 @@ import type { Transport } from '../contract/transport.ts';
 import type { Clock } from '../contract/clock.ts';
 import { PlugboardError, isErrorCode, type PlugboardErrorCode } from '../contract/errors.ts';
 import { exchange, type Answer, type Fetch } from '../http/send-request.ts';
+import { isDevelopment } from '../text/is-development.ts';
 import { isObject, type JsonObject } from '../text/is-object.ts';
 import { parseAnswer, parseJson } from '../text/parse-json.ts';
-import { effectOf, toHandlerRequest, type ApiRequest } from '../http/build-request.ts';
+import { warnOnce } from '../text/warn-once.ts';
+import { effectOf, toHandlerRequest, type ApiRequest, type HttpRequest } from '../http/build-request.ts';
 import { parseRetryAfter, withRetry } from '../http/retry.ts';
 
 export interface TransportOptions {
@@ -17,17 +19,21 @@ export interface TransportOptions {
   online: () => boolean;
 }
 
-/** What an answer means that the handler itself did not write: of a login page, a missing mount, the host's own gateway. */
-const foreign: Partial<Record<number, PlugboardErrorCode>> = {
+/** Codes of statuses that something in front of the handler answers: a login wall, the host's gateway. */
+const foreignCodes: Partial<Record<number, PlugboardErrorCode>> = {
   401: 'unauthenticated',
   403: 'not_allowed',
-  404: 'not_found',
   413: 'too_large',
   429: 'rate_limited',
   502: 'upstream_unreachable',
   503: 'upstream_unreachable',
   504: 'upstream_unreachable',
 };
+
+/** The handler marks each answer with the id of its request. */
+const isFromHandler = ({ headers }: Answer): boolean => headers.has('x-request-id');
+
+const isJson = ({ headers }: Answer): boolean => /\bjson\b/.test(headers.get('content-type') ?? '');
 
 /** The problem document of a refusal, or nothing when the answer is not the handler's. */
 function problemOf({ headers, text }: Answer): JsonObject | undefined {
@@ -40,14 +46,36 @@ function problemOf({ headers, text }: Answer): JsonObject | undefined {
   }
 }
 
-/** The error that the handler, or whatever answered in its place, gave. */
-function toHandlerError(answer: Answer, now: number): PlugboardError {
+/** Tells a developer what was asked, what came and what to do. */
+function notMounted({ method, url }: HttpRequest, came: string, next: string): PlugboardError {
+  const error = new PlugboardError('not_mounted', `No Plugboard handler answered ${method} ${url}: ${came}. ${next}`);
+  if (isDevelopment()) warnOnce(error.message);
+  return error;
+}
+
+const mountIt = 'Mount the handler there, or set `basePath` on the provider to where it is.';
+
+/** Names the error of an answer that the handler did not write. `met` is true once the handler has answered this client. */
+function toForeignError(answer: Answer, asked: HttpRequest, met: boolean): PlugboardError {
+  const { status, redirected, headers } = answer;
+  if (redirected && !met) {
+    const next =
+      'A login page, a trailing slash or another host name may cause it. Let this path through to the handler.';
+    return notMounted(asked, 'the answer was a redirect', next);
+  }
+  const code = redirected ? 'unauthenticated' : foreignCodes[status];
+  if (code) return new PlugboardError(code, `Something in front of the handler answered ${status}.`);
+  if (status >= 500) return new PlugboardError('internal', `Something in front of the handler answered ${status}.`);
+  return notMounted(asked, `${status} ${headers.get('content-type') ?? 'without a content type'} came`, mountIt);
+}
+
+/** Names the error of a refusal, whoever gave it. */
+function toError(answer: Answer, asked: HttpRequest, now: number, met: boolean): PlugboardError {
   const problem = problemOf(answer);
   const retryAfter = parseRetryAfter(answer.headers.get('retry-after'), now);
   if (!problem || !isErrorCode(problem['code'])) {
-    const { status, redirected } = answer;
-    const code = redirected ? 'unauthenticated' : (foreign[status] ?? 'internal');
-    return new PlugboardError(code, `Something else than the handler answered ${status}.`, { retryAfter });
+    const error = toForeignError(answer, asked, met);
+    return new PlugboardError(error.code, error.message, { retryAfter });
   }
   const { code, requestId, fields } = problem;
   return new PlugboardError(code, `The handler answered ${code}.`, {
@@ -63,12 +91,14 @@ function toHandlerError(answer: Answer, now: number): PlugboardError {
  */
 export function createProxyTransport(options: TransportOptions): Transport {
   const { basePath, fetch, clock, random, online } = options;
+  let met = false;
 
   async function attempt(request: ApiRequest): Promise<unknown> {
     const effect = effectOf(request);
     // A write whose connection broke may have arrived, unless there was no network to begin with.
     const unsent = effect === 'read' || !online();
-    const answer = await exchange(toHandlerRequest(basePath, request), {
+    const asked = toHandlerRequest(basePath, request);
+    const answer = await exchange(asked, {
       fetch,
       headers: { 'x-plugboard': '1' },
       // Longer than the handler's own deadlines, so that its answer arrives.
@@ -78,18 +108,36 @@ export function createProxyTransport(options: TransportOptions): Transport {
       onTimeout: 'timeout',
       onUnreachable: unsent ? 'offline' : 'upstream_unreachable',
     });
-    if (answer.redirected || answer.status < 200 || answer.status >= 300) throw toHandlerError(answer, clock.now());
+    met ||= isFromHandler(answer);
+    if (answer.redirected || answer.status < 200 || answer.status >= 300) {
+      throw toError(answer, asked, clock.now(), met);
+    }
+    if (!isFromHandler(answer) && !isJson(answer) && answer.text.trim() !== '')
+      throw toForeignError(answer, asked, met);
     return parseAnswer(answer.text);
   }
 
+  /** A connection that breaks says nothing of the network: only the device knows that it is offline. */
+  function nameFailure(error: unknown, request: ApiRequest): unknown {
+    if (!(error instanceof PlugboardError) || error.code !== 'offline' || !online()) return error;
+    if (met || !/^https?:/.test(basePath)) return new PlugboardError('upstream_unreachable', error.message);
+    const next = 'If the handler is on another origin, name the origin of this page in its option `origins`.';
+    return notMounted(toHandlerRequest(basePath, request), 'the browser let no answer through', next);
+  }
+
   return {
-    send: (request) =>
-      withRetry(() => attempt(request), {
-        effect: effectOf(request) === 'read' ? 'repeatable' : 'once',
-        clock,
-        random,
-        signal: request.signal,
-        retryable: ({ code }) => code === 'offline',
-      }),
+    send: async (request) => {
+      try {
+        return await withRetry(() => attempt(request), {
+          effect: effectOf(request) === 'read' ? 'repeatable' : 'once',
+          clock,
+          random,
+          signal: request.signal,
+          retryable: ({ code }) => code === 'offline',
+        });
+      } catch (error) {
+        throw nameFailure(error, request);
+      }
+    },
   };
 }

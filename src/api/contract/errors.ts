@@ -1,6 +1,6 @@
 /**
  * Every way an operation can end badly, and the HTTP status the handler answers with.
- * `offline`, `timeout` and `aborted` arise in the client only and have status 0.
+ * `not_mounted`, `offline`, `timeout` and `aborted` arise in the client only and have status 0.
  */
 export const errorStatus = {
   invalid_request: 400,
@@ -21,6 +21,7 @@ export const errorStatus = {
   upstream_invalid: 502,
   upstream_unreachable: 502,
   upstream_timeout: 504,
+  not_mounted: 0,
   offline: 0,
   timeout: 0,
   aborted: 0,

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { PlugboardError } from '../../api/index.ts';
+import { isDevelopment } from '../../api/internal.ts';
 import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
@@ -35,6 +36,9 @@ export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateP
       <div data-slot="pb-error-text">
         <p data-slot="pb-error-title">{title}</p>
         <p data-slot="pb-error-next">{retryAfter ? common.retryIn(format.duration(retryAfter)) : next}</p>
+        {code === 'not_mounted' && isDevelopment() && error instanceof PlugboardError && (
+          <p data-slot="pb-error-setup">{error.message}</p>
+        )}
         {requestId !== undefined && (
           <p data-slot="pb-error-id">
             {common.requestId} <code>{requestId}</code>

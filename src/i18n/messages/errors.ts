@@ -53,6 +53,10 @@ export const errorsMessages: Record<PlugboardErrorCode, ErrorMessage> = {
   },
   upstream_unreachable: { title: 'The integration service can’t be reached.', next: 'Try again in a few minutes.' },
   upstream_timeout: { title: 'The integration service took too long to answer.', next: 'Try again in a moment.' },
+  not_mounted: {
+    title: 'Integrations can’t be shown right now.',
+    next: 'Try again in a few minutes. If it keeps happening, tell support.',
+  },
   offline: { title: 'You’re offline.', next: 'Check your connection and try again.' },
   timeout: { title: 'This took too long.', next: 'Check your connection and try again.' },
   aborted: { title: 'This was stopped before it finished.', next: 'Try again if you still need it.' },

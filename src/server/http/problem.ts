@@ -23,6 +23,7 @@ const titles: Record<PlugboardErrorCode, string> = {
   upstream_timeout: 'The upstream did not respond in time.',
   offline: 'The network is down.',
   timeout: 'The response took too long.',
+  not_mounted: 'No handler is mounted here.',
   aborted: 'The request was aborted.',
 };
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   activateWorkflow,
   createCredential,
@@ -35,6 +35,10 @@ const writes: [string, (api: Api) => Promise<unknown>][] = [
   ],
 ];
 
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+
 describe('the proxy transport', () => {
   it('asks the handler with the header its guard wants and the cookies of the page', async () => {
     const { api, sent } = createClient(() => Response.json({ integrations: [] }));
@@ -68,18 +72,23 @@ describe('the proxy transport', () => {
   });
 
   it.each<[string, () => Response, PlugboardErrorCode]>([
-    ['a redirect to a login page', () => html(302, { location: '/login' }), 'unauthenticated'],
-    ['an opaque redirect', () => Object.assign(Response.error(), {}), 'unauthenticated'],
+    ['a redirect before the handler ever answered', () => html(308, { location: '/api/plugboard/' }), 'not_mounted'],
+    ['an opaque redirect before the handler ever answered', () => Object.assign(Response.error(), {}), 'not_mounted'],
     ['a bare 401', () => html(401), 'unauthenticated'],
     ['a bare 403', () => html(403), 'not_allowed'],
-    ['a missing mount', () => html(404), 'not_found'],
+    ['a missing mount', () => html(404), 'not_mounted'],
+    ['a static server', () => html(405), 'not_mounted'],
     ['a body limit of the host', () => html(413), 'too_large'],
     ['a throttle of the host', () => html(429), 'rate_limited'],
     ['a gateway without a server', () => html(502), 'upstream_unreachable'],
     ['a crash of the host', () => html(500), 'internal'],
-    ['a page with 200', () => html(200), 'upstream_invalid'],
+    ['a page with 200', () => html(200), 'not_mounted'],
     ['nothing', () => new Response(null, { status: 200 }), 'upstream_invalid'],
-    ['half a document', () => new Response('{"integrations": ['), 'upstream_invalid'],
+    [
+      'half a document',
+      () => new Response('{"integrations": [', { headers: { 'content-type': 'application/json' } }),
+      'upstream_invalid',
+    ],
     ['a list where an object belongs', () => Response.json([]), 'upstream_invalid'],
     ['a problem with a code of another time', () => problem(403, 'brand_new'), 'not_allowed'],
     ['a problem with a code of the prototype', () => problem(500, 'constructor'), 'internal'],
@@ -89,7 +98,7 @@ describe('the proxy transport', () => {
       'internal',
     ],
   ])('reads %s', async (name, answer, code) => {
-    const opaque = name === 'an opaque redirect';
+    const opaque = name.startsWith('an opaque redirect');
     const respond = () => {
       const response = answer();
       return opaque
@@ -102,10 +111,48 @@ describe('the proxy transport', () => {
     expect(await failureOf(listIntegrations(api))).toMatchObject({ code });
   });
 
-  it('sends a read once more when its connection breaks, and says offline when that fails too', async () => {
-    const { api, sent } = createClient(() => Promise.reject(new TypeError('Failed to fetch')));
-    expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'offline' });
+  it.each([
+    [false, 'offline'],
+    [true, 'upstream_unreachable'],
+  ])('sends a read once more when its connection breaks; online %s, that is %s', async (online, code) => {
+    const { api, sent } = createClient(() => Promise.reject(new TypeError('Failed to fetch')), {
+      online: () => online,
+    });
+    expect(await failureOf(listIntegrations(api))).toMatchObject({ code });
     expect(sent).toHaveLength(2);
+  });
+
+  it('takes a redirect for the end of the session once the handler has answered', async () => {
+    const { api } = createClient((_, number) =>
+      number === 1 ? problem(429, 'rate_limited', {}, { 'x-request-id': 'req_1' }) : html(302, { location: '/login' }),
+    );
+    expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'rate_limited' });
+    expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'unauthenticated' });
+  });
+
+  it('names `origins` when the browser lets no answer of another origin through', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { api } = createClient(() => Promise.reject(new TypeError('Failed to fetch')), {
+      online: () => true,
+      basePath: 'https://api.example.com/plugboard',
+    });
+    const error = await failureOf(listIntegrations(api));
+    expect(error).toMatchObject({ code: 'not_mounted', message: expect.stringContaining('`origins`') });
+    warn.mockRestore();
+  });
+
+  it('tells a developer what was asked, what came and what to do, once in the console', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { api } = createClient(() => html(404), { basePath: '/no-such-mount' });
+    const error = await failureOf(listIntegrations(api));
+    await failureOf(listIntegrations(api));
+    expect(error.message).toBe(
+      'No Plugboard handler answered GET /no-such-mount/embedded/integrations: 404 text/html came. ' +
+        'Mount the handler there, or set `basePath` on the provider to where it is.',
+    );
+    expect(error.requestId).toBeUndefined();
+    expect(warn.mock.calls).toEqual([[`plugboard: ${error.message}`]]);
+    warn.mockRestore();
   });
 
   it('recovers on the second try', async () => {

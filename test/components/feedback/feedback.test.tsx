@@ -16,7 +16,15 @@ describe('<ErrorState />', () => {
     const { title, next } = errorsMessages[code];
     expect(screen.getByText(title)).toBeTruthy();
     expect(screen.getByText(next)).toBeTruthy();
+    // A fault of the set-up is the one that a developer has to see, in development.
+    expect(container.textContent?.includes('for developers')).toBe(code === 'not_mounted');
+  });
+
+  it('keeps the words for developers off the page in production', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    const { container } = render(<ErrorState error={new PlugboardError('not_mounted', 'for developers')} />);
     expect(container.textContent).not.toContain('for developers');
+    vi.unstubAllEnvs();
   });
 
   it('takes anything else for a failure of ours and shows nothing of it', () => {

@@ -65,6 +65,10 @@ export const errors: Messages['errors'] = {
     title: 'Der Integrationsdienst hat zu lange für die Antwort gebraucht.',
     next: 'Versuchen Sie es gleich noch einmal.',
   },
+  not_mounted: {
+    title: 'Die Integrationen können gerade nicht angezeigt werden.',
+    next: 'Versuchen Sie es in einigen Minuten erneut. Bleibt es dabei, wenden Sie sich an den Support.',
+  },
   offline: { title: 'Sie sind offline.', next: 'Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.' },
   timeout: {
     title: 'Das hat zu lange gedauert.',
