@@ -1,4 +1,5 @@
-// Measures speed as ratios to a baseline in the same run, and prints each number beside its bar. Fails only when something crashes.
+// Measures speed as ratios to a baseline in the same run and prints each number beside its bar. Fails only when something crashes.
+// `--handler` measures the handler alone, at two levels of concurrency, beside the proxies that a host would use instead.
 import { existsSync } from 'node:fs';
 
 if (!existsSync('dist/index.js')) {
@@ -6,14 +7,16 @@ if (!existsSync('dist/index.js')) {
   process.exit(1);
 }
 
-const { benchToken } = await import('./bench/token.mjs');
 const { benchHandler } = await import('./bench/handler.mjs');
-const { benchPage } = await import('./bench/page.mjs');
-const { print } = await import('./bench/print.mjs');
+const { print } = await import('./bench/report.mjs');
 
-const started = performance.now();
-const rows = [...(await benchToken()), ...(await benchHandler()), ...(await benchPage())];
-
+const rows = [];
+if (process.argv.includes('--handler')) {
+  for (const concurrency of [16, 50]) rows.push(...(await benchHandler({ rounds: 6, perRound: 1_500, concurrency })));
+} else {
+  const { benchToken } = await import('./bench/token.mjs');
+  const { benchPage } = await import('./bench/page.mjs');
+  rows.push(...(await benchToken()), ...(await benchHandler()), ...(await benchPage()));
+}
 print(rows);
-console.log(`\n${((performance.now() - started) / 1_000).toFixed(0)} s`);
 process.exit(0);

@@ -1,14 +1,10 @@
 // Picks the marks of the sandbox's catalogue out of simple-icons (CC0) and writes them as source.
-import { readFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
 import * as simpleIcons from 'simple-icons';
-
-const source = new URL('../src/testing/sandbox/catalogue/brands.ts', import.meta.url);
+import { loadTs } from './load-ts.mjs';
 
 /** The generated file: its path from the project's root, and its text. */
 export async function generateMarks() {
-  const { code } = transformSync(readFileSync(source, 'utf8'), { loader: 'ts', format: 'esm' });
-  const { brands } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  const { brands } = await loadTs('src/testing/sandbox/catalogue/brands.ts');
   const bySlug = new Map(Object.values(simpleIcons).map((icon) => [icon.slug, icon]));
   const wanted = Object.values(brands)
     .flat()

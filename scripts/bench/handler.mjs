@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, createServer, request } from 'node:http';
-import { median, percentile } from './statistics.mjs';
+import { median, percentile } from './report.mjs';
 
 const kinds = ['plugboard', 'hono/proxy', 'http-proxy-middleware', '@fastify/http-proxy'];
 const defaults = { rounds: 3, perRound: 500, concurrency: 16 };

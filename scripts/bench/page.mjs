@@ -5,9 +5,9 @@ import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright-core';
 import { build, preview } from 'vite';
 import { launchOptions } from '../browser.mjs';
-import { median, percentile } from './statistics.mjs';
+import { median, percentile } from './report.mjs';
 
-const root = resolve('scripts/bench/page');
+const root = resolve('demo/bench');
 const outDir = resolve('.cache/bench');
 const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
 const alias = Object.entries(exports)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   activateWorkflow,
   createCredential,
@@ -123,7 +123,7 @@ describe('the token transport', () => {
   it('counts what a refused token has taken into the time of the request', async () => {
     const { api, world, clock } = createWorld();
     await listIntegrations(api);
-    const started = performance.now();
+    const timers = vi.spyOn(globalThis, 'setTimeout');
     world.answer = ({ url, headers, init: { signal } }) => {
       if (!url.startsWith(embeddedUrl)) return undefined;
       if (headers.get('authorization') === 'Bearer jwt_1') {
@@ -133,7 +133,9 @@ describe('the token transport', () => {
       return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(new TypeError('gone'))));
     };
     expect(await failureOf(triggerEvent(api, { event: 'a' }))).toMatchObject({ code: 'timeout' });
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const delays = timers.mock.calls.map(([, ms = 0]) => ms);
+    timers.mockRestore();
+    expect(delays.some((ms) => ms > 0 && ms <= 50)).toBe(true);
   });
 
   it.each([

@@ -239,13 +239,13 @@ describe('redact', () => {
       text.replace(pattern, '');
       return performance.now() - start;
     };
-    // Ten times the text: a pattern that looks back again and again takes a hundred times as long. A busy machine is asked again.
+    // A pattern that backtracks takes a hundred times as long for ten times the text, in each of six tries. A busy machine does not.
     const isSlow = (pattern: RegExp, part: string) => {
       const [short, long] = [part.repeat(10_000 / part.length), part.repeat(100_000 / part.length)];
       return timeOf(pattern, long) > 40 * Math.max(timeOf(pattern, short), 1);
     };
     const slow = secretPatterns.find(([pattern]) =>
-      parts.some((part) => isSlow(pattern, part) && isSlow(pattern, part)),
+      parts.some((part) => [1, 2, 3, 4, 5, 6].every(() => isSlow(pattern, part))),
     );
     expect(slow).toBeUndefined();
   });

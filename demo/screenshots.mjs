@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { launchOptions } from './browser.mjs';
+import { launchOptions } from '../scripts/browser.mjs';
 
 const folder = process.argv[2] ?? 'docs/images';
 const data = mkdtempSync(join(tmpdir(), 'plugboard-look-'));
