@@ -12,14 +12,8 @@ export {
   type Operation,
   type OperationName,
 } from './contract/operation-table.ts';
-export {
-  effectOf,
-  isUserId,
-  toHandlerRequest,
-  toUpstreamRequest,
-  type ApiRequest,
-  type HttpRequest,
-} from './http/build-request.ts';
+export type { ApiRequest } from './contract/transport.ts';
+export { effectOf, isUserId, toHandlerRequest, toUpstreamRequest, type HttpRequest } from './http/build-request.ts';
 export { readText } from './http/read-body.ts';
 export { cleanText } from './text/clean-text.ts';
 export { ExactNumber, isExactNumber, parseExactJson, toExactJson } from './text/exact-json.ts';

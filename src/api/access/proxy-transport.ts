@@ -1,4 +1,4 @@
-import type { Transport } from '../contract/transport.ts';
+import type { ApiRequest, Transport } from '../contract/transport.ts';
 import type { Clock } from '../contract/clock.ts';
 import { PlugboardError, isErrorCode, type PlugboardErrorCode } from '../contract/errors.ts';
 import { exchange, type Answer, type Fetch } from '../http/send-request.ts';
@@ -6,7 +6,7 @@ import { isDevelopment } from '../text/is-development.ts';
 import { isObject, type JsonObject } from '../text/is-object.ts';
 import { parseAnswer, parseJson } from '../text/parse-json.ts';
 import { warnOnce } from '../text/warn-once.ts';
-import { effectOf, toHandlerRequest, type ApiRequest, type HttpRequest } from '../http/build-request.ts';
+import { effectOf, toHandlerRequest, type HttpRequest } from '../http/build-request.ts';
 import { parseRetryAfter, withRetry } from '../http/retry.ts';
 
 export interface TransportOptions {

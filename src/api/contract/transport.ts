@@ -1,5 +1,17 @@
-import type { ApiRequest } from '../http/build-request.ts';
+import type { OperationName } from './operation-table.ts';
 import type { Access } from './types.ts';
+
+/** A request of an operation. It never names a user. */
+export interface ApiRequest {
+  operation: OperationName;
+  /** Values of the path's placeholders. Each must be an id. */
+  params?: Readonly<Record<string, string>>;
+  query?: Readonly<Record<string, string | readonly string[] | undefined>>;
+  body?: Readonly<Record<string, unknown>>;
+  signal?: AbortSignal | undefined;
+  /** When to stop trying, by the handler's clock. Only the handler says it. @default the operation's own deadline */
+  until?: number | undefined;
+}
 
 /** Carries an operation to whoever answers it and brings back its JSON. Every failure is a `PlugboardError`. */
 export interface Transport {

@@ -1,18 +1,7 @@
 import { PlugboardError } from '../contract/errors.ts';
 import { assertIds } from '../contract/ids.ts';
-import { operations, type Operation, type OperationName } from '../contract/operation-table.ts';
-
-/** What an operation asks of a transport. It never names a user. */
-export interface ApiRequest {
-  operation: OperationName;
-  /** Values of the path's placeholders. Each must be an id. */
-  params?: Readonly<Record<string, string>>;
-  query?: Readonly<Record<string, string | readonly string[] | undefined>>;
-  body?: Readonly<Record<string, unknown>>;
-  signal?: AbortSignal | undefined;
-  /** When to stop trying, by the handler's clock. Only the handler says it. @default the operation's own deadline */
-  until?: number | undefined;
-}
+import { operations, type Operation } from '../contract/operation-table.ts';
+import type { ApiRequest } from '../contract/transport.ts';
 
 /** A request that is ready for `fetch`. */
 export interface HttpRequest {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiRequest } from '../../../src/api/http/build-request.ts';
+import type { ApiRequest } from '../../../src/api/contract/transport.ts';
 import { createTokenSource } from '../../../src/api/access/token-cache.ts';
 
 /** A handler that mints a new token each time, and what it was asked. */
