@@ -60,16 +60,16 @@ export function LazyMenu({ items, children, defaultOpen = false }: MenuProps) {
   const { floating, control, handlers, load } = useFloating();
   const announce = useAnnounce();
   const text = useMessages('common', commonMessages);
-  const clicked = useRef(defaultOpen);
+  const [clicked, setClicked] = useState(defaultOpen);
 
   function open() {
-    clicked.current = true;
+    setClicked(true);
     load().catch(() => announce(text.broken, 'assertive'));
   }
 
   if (floating) {
     return (
-      <floating.Menu items={items} defaultOpen={clicked.current} ref={control}>
+      <floating.Menu items={items} defaultOpen={clicked} ref={control}>
         {children}
       </floating.Menu>
     );
