@@ -11,7 +11,7 @@ export const upstreamPages: readonly Mutation[] = [
   {
     control: 'nothing in an answer may run',
     file: 'src/server/http/headers.ts',
-    find: "'content-security-policy': \"default-src 'none'\",",
+    find: "'content-security-policy': \"default-src 'none'; frame-ancestors 'none'\"",
     replace: '',
     tests: ['test/server/create-handler.test.ts'],
   },

@@ -74,7 +74,7 @@ export const overload: readonly Mutation[] = [
   {
     control: 'what is announced to be too much is not read',
     file: 'src/server/routing/read-body.ts',
-    find: "if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();",
+    find: 'if (Number(length ?? 0) > maxBytes) throw tooLarge();',
     replace: '',
     tests: ['test/server/routing/read-body.test.ts'],
   },

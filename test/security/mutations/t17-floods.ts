@@ -11,8 +11,8 @@ export const floods: readonly Mutation[] = [
   {
     control: 'a user asks so much at a time',
     file: 'src/server/guards/rate-limit.ts',
-    find: 'if (others >= concurrent) {',
-    replace: 'if (others < 0) {',
+    find: 'createKeyedBulkhead(concurrent, clock,',
+    replace: 'createKeyedBulkhead(Infinity, clock,',
     tests: ['test/server/guards/rate-limit.test.ts'],
   },
   {
@@ -32,8 +32,8 @@ export const floods: readonly Mutation[] = [
   {
     control: 'each user is counted apart',
     file: 'src/server/create-handler.ts',
-    find: 'handler.rateLimiter.acquire(user.id)',
-    replace: "handler.rateLimiter.acquire('all')",
+    find: 'handler.rateLimiter.acquire(user.id, clientSignal)',
+    replace: "handler.rateLimiter.acquire('all', clientSignal)",
     tests: ['test/server/guards/rate-limit.test.ts'],
   },
   {
