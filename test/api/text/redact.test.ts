@@ -229,25 +229,28 @@ describe('redact', () => {
     expect(redact(part.repeat(1_000_000 / part.length)).length).toBeLessThanOrEqual(1_001);
   });
 
-  it('takes about as much longer as a text is longer, each pattern by itself', () => {
+  it('takes time that grows with the length of the text and no faster, for each pattern', () => {
     const parts =
       'a|A1|1|a.|/a|a@|token=|"|\\"|+1 |a-|::|a:|1:|eyJ|-----BEGIN A-----|0-|(1|x://a|?|%40|cookie:a;|authorization: a, b=|=|\\|C:\\a |bearer |1.1.1.|DE89 AAAA |4111|ab | |\n|a1B|file://|localhost.|"a"@|é.|a@b.'.split(
         '|',
       );
-    const timeOf = (pattern: RegExp, text: string) => {
-      const start = performance.now();
-      text.replace(pattern, '');
-      return performance.now() - start;
-    };
-    // A pattern that backtracks takes a hundred times as long for ten times the text, in each of six tries. A busy machine does not.
-    const isSlow = (pattern: RegExp, part: string) => {
+    const fastest = (pattern: RegExp, text: string) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          text.replace(pattern, '');
+          return performance.now() - start;
+        }),
+      );
+    // Ten times the text takes a quadratic pattern a hundred times as long, and a linear one ten times. The fastest of five runs is the
+    // one that a busy machine did not interrupt; a pattern counts as slow only if each of four comparisons says so.
+    const seemsQuadratic = (pattern: RegExp, part: string) => {
       const [short, long] = [part.repeat(10_000 / part.length), part.repeat(100_000 / part.length)];
-      return timeOf(pattern, long) > 40 * Math.max(timeOf(pattern, short), 1);
+      return fastest(pattern, long) > 50 * Math.max(fastest(pattern, short), 1);
     };
-    const slow = secretPatterns.find(([pattern]) =>
-      parts.some((part) => [1, 2, 3, 4, 5, 6].every(() => isSlow(pattern, part))),
-    );
-    expect(slow).toBeUndefined();
+    const isQuadratic = (pattern: RegExp, part: string) => [1, 2, 3, 4].every(() => seemsQuadratic(pattern, part));
+    const slow = secretPatterns.filter(({ pattern }) => parts.some((part) => isQuadratic(pattern, part)));
+    expect(slow.map(({ what }) => what)).toEqual([]);
   });
 });
 
