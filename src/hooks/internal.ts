@@ -1,8 +1,7 @@
 /** What our other layers use of this one, besides its public names. Hosts cannot import it. */
 export { createPlugboardClient } from './cache/query-client.ts';
-export { settleCredential, type SettleCredentialInput } from './queries/create-credential.ts';
 export { credentialsOfConnector, useCredentialBatches } from './queries/credentials.ts';
-export { useKnownWorkflows, useLastRuns, type LastRuns } from './queries/cached.ts';
+export { useCachedWorkflows, useCachedLastRuns, type CachedLastRuns } from './queries/cached.ts';
 export { areUserLogsErased, useSettleUserLogs } from './queries/log-purge.ts';
 export type { Watch } from './queries/run-polling.ts';
 export { useRefresh, type Refresh } from './queries/invalidate.ts';

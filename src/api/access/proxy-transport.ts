@@ -1,7 +1,7 @@
 import type { ApiRequest, Transport } from '../contract/transport.ts';
 import type { Clock } from '../contract/clock.ts';
 import { PlugboardError, isErrorCode, type PlugboardErrorCode } from '../contract/errors.ts';
-import { exchange, type Answer, type Fetch } from '../http/send-request.ts';
+import { exchange, type HttpResponse, type Fetch } from '../http/send-request.ts';
 import { isDevelopment } from '../text/is-development.ts';
 import { isObject, type JsonObject } from '../text/is-object.ts';
 import { parseAnswer, parseJson } from '../text/parse-json.ts';
@@ -31,12 +31,12 @@ const foreignCodes: Partial<Record<number, PlugboardErrorCode>> = {
 };
 
 /** The handler marks each answer with the id of its request. */
-const isFromHandler = ({ headers }: Answer): boolean => headers.has('x-request-id');
+const isFromHandler = ({ headers }: HttpResponse): boolean => headers.has('x-request-id');
 
-const isJson = ({ headers }: Answer): boolean => /\bjson\b/.test(headers.get('content-type') ?? '');
+const isJson = ({ headers }: HttpResponse): boolean => /\bjson\b/.test(headers.get('content-type') ?? '');
 
 /** The problem document of a refusal, or nothing when the answer is not the handler's. */
-function problemOf({ headers, text }: Answer): JsonObject | undefined {
+function problemOf({ headers, text }: HttpResponse): JsonObject | undefined {
   if (!headers.get('content-type')?.includes('application/problem+json')) return undefined;
   try {
     const problem = parseJson(text);
@@ -56,7 +56,7 @@ function notMounted({ method, url }: HttpRequest, came: string, next: string): P
 const mountIt = 'Mount the handler there, or set `basePath` on the provider to where it is.';
 
 /** Names the error of an answer that the handler did not write. `met` is true once the handler has answered this client. */
-function toForeignError(answer: Answer, asked: HttpRequest, met: boolean): PlugboardError {
+function toForeignError(answer: HttpResponse, asked: HttpRequest, met: boolean): PlugboardError {
   const { status, redirected, headers } = answer;
   if (redirected && !met) {
     const next =
@@ -70,7 +70,7 @@ function toForeignError(answer: Answer, asked: HttpRequest, met: boolean): Plugb
 }
 
 /** Names the error of a refusal, whoever gave it. */
-function toError(answer: Answer, asked: HttpRequest, now: number, met: boolean): PlugboardError {
+function toError(answer: HttpResponse, asked: HttpRequest, now: number, met: boolean): PlugboardError {
   const problem = problemOf(answer);
   const retryAfter = parseRetryAfter(answer.headers.get('retry-after'), now);
   if (!problem || !isErrorCode(problem['code'])) {

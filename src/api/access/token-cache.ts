@@ -12,7 +12,7 @@ export interface TokenSource {
   refuse(token: string): void;
   reset(): void;
   /** Differs once the tokens may be another user's: what was asked for before must not be sent with one from after. */
-  era(): number;
+  generation(): number;
 }
 
 /** Lets one waiter leave a shared promise without ending it for the others. */
@@ -31,20 +31,20 @@ export function createTokenSource(handler: Transport, clock: Clock): TokenSource
   let current: { minted: Promise<UserToken>; renewAt: number; token?: string } | undefined;
   let refused = false;
   let owner: string | undefined;
-  let era = 0;
+  let generation = 0;
 
   function reset() {
     current = undefined;
     refused = false;
     owner = undefined;
-    era += 1;
+    generation += 1;
   }
 
   /** The cookie says who is minted for, and it may be another user's by now. */
   async function mintFor(now: number): Promise<UserToken> {
     // The handler keeps tokens too, and may still have the one that was refused.
     const token = await generateUserToken(handler, { fresh: refused });
-    if (now !== era) return token;
+    if (now !== generation) return token;
     if (owner !== undefined && owner !== token.userId) {
       reset();
       throw new PlugboardError('unauthenticated', 'The session is another user’s by now.');
@@ -54,7 +54,7 @@ export function createTokenSource(handler: Transport, clock: Clock): TokenSource
   }
 
   function mint() {
-    const entry: typeof current = { minted: mintFor(era), renewAt: Infinity };
+    const entry: typeof current = { minted: mintFor(generation), renewAt: Infinity };
     refused = false;
     entry.minted.then(
       ({ token, expiresIn }) => {
@@ -79,6 +79,6 @@ export function createTokenSource(handler: Transport, clock: Clock): TokenSource
       refused = true;
     },
     reset,
-    era: () => era,
+    generation: () => generation,
   };
 }

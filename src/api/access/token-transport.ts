@@ -79,14 +79,14 @@ export function createTokenTransport(options: TransportOptions): Transport {
     return upstream;
   }
 
-  async function attempt(request: ApiRequest, timeout: number, era: number, replay = false): Promise<unknown> {
+  async function attempt(request: ApiRequest, timeout: number, generation: number, replay = false): Promise<unknown> {
     const end = clock.now() + timeout;
     const left = () => Math.max(1, end - clock.now());
     const [{ embeddedUrl, connectivityUrl }, { token, userId }] = await Promise.all([
       upstream(),
       tokens.get(request.signal),
     ]);
-    if (era !== tokens.era()) throw givenUp();
+    if (generation !== tokens.generation()) throw givenUp();
     const { api }: Operation = operations[request.operation];
     const answer = await exchange(
       toUpstreamRequest(api === 'embedded' ? embeddedUrl : connectivityUrl, request, userId ?? ''),
@@ -101,16 +101,16 @@ export function createTokenTransport(options: TransportOptions): Transport {
     );
     if (answer.status === 401) {
       tokens.refuse(token);
-      if (!replay) return attempt(request, left(), era, true);
+      if (!replay) return attempt(request, left(), generation, true);
     }
     return readUpstreamAnswer(answer, clock.now(), Object.keys((request.body?.['data'] as object | undefined) ?? {}));
   }
 
   async function sendUpstream(request: ApiRequest): Promise<unknown> {
     const written = writtenBy(request);
-    const era = tokens.era();
+    const generation = tokens.generation();
     try {
-      const answer = await withRetry((timeout) => attempt(request, timeout, era), {
+      const answer = await withRetry((timeout) => attempt(request, timeout, generation), {
         effect: effectOf(request),
         clock,
         random,
@@ -119,13 +119,13 @@ export function createTokenTransport(options: TransportOptions): Transport {
       if (written) {
         // A refusal may come as a good answer too.
         parseAcknowledgement(answer);
-        await record(written, era);
+        await record(written, generation);
       }
       // Here as the handler does it, where the answer comes past it: no other code downloads what redacts.
       return request.operation === 'listWorkflowErrors' ? redactErrors(parseWorkflowErrors(answer)) : answer;
     } catch (error) {
       // What was confirmed before may be wrong by now.
-      if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, era);
+      if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, generation);
       throw error;
     }
   }
@@ -140,9 +140,9 @@ export function createTokenTransport(options: TransportOptions): Transport {
   }
 
   // The write is as it is whether or not the handler can be told of it. Without the signal: told also when the component that asked is gone.
-  async function record(written: RecordWorkflowStateInput, era: number): Promise<void> {
+  async function record(written: RecordWorkflowStateInput, generation: number): Promise<void> {
     // By now it would be kept as the next user's.
-    if (era === tokens.era()) await recordWorkflowState(handler, written).catch(() => undefined);
+    if (generation === tokens.generation()) await recordWorkflowState(handler, written).catch(() => undefined);
   }
 
   return {

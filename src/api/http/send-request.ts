@@ -22,7 +22,7 @@ export interface ExchangeOptions {
 }
 
 /** An answer with its body read. */
-export interface Answer {
+export interface HttpResponse {
   status: number;
   headers: Headers;
   text: string;
@@ -42,7 +42,7 @@ function toJson(body: Record<string, unknown>): string {
  * Sends one request and reads its whole answer, within one deadline and one byte limit. Redirects are not followed:
  * a followed one would carry the key and the body to wherever it points.
  */
-export async function exchange({ url, method, body }: HttpRequest, options: ExchangeOptions): Promise<Answer> {
+export async function exchange({ url, method, body }: HttpRequest, options: ExchangeOptions): Promise<HttpResponse> {
   const { fetch, headers, timeout, maxBytes = 16_777_216, signal } = options;
   const { credentials = 'omit', onTimeout, onUnreachable } = options;
   if (signal?.aborted) throw givenUp();
@@ -50,7 +50,7 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
   // Not AbortSignal.any: Firefox 121, our floor, does not have it yet.
   const controller = new AbortController();
 
-  async function ask(): Promise<Answer> {
+  async function ask(): Promise<HttpResponse> {
     const init: RequestInit = {
       method,
       headers: Object.assign({ accept: 'application/json' }, body && { 'content-type': 'application/json' }, headers),

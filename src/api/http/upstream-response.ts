@@ -1,5 +1,5 @@
 import { PlugboardError, type PlugboardErrorCode } from '../contract/errors.ts';
-import type { Answer } from './send-request.ts';
+import type { HttpResponse } from './send-request.ts';
 import { parseAnswer } from '../text/parse-json.ts';
 import { parseRetryAfter } from './retry.ts';
 
@@ -31,7 +31,7 @@ function fieldsIn(words: string, sent: readonly string[]): string[] {
 
 /** The error that an upstream status stands for. Its text stays here. */
 export function toUpstreamError(
-  { status, headers, text, redirected }: Answer,
+  { status, headers, text, redirected }: HttpResponse,
   now: number,
   sent: readonly string[] = [],
 ): PlugboardError {
@@ -48,7 +48,7 @@ export function toUpstreamError(
 }
 
 /** The JSON of a good answer. Anything else throws what the status stands for. */
-export function readUpstreamAnswer(answer: Answer, now: number, sent?: readonly string[]): unknown {
+export function readUpstreamAnswer(answer: HttpResponse, now: number, sent?: readonly string[]): unknown {
   if (answer.redirected || answer.status < 200 || answer.status >= 300) throw toUpstreamError(answer, now, sent);
   return parseAnswer(answer.text);
 }

@@ -9,7 +9,7 @@ import type {
   ConnectState,
   ConnectWindow,
 } from './connect-types.ts';
-import { patience, watchConnect } from './consent-watch.ts';
+import { maxStay, watchConnect } from './consent-watch.ts';
 
 /** Connects one connector. */
 export interface ConnectFlow<Draft> {
@@ -206,7 +206,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
       begin();
       known = before;
       if (mode === 'redirect') return expectBack(signal ?? 'back');
-      if (clock.now() >= startedAt + patience) return effects.remember(undefined);
+      if (clock.now() >= startedAt + maxStay) return effects.remember(undefined);
       set({ status: 'awaiting', url: undefined });
       watch(undefined, startedAt);
     },

@@ -2,16 +2,16 @@ import type { Clock } from '../../api/index.ts';
 import type { ConnectEffects, ConnectEnd, ConnectSignal, ConnectWindow } from './connect-types.ts';
 
 /** How long a user may take at the provider, in ms. */
-export const patience = 300_000;
+export const maxStay = 300_000;
 
 /** How long a credential may take to appear once the user seems to be done there, in ms. */
-const grace = { closed: 10_000, returned: 15_000, back: 2_000, denied: 0, failed: 0 } as const;
+const graceAfter = { closed: 10_000, returned: 15_000, back: 2_000, denied: 0, failed: 0 } as const;
 
-const glance = 500;
+const windowPollInterval = 500;
 
 /** A window that looks closed as soon as this was hardly closed by hand: the provider's page has cut it off. It gets longer. */
 const tooSoon = 5_000;
-const graceCutOff = 60_000;
+const graceAfterCutOff = 60_000;
 
 export interface WatchOptions extends Pick<ConnectEffects, 'onSignal' | 'onAttention' | 'isHidden'> {
   clock: Clock;
@@ -32,7 +32,7 @@ export interface WatchOptions extends Pick<ConnectEffects, 'onSignal' | 'onAtten
  */
 export function watchConnect(options: WatchOptions): () => void {
   const { clock, startedAt, windowNow, look, onEnd } = options;
-  const deadline = startedAt + patience;
+  const deadline = startedAt + maxStay;
   let over = false;
   let due = false;
   let ended: ConnectEnd | undefined;
@@ -78,10 +78,10 @@ export function watchConnect(options: WatchOptions): () => void {
     } else goneAt = undefined;
     // Another connector's window may have sent the signal: as long as ours is open, it says nothing of ours.
     if (goneAt === undefined || (ended && !signal)) return deadline;
-    if (signal) return Math.min(deadline, Math.max(goneAt, signalAt ?? 0) + grace[signal]);
+    if (signal) return Math.min(deadline, Math.max(goneAt, signalAt ?? 0) + graceAfter[signal]);
     // Who is back on this page is not in that window.
     const isCutOff = goneAt - watchedFrom < tooSoon && attendedAt < goneAt;
-    return Math.min(deadline, isCutOff ? goneAt + graceCutOff : Math.max(goneAt, attendedAt) + grace.closed);
+    return Math.min(deadline, isCutOff ? goneAt + graceAfterCutOff : Math.max(goneAt, attendedAt) + graceAfter.closed);
   }
 
   function end(now: number) {
@@ -113,7 +113,7 @@ export function watchConnect(options: WatchOptions): () => void {
       const next = Math.min(
         limit,
         options.isHidden() ? Infinity : lookAt,
-        windowNow() && !ended ? now + glance : Infinity,
+        windowNow() && !ended ? now + windowPollInterval : Infinity,
       );
       // A clock may not care for the signal.
       const woken = new Promise<void>((resolve) => sleep.signal.addEventListener('abort', () => resolve()));

@@ -1,9 +1,9 @@
 import type { Api } from '../../api/index.ts';
 
-/** Whose entries a key names. */
+/** The user whose entries a key names. */
 export type KeyOwner = Pick<Api, 'userKey'>;
 
-/** Prefix of everything of ours that a cache holds of one user. */
+/** Prefix of every entry of one user. */
 export const userKeys = { all: (api: KeyOwner) => ['pb', api.userKey] as const };
 
 /** Key of the session entry of one user. */

@@ -1,15 +1,15 @@
 import type { KeyOwner } from './keys.ts';
 
-/** How the pages of one user in a browser tell each other to look who is signed in. */
+/** Tells the other tabs of a user to check who is signed in. */
 export interface Tabs {
   tell(): void;
-  /** Listens until what it returns is called. */
+  /** Listens to the other tabs. Returns a function that stops. */
   open(user: KeyOwner, onTold: () => void): () => void;
 }
 
 const nothing = () => {};
 
-/** Creates the way to the other tabs. It carries one word and nobody's data. Silent where the browser has none. */
+/** Creates the channel between tabs. It carries one word and no user data. Silent in a browser without `BroadcastChannel`. */
 export function createTabs(): Tabs {
   let say = nothing;
   return {

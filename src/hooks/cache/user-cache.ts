@@ -11,7 +11,7 @@ interface Forgetting {
 
 const listeners = new WeakMap<QueryClient, Set<Forgetting>>();
 
-/** Calls back when the entries of a user are dropped. Returns what ends that. */
+/** Calls back when a user's entries are cleared. Returns a function that stops. */
 export function onForget(queryClient: QueryClient, { userKey }: KeyOwner, hear: () => void): () => void {
   const all = listeners.get(queryClient) ?? new Set();
   listeners.set(queryClient, all);
@@ -25,7 +25,7 @@ function forget(queryClient: QueryClient, user: KeyOwner, keep: (query: Query) =
   const mutations = queryClient.getMutationCache();
   for (const mutation of mutations.findAll({ mutationKey: userKeys.all(user) })) mutations.remove(mutation);
   for (const query of queryClient.getQueryCache().findAll(mine)) {
-    // Also ends the request on its way, so that a late answer is not stored.
+    // Also cancels the request in flight, so that a late answer is not stored.
     query.reset();
     if (query.getObserversCount() === 0) queryClient.getQueryCache().remove(query);
   }
@@ -35,16 +35,16 @@ function forget(queryClient: QueryClient, user: KeyOwner, keep: (query: Query) =
   return mine;
 }
 
-/** Drops all that a cache holds of one user, requests under way included. What is on screen falls back to loading and is not asked for again. */
+/** Clears one user's entries from a cache and cancels their requests. Queries on screen return to loading and are not refetched. */
 export function purgeUser(queryClient: QueryClient, userKey: string): void {
   forget(queryClient, { userKey }, () => false);
 }
 
-/** Whether an answered scope shows that the user or the upstream is no longer the one before. */
+/** True if the scope shows that the user or the upstream has changed. */
 export const hasScopeChanged = (before: string | undefined, after: string | undefined): boolean =>
   before !== undefined && after !== undefined && before !== after;
 
-/** Calls back when an answer of `/session` shows another user or upstream than the one before. Returns what ends the watch. */
+/** Calls back when `/session` answers for another user or upstream. Returns a function that stops. */
 export function onScopeChange(queryClient: QueryClient, user: KeyOwner, onChange: () => void): () => void {
   const key = sessionKeys.all(user);
   let scope = queryClient.getQueryData<Session>(key)?.scope;
@@ -58,8 +58,8 @@ export function onScopeChange(queryClient: QueryClient, user: KeyOwner, onChange
 }
 
 /**
- * Watches the answers of `/session`: when the scope changes, every other entry goes and what is on screen is asked for again.
- * Returns what ends the watch. `PlugboardClientProvider` calls it.
+ * Watches the answers of `/session`: when the scope changes, it clears every other entry and refetches the queries on screen.
+ * Returns a function that stops. `PlugboardClientProvider` calls it.
  */
 export function watchScope(queryClient: QueryClient, user: KeyOwner & Pick<Api, 'reset'>): () => void {
   return onScopeChange(queryClient, user, () => {

@@ -13,9 +13,9 @@ import { readDefaults } from '../cache/query-client.ts';
 import { connectorKeys } from './connectors.ts';
 import { usePlugboardContext } from '../client-provider.ts';
 import { userKeys } from '../cache/keys.ts';
-import { useTypedWrite } from './use-write.ts';
+import { useSecretMutation } from './use-write.ts';
 
-/** What running an action takes beside the action itself. */
+/** The input of an action run, besides the action itself. */
 export type ExecuteActionVariables = Omit<ExecuteActionInput, keyof ActionInput>;
 
 /** An action and the parameters it takes. */
@@ -32,11 +32,11 @@ export function useConnectorAction(connectorId: string, actionId: string) {
   return useQuery({ ...connectorActionOptions(api, connectorId, actionId), enabled }, queryClient);
 }
 
-/** Runs an action with one of the user's credentials. Never sent twice by itself. The cache forgets parameters and result when it has ended. */
+/** Runs an action with one of the user's credentials. Never retried. The cache drops parameters and result when it settles. */
 export function useExecuteAction(connectorId: string, actionId: string) {
   const { api } = usePlugboardContext();
   const mutationKey = [...userKeys.all(api), 'execute', connectorId, actionId];
   const mutationFn = (input: ExecuteActionVariables) =>
     executeConnectorAction(api, { ...input, connectorId, actionId });
-  return useTypedWrite<ActionResult, ExecuteActionVariables>({ mutationKey, mutationFn });
+  return useSecretMutation<ActionResult, ExecuteActionVariables>({ mutationKey, mutationFn });
 }

@@ -4,20 +4,20 @@ import { usePlugboardContext } from '../client-provider.ts';
 import { workflowLogsOptions } from './runs.ts';
 import { workflowListOptions } from './workflows.ts';
 
-/** An integration's workflows, if something on the page has asked for them. Asks for nothing itself. */
-export function useKnownWorkflows(integrationId: string): Workflow[] | undefined {
+/** Returns an integration's workflows from the cache. Sends no request. */
+export function useCachedWorkflows(integrationId: string): Workflow[] | undefined {
   const { api, queryClient } = usePlugboardContext();
   return useQuery({ ...workflowListOptions(api, integrationId), enabled: false }, queryClient).data;
 }
 
-/** When runs last ended well and badly, ISO 8601. */
-export interface LastRuns {
+/** The times of the last success and the last failure, ISO 8601. */
+export interface CachedLastRuns {
   success: string | undefined;
   failure: string | undefined;
 }
 
-/** Joins the answers of several workflows. Runs come newest first. */
-function combine(answers: UseQueryResult<RunList, PlugboardError>[]): LastRuns {
+/** Combines the runs of several workflows. Runs come newest first. */
+function combine(answers: UseQueryResult<RunList, PlugboardError>[]): CachedLastRuns {
   function last(wanted: RunStatus) {
     const times = answers.flatMap(({ data }) => data?.logs.find(({ status }) => status === wanted)?.executedAt ?? []);
     return times.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
@@ -25,8 +25,8 @@ function combine(answers: UseQueryResult<RunList, PlugboardError>[]): LastRuns {
   return { success: last('success'), failure: last('failure') };
 }
 
-/** When the workflows last succeeded and failed, as far as their runs have been asked for. Asks for nothing itself. */
-export function useLastRuns(workflowIds: readonly string[]): LastRuns {
+/** Returns the last success and failure among the cached runs of several workflows. Sends no request. */
+export function useCachedLastRuns(workflowIds: readonly string[]): CachedLastRuns {
   const { api, queryClient } = usePlugboardContext();
   const queries = workflowIds.map((workflowId) => ({ ...workflowLogsOptions(api, workflowId), enabled: false }));
   return useQueries({ queries, combine }, queryClient);

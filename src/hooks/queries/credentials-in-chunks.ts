@@ -5,13 +5,14 @@ import {
   type CallOptions,
   type CredentialFanOut,
 } from '../../api/index.ts';
+import { mapLimited } from '../../api/internal.ts';
 
 const largestChunk = 20;
 const parallel = 3;
 
 /**
- * Lists the credentials of any number of connectors, twenty to a request and three requests at a time. A request that fails counts
- * its connectors as failed; only when none succeeds is there nothing to show, and the first failure is thrown.
+ * Lists the credentials of any number of connectors, twenty in a request and three requests at a time. The connectors of a failed
+ * request count as failed. Throws the first error if every request fails.
  */
 export async function listCredentialsInChunks(
   api: Api,
@@ -23,22 +24,17 @@ export async function listCredentialsInChunks(
     chunks.push(connectorIds.slice(at, at + largestChunk));
   }
 
-  const answers: CredentialFanOut[] = [];
   const failures: PlugboardError[] = [];
-  const next = chunks.values();
-  async function work() {
-    for (const chunk of next) {
-      try {
-        answers.push(await listAllCredentials(api, { connectorIds: chunk }, options));
-      } catch (error) {
-        const over = options.signal?.aborted || (error instanceof PlugboardError && error.code === 'unauthenticated');
-        if (over || !(error instanceof PlugboardError)) throw error;
-        failures.push(error);
-        answers.push({ credentials: [], failed: chunk.map((connectorId) => ({ connectorId, code: error.code })) });
-      }
+  const answers = await mapLimited(chunks, parallel, async (chunk): Promise<CredentialFanOut> => {
+    try {
+      return await listAllCredentials(api, { connectorIds: chunk }, options);
+    } catch (error) {
+      const over = options.signal?.aborted || (error instanceof PlugboardError && error.code === 'unauthenticated');
+      if (over || !(error instanceof PlugboardError)) throw error;
+      failures.push(error);
+      return { credentials: [], failed: chunk.map((connectorId) => ({ connectorId, code: error.code })) };
     }
-  }
-  await Promise.all(Array.from({ length: parallel }, work));
+  });
 
   const [failure] = failures;
   if (failure && failures.length === chunks.length) throw failure;

@@ -8,19 +8,19 @@ import { runKeys } from './runs.ts';
 import { renew } from '../cache/session-expiry.ts';
 import { workflowKeys } from './workflows.ts';
 
-/** Asks again for what a write may have changed. Each resolves when what is on screen has been asked for again. */
+/** Refetches the entries that a write may have changed. Each function resolves when the queries on screen have refetched. */
 export interface Refresh {
-  /** After a credential was or may have been stored. */
+  /** Call it after a credential was or may have been stored. */
   credentials(connectorId: string): Promise<void>;
-  /** After a workflow was or may have been switched or moved: also what is installed, and what ran. */
+  /** Call it after a workflow was or may have been switched or upgraded. Refetches integrations and runs too. */
   workflows(): Promise<void>;
-  /** After something was or may have been started that runs. */
+  /** Call it after a run was or may have been started. */
   runs(): Promise<void>;
-  /** After a run is known to have failed. */
+  /** Call it after a run has failed. */
   errors(workflowId: string): Promise<void>;
 }
 
-/** Gives a host's own writes the refetches that our mutations do by themselves. */
+/** Returns the refetches that our own mutations do by themselves, for a host's own writes. */
 export function useRefresh(): Refresh {
   const { api, queryClient } = usePlugboardContext();
   return useMemo(() => {

@@ -1,11 +1,12 @@
 import { deleteUserLogs, listWorkflowLogs, listWorkflows, type Acknowledgement, type Api } from '../../api/index.ts';
+import { mapLimited } from '../../api/internal.ts';
 import { usePlugboardContext } from '../client-provider.ts';
 import { userKeys } from '../cache/keys.ts';
 import { runKeys } from './runs.ts';
 import { renew } from '../cache/session-expiry.ts';
 import { useWrite } from './use-write.ts';
 
-/** Erases every run log of the user, for good. What is cached of them goes too. */
+/** Erases every run log of the user permanently, and clears them from the cache. */
 export function useDeleteUserLogs() {
   const { api, queryClient } = usePlugboardContext();
   const mutationKey = [...userKeys.all(api), 'delete-logs'];
@@ -17,28 +18,32 @@ export function useDeleteUserLogs() {
   return useWrite<Acknowledgement>({ mutationKey, mutationFn, onSuccess, onError });
 }
 
-const [mostWorkflows, atOnce] = [60, 5];
+const maxWorkflows = 60;
+const parallel = 5;
 
 /**
- * Finds out how an unclear attempt to erase the logs ended: whether every log from before `since` (ms since 1970) is gone.
- * Undefined when that cannot be told, because there are no workflows to look at or too many.
+ * Looks up the outcome of an attempt to erase the logs: true if every log from before `since` (ms since 1970) is gone.
+ * Undefined if there are no workflows to check, or too many.
  */
 export async function areUserLogsErased(api: Api, since: number): Promise<boolean | undefined> {
   const all = await listWorkflows(api);
   // All logs go at once or none does, so those of the workflows that the user has switched tell enough.
   const switched = all.filter(({ state, confirmedAt }) => state !== 'unknown' || confirmedAt !== undefined);
   const telling = switched.length > 0 ? switched : all;
-  const checked = telling.slice(0, mostWorkflows);
+  const checked = telling.slice(0, maxWorkflows);
   const isOld = (executedAt = '') => !(Date.parse(executedAt) >= since);
-  for (let from = 0; from < checked.length; from += atOnce) {
-    const lists = await Promise.all(checked.slice(from, from + atOnce).map((one) => listWorkflowLogs(api, one)));
-    if (lists.some(({ logs, skipped }) => skipped > 0 || logs.some(({ executedAt }) => isOld(executedAt))))
-      return false;
-  }
+  let found = false;
+  await mapLimited(checked, parallel, async (workflow) => {
+    // One old log is enough, so the rest need no request.
+    if (found) return;
+    const { logs, skipped } = await listWorkflowLogs(api, workflow);
+    if (skipped > 0 || logs.some(({ executedAt }) => isOld(executedAt))) found = true;
+  });
+  if (found) return false;
   return telling.length > 0 && checked.length === telling.length ? true : undefined;
 }
 
-/** Looks whether the user's run logs are gone after an unclear attempt to erase them, and drops what is cached of them if so. */
+/** Returns a function that looks up the outcome of an attempt to erase the run logs, and clears them from the cache if they are gone. */
 export function useSettleUserLogs() {
   const { api, queryClient } = usePlugboardContext();
   return async (since: number) => {

@@ -5,10 +5,10 @@ import { useState } from 'react';
 const shortest = 5_000;
 const longest = 60_000;
 
-/** When a list on screen asks again by itself: never, while one of its runs is pending, or always, as for a workflow that is on. */
+/** When a list on screen polls: never, while one of its runs is pending, or always. */
 export type Watch = 'never' | 'pending' | 'always';
 
-/** What the poll looks at in a query. */
+/** The part of a query that the poll reads. */
 interface Polled {
   state: {
     data: RunList | WorkflowErrorList | undefined;
@@ -19,8 +19,8 @@ interface Polled {
 }
 
 /**
- * Creates a `refetchInterval` for a watched list: every 5 s, up to every 60 s as long as nothing changes, not at all when there is nothing to wait for.
- * Each list on screen needs one of its own.
+ * Creates a `refetchInterval` for one list: 5 s, doubled up to 60 s while the data stays the same, and off when no run is awaited.
+ * Each list on screen needs its own.
  */
 export function createRunPoll() {
   let data: unknown;
@@ -39,12 +39,12 @@ export function createRunPoll() {
   };
 }
 
-/** The poll of one list on screen, for as long as it is there. Apart from the options, which servers use too. */
+/** Creates the poll of one list on screen. It is not part of the options, which servers use too. */
 export const useRunPoll = (): ReturnType<typeof createRunPoll> => useState(createRunPoll)[0];
 
 type RunPoll = ReturnType<typeof createRunPoll>;
 
-/** A poll for each of several lists on screen, by the workflow they are of. */
+/** Creates a poll for each of several lists on screen, by workflow. */
 export function useRunPolls(): (workflowId: string) => RunPoll {
   const [polls] = useState(() => new Map<string, RunPoll>());
   return (workflowId) => {

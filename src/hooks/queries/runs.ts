@@ -13,7 +13,7 @@ import { userKeys } from '../cache/keys.ts';
 import type { Watch } from './run-polling.ts';
 import { useRunPoll, useRunPolls } from './run-polling.ts';
 
-/** Keys of the entries of one user on what ran and what failed. Invalidate `all` to refetch them all. */
+/** Keys of one user's runs and errors. Invalidate `all` to refetch them all. */
 export const runKeys = {
   all: (api: Api) => [...userKeys.all(api), 'runs'] as const,
   errors: (api: Api, workflowId: string) => [...runKeys.all(api), 'errors', workflowId] as const,
@@ -27,7 +27,7 @@ export const workflowLogsOptions = (api: Api, workflowId: string) =>
     queryFn: ({ signal }) => listWorkflowLogs(api, { workflowId }, { signal }),
   });
 
-/** What went wrong in the runs of one workflow, newest first. */
+/** The errors of one workflow, newest first. */
 export const workflowErrorsOptions = (api: Api, workflowId: string) =>
   queryOptions<WorkflowErrorList, PlugboardError>({
     ...readDefaults,
@@ -36,11 +36,11 @@ export const workflowErrorsOptions = (api: Api, workflowId: string) =>
   });
 
 export interface RunQueryOptions {
-  /** When to ask again by itself. It never does while the page is hidden. @default 'pending' */
+  /** When to poll. A hidden page never polls. @default 'pending' */
   watch?: Watch | undefined;
 }
 
-/** Lists the runs of a workflow. Asks again while one is pending and the page is in view. */
+/** Lists the runs of a workflow. Polls while one is pending and the page is visible. */
 export function useWorkflowLogs(workflowId: string, { watch }: RunQueryOptions = {}) {
   const { api, queryClient, enabled } = usePlugboardContext();
   const poll = useRunPoll();
@@ -48,7 +48,7 @@ export function useWorkflowLogs(workflowId: string, { watch }: RunQueryOptions =
   return useQuery({ ...options, enabled, refetchInterval: (query) => poll(query, watch) }, queryClient);
 }
 
-/** Lists what went wrong in the runs of a workflow. */
+/** Lists the errors of a workflow. */
 export function useWorkflowErrors(workflowId: string, { watch }: RunQueryOptions = {}) {
   const { api, queryClient, enabled } = usePlugboardContext();
   const poll = useRunPoll();
@@ -56,7 +56,7 @@ export function useWorkflowErrors(workflowId: string, { watch }: RunQueryOptions
   return useQuery({ ...options, enabled, refetchInterval: (query) => poll(query, watch) }, queryClient);
 }
 
-/** Lists the runs of several workflows: an answer for each, in their order, so that one that fails takes none with it. */
+/** Lists the runs of several workflows: one result for each, in their order, so that one failure leaves the others. */
 export function useWorkflowLogsOf(workflowIds: readonly string[], { watch }: RunQueryOptions = {}) {
   const { api, queryClient, enabled } = usePlugboardContext();
   const pollOf = useRunPolls();
@@ -68,7 +68,7 @@ export function useWorkflowLogsOf(workflowIds: readonly string[], { watch }: Run
   return useQueries({ queries }, queryClient);
 }
 
-/** Lists what went wrong in the runs of several workflows: an answer for each, in their order. */
+/** Lists the errors of several workflows: one result for each, in their order. */
 export function useWorkflowErrorsOf(workflowIds: readonly string[], { watch }: RunQueryOptions = {}) {
   const { api, queryClient, enabled } = usePlugboardContext();
   const pollOf = useRunPolls();

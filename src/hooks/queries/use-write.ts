@@ -6,7 +6,7 @@ import { writeDefaults } from '../cache/query-client.ts';
 import { usePlugboardContext } from '../client-provider.ts';
 import { onForget } from '../cache/user-cache.ts';
 
-/** A mutation of ours. Its result goes with the other entries of its user, and a late one is not shown. */
+/** Creates a mutation whose result is cleared with the user's other entries. A result that arrives later is not shown. */
 export function useWrite<Data, Input = void, Context = unknown>(
   options: UseMutationOptions<Data, PlugboardError, Input, Context>,
 ) {
@@ -17,19 +17,23 @@ export function useWrite<Data, Input = void, Context = unknown>(
   return mutation;
 }
 
-export interface TypedWriteOptions<Data, Input> {
+export interface SecretMutationOptions<Data, Input> {
   mutationKey: QueryKey;
   mutationFn: (input: Input) => Promise<Data>;
   onSettled?: ((data: Data | undefined) => void) | undefined;
 }
 
-/** A mutation with something in it that somebody typed: when it has ended the cache forgets it, and only the component still knows. */
-export function useTypedWrite<Data, Input>({ mutationKey, mutationFn, onSettled }: TypedWriteOptions<Data, Input>) {
+/** Creates a mutation that holds user input. The cache drops it when it settles; only the component keeps the result. */
+export function useSecretMutation<Data, Input>({
+  mutationKey,
+  mutationFn,
+  onSettled,
+}: SecretMutationOptions<Data, Input>) {
   const { queryClient } = usePlugboardContext();
   return useWrite<Data, Input>({
     mutationKey,
     mutationFn: (input) => mutationFn(input),
-    // How often TanStack looks whether one that nobody watches may go, so not 0: that is without a pause until it has ended.
+    // Not 0: TanStack would poll in a tight loop until the mutation settles.
     gcTime: 1_000,
     onSettled(data, _error, input) {
       const cache = queryClient.getMutationCache();

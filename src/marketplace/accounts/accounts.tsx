@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import { Button, PermissionList, type HeadingLevel, type IntegrationPermission } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
-import { useKnownWorkflows } from '../../hooks/internal.ts';
+import { useCachedWorkflows } from '../../hooks/internal.ts';
 import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { CredentialForm } from '../connect/credential-form.tsx';
 import { CredentialList } from './credential-list.tsx';
@@ -40,7 +40,7 @@ export function Accounts(props: AccountsProps) {
   const text = useMessages('detail', detailMessages);
   const rowText = useMessages('credentialRows', credentialRowsMessages);
   const { data, error } = useCredentials(connectorId);
-  const workflows = useKnownWorkflows(integrationId ?? '');
+  const workflows = useCachedWorkflows(integrationId ?? '');
   const { canDisconnect } = useHost();
   const { offered: permitted, reason } = usePermission('connect');
   const offered = permitted && locked === undefined;

@@ -2,7 +2,7 @@
 import type { ReactNode, Ref } from 'react';
 import { PageHeader, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
-import { useKnownWorkflows, useLastRuns } from '../../hooks/internal.ts';
+import { useCachedWorkflows, useCachedLastRuns } from '../../hooks/internal.ts';
 import { integrationState } from '../catalogue-state/join-catalogue.ts';
 import type { ConnectionState } from '../store/connection-slice.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
@@ -19,8 +19,8 @@ export interface IntegrationHeaderProps {
 
 /** Reads the cached runs that the page shows, so it sends no request. */
 function Health({ integrationId }: { integrationId: string }) {
-  const workflows = useKnownWorkflows(integrationId) ?? [];
-  return <PageHeader.Health {...useLastRuns(workflows.map(({ workflowId }) => workflowId))} />;
+  const workflows = useCachedWorkflows(integrationId) ?? [];
+  return <PageHeader.Health {...useCachedLastRuns(workflows.map(({ workflowId }) => workflowId))} />;
 }
 
 function Header({ integration, back, hostMark, headingLevel, headingRef }: IntegrationHeaderProps) {

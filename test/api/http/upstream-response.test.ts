@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readUpstreamAnswer, type Answer } from '../../../src/api/internal.ts';
+import { readUpstreamAnswer, type HttpResponse } from '../../../src/api/internal.ts';
 
-const answer = (status: number, text = '', more: Partial<Answer> = {}): Answer => ({
+const answer = (status: number, text = '', more: Partial<HttpResponse> = {}): HttpResponse => ({
   status,
   headers: new Headers(),
   text,
@@ -9,7 +9,7 @@ const answer = (status: number, text = '', more: Partial<Answer> = {}): Answer =
   ...more,
 });
 
-function failureOf(given: Answer, sent?: string[]): unknown {
+function failureOf(given: HttpResponse, sent?: string[]): unknown {
   try {
     return expect.unreachable(`read ${JSON.stringify(readUpstreamAnswer(given, 0, sent))}`);
   } catch (error) {

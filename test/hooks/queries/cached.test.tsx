@@ -1,7 +1,7 @@
 import { act, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { useWorkflowLogs, useWorkflows } from '../../../src/hooks/index.ts';
-import { useKnownWorkflows, useLastRuns } from '../../../src/hooks/internal.ts';
+import { useCachedWorkflows, useCachedLastRuns } from '../../../src/hooks/internal.ts';
 import { createHost } from '../harness.ts';
 
 const workflows = [
@@ -26,7 +26,7 @@ const routes = {
 describe('what is known already', () => {
   it('asks for nothing itself', async () => {
     const host = createHost(routes);
-    const { result } = host.render(() => [useKnownWorkflows('int_a'), useLastRuns(['wf_1', 'wf_2'])] as const);
+    const { result } = host.render(() => [useCachedWorkflows('int_a'), useCachedLastRuns(['wf_1', 'wf_2'])] as const);
     await act(async () => {});
     expect(result.current).toEqual([undefined, { success: undefined, failure: undefined }]);
     expect(host.requests).toEqual([]);
@@ -38,7 +38,7 @@ describe('what is known already', () => {
       useWorkflows('int_a');
       useWorkflowLogs('wf_1', { watch: 'never' });
       useWorkflowLogs('wf_2', { watch: 'never' });
-      return [useKnownWorkflows('int_a'), useLastRuns(['wf_1', 'wf_2'])] as const;
+      return [useCachedWorkflows('int_a'), useCachedLastRuns(['wf_1', 'wf_2'])] as const;
     });
     await waitFor(() => expect(result.current[0]?.map(({ name }) => name)).toEqual(['One', 'Two']));
     await waitFor(() =>
@@ -48,7 +48,7 @@ describe('what is known already', () => {
   });
 
   it('of no workflow is nothing', () => {
-    const { result } = createHost({}).render(() => useLastRuns([]));
+    const { result } = createHost({}).render(() => useCachedLastRuns([]));
     expect(result.current).toEqual({ success: undefined, failure: undefined });
   });
 });

@@ -4,7 +4,6 @@ import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { isOutcomeUnknown, type PlugboardError } from '../../../src/api/index.ts';
 import { useCreateCredential, useCredentials, useIntegrations } from '../../../src/hooks/index.ts';
-import { settleCredential } from '../../../src/hooks/internal.ts';
 import { createHost, defer, problem, type Routes } from '../harness.ts';
 
 const secret = 'sk_live_canary';
@@ -105,22 +104,5 @@ describe('useCreateCredential', () => {
     await act(async () => void (await result.current.create.mutateAsync(() => ({})).catch(() => undefined)));
     await waitFor(() => expect(host.requests).toHaveLength(5));
     expect(host.requests.filter((one) => one === list)).toHaveLength(2);
-  });
-});
-
-describe('settleCredential', () => {
-  it.each([
-    ['gives the credential that was not there before', ['cred_1', 'cred_2'], 'cred_2'],
-    ['gives nothing when none was added', ['cred_1'], undefined],
-  ])('%s', async (_, ids, found) => {
-    const { api } = createHost({ [list]: () => ({ credentials: ids.map((credentialId) => ({ credentialId })) }) });
-    const credential = await settleCredential(api, { connectorId: 'hubspot', before: ['cred_1'] });
-    expect(credential?.credentialId).toBe(found);
-  });
-
-  it('fails when the list cannot be read, so that nothing is concluded from it', async () => {
-    const { api } = createHost({ [list]: () => problem(502, 'upstream_error') });
-    const settled = settleCredential(api, { connectorId: 'hubspot', before: [] });
-    await expect(settled).rejects.toSatisfy(isOutcomeUnknown);
   });
 });
