@@ -49,7 +49,6 @@ const strayTests: readonly string[] = [
   'test/components/primitives/status-icons.test.tsx',
   'test/components/tools/parameters.test.ts',
   'test/components/workflow/workflow-bulk.test.tsx',
-  'test/hooks/writes/queued-writes.test.tsx',
   'test/marketplace/catalogue/integration-grid-host.test.tsx',
   'test/server/config/construction.test.ts',
   'test/server/routes/matrix.test.ts',

@@ -2,7 +2,7 @@ import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { inspect } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
-import { isOutcomeUnknown, type PlugboardError } from '../../../src/api/index.ts';
+import type { PlugboardError } from '../../../src/api/index.ts';
 import { useCreateCredential, useCredentials, useIntegrations } from '../../../src/hooks/index.ts';
 import { createHost, defer, problem, type Routes } from '../harness.ts';
 

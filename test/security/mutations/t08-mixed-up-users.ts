@@ -83,7 +83,7 @@ export const mixedUpUsers: readonly Mutation[] = [
     replace: '',
     tests: [
       'test/hooks/writes/toggle-workflow.test.tsx',
-      'test/hooks/writes/queued-writes.test.tsx',
+      'test/hooks/cache/user-flows.test.tsx',
       'test/hooks/lifecycle.test.tsx',
     ],
   },

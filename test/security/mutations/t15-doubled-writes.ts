@@ -85,7 +85,7 @@ export const doubledWrites: readonly Mutation[] = [
     find: 'const other = request ? undefined : others.shift();',
     replace: `const other = request ? undefined : others.shift();
       if (other) void other();`,
-    tests: ['test/flows/writes/toggle-intent.test.ts', 'test/hooks/writes/queued-writes.test.tsx'],
+    tests: ['test/flows/writes/toggle-intent.test.ts', 'test/hooks/cache/user-flows.test.tsx'],
   },
   {
     control: 'a list that was read before a click does not undo it',
