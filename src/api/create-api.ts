@@ -6,7 +6,10 @@ import { createProxyTransport } from './access/proxy-transport.ts';
 import type { Access } from './contract/types.ts';
 
 export interface ApiOptions {
-  /** Where the handler is mounted: a path, or a URL when it lives on another origin. @default '/api/plugboard' */
+  /**
+   * Where the handler is mounted: a path, or a URL when it lives on another origin. End it in a slash on a host that redirects every address
+   * to the one with a slash. @default '/api/plugboard'
+   */
   basePath?: string | undefined;
   /** Through the handler, or straight to the upstream with a JWT. @default 'proxy' */
   access?: Access | undefined;

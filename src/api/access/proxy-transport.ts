@@ -60,7 +60,7 @@ function toForeignError(answer: HttpResponse, asked: HttpRequest, met: boolean):
   const { status, redirected, headers } = answer;
   if (redirected && !met) {
     const next =
-      'A login page, a trailing slash or another host name may cause it. Let this path through to the handler.';
+      'A login page, a trailing slash or another host name may cause it. Let this path through to the handler, or end `basePath` in a slash if the host adds one to every address.';
     return notMounted(asked, 'the answer was a redirect', next);
   }
   const code = redirected ? 'unauthenticated' : foreignCodes[status];
@@ -85,9 +85,13 @@ function toError(answer: HttpResponse, asked: HttpRequest, now: number, met: boo
   });
 }
 
+/** The handler's own limits carry the id of its request; a throttle in front of it is left alone. */
+const isWorthAnotherTry = ({ code, requestId, retryAfter }: PlugboardError): boolean =>
+  code === 'offline' || (code === 'rate_limited' && requestId !== undefined && retryAfter !== undefined);
+
 /**
  * Sends operations to the handler, which knows the user. The handler repeats what may be repeated;
- * from here only a read whose connection broke is sent once more.
+ * from here only a read whose connection broke, or that the handler's limits refused for a while, is sent once more.
  */
 export function createProxyTransport(options: TransportOptions): Transport {
   const { basePath, fetch, clock, random, online } = options;
@@ -133,7 +137,7 @@ export function createProxyTransport(options: TransportOptions): Transport {
           clock,
           random,
           signal: request.signal,
-          retryable: ({ code }) => code === 'offline',
+          retryable: isWorthAnotherTry,
         });
       } catch (error) {
         throw nameFailure(error, request);

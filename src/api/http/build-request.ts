@@ -54,7 +54,7 @@ function assertUserId(userId: string): void {
   }
 }
 
-/** Builds the request the handler answers. The base keeps its path. */
+/** Builds the request the handler answers. The base keeps its path; where it ends in a slash, so does every address. */
 export function toHandlerRequest(basePath: string, request: ApiRequest): HttpRequest {
   const { route, api, method, path }: Operation = operations[request.operation];
   if (route === null) {
@@ -67,7 +67,7 @@ export function toHandlerRequest(basePath: string, request: ApiRequest): HttpReq
   assertRequestIds(request);
   const own = route?.path ?? (api === 'plugboard' ? path : `/${api}${path}`);
   return {
-    url: `${basePath.replace(/\/+$/, '')}${fillPath(own, params)}${toQuery(query)}`,
+    url: `${basePath.replace(/\/+$/, '')}${fillPath(own, params)}${basePath.endsWith('/') ? '/' : ''}${toQuery(query)}`,
     method: route?.method ?? method,
     body: request.body && { ...request.body },
   };

@@ -62,9 +62,25 @@ describe('the proxy transport', () => {
         retryAfter: 2_000,
         fields: ['a', 'b'],
       });
-      expect(sent).toHaveLength(1);
+      expect(sent).toHaveLength(code === 'rate_limited' ? 2 : 1);
     },
   );
+
+  const throttle = () => problem(429, 'rate_limited', { requestId: 'req_1' }, { 'retry-after': '2' });
+
+  it('repeats a read that the handler’s limits refused, once they say so', async () => {
+    const { api, sent, clock } = createClient((_, number) =>
+      number === 1 ? throttle() : Response.json({ integrations: [] }),
+    );
+    expect(await listIntegrations(api)).toEqual({ integrations: [], skipped: 0 });
+    expect([sent.length, clock.waits]).toEqual([2, [2_000]]);
+  });
+
+  it.each(writes)('sends %s once, whatever the handler’s limits say', async (_, write) => {
+    const { api, sent } = createClient(throttle);
+    expect(await failureOf(write(api))).toMatchObject({ code: 'rate_limited' });
+    expect(sent).toHaveLength(1);
+  });
 
   it('never shows the words of the problem', async () => {
     const { api } = createClient(() => problem(500, 'internal', { detail: 'sk_live_1', title: 'sk_live_1' }));

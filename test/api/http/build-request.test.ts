@@ -34,11 +34,17 @@ const requests = (among: OperationName[]) =>
 describe('toHandlerRequest', () => {
   it.each([
     ['/api/plugboard', '/api/plugboard/embedded/integrations'],
-    ['/api/plugboard///', '/api/plugboard/embedded/integrations'],
+    ['/api/plugboard/', '/api/plugboard/embedded/integrations/'],
+    ['/api/plugboard///', '/api/plugboard/embedded/integrations/'],
     ['', '/embedded/integrations'],
     ['https://host.test/base/v1', 'https://host.test/base/v1/embedded/integrations'],
   ])('keeps the path of the base %s', (base, url) => {
     expect(toHandlerRequest(base, { operation: 'listIntegrations' }).url).toBe(url);
+  });
+
+  it('puts the slash of the base before the query', () => {
+    const { url } = toHandlerRequest('/api/plugboard/', { operation: 'listWorkflows', query: { integrationId: 'a' } });
+    expect(url).toMatch(/^\/api\/plugboard\/embedded\/workflows\/\?integrationId=a$/);
   });
 
   it.each<[ApiRequest, string]>([
