@@ -32,9 +32,9 @@ describe('the accounts of an integration', () => {
     await screen.findByText('Account 3');
     const rows = within(await connection()).getAllByRole('listitem');
     const texts = rows.map(({ textContent }) => textContent);
-    expect(texts[0]).toMatch(/^Account 3 NewestConnected Nov 23, 2026, 12:00\sPM.*yesterday.*ID …/);
-    expect(texts[1]).toMatch(/^Account 2 Connected Nov 22, 2026, 12:00\sPM/);
-    expect(texts[2]).toMatch(/^Account 1 Connected Nov 21, 2026, 12:00\sPM/);
+    expect(texts[0]).toMatch(/^A3Account 3 NewestConnected Nov 23, 2026, 12:00\sPM.*yesterday.*ID …/);
+    expect(texts[1]).toMatch(/^A2Account 2 Connected Nov 22, 2026, 12:00\sPM/);
+    expect(texts[2]).toMatch(/^A1Account 1 Connected Nov 21, 2026, 12:00\sPM/);
   });
 
   it('are each connected again by a button of their own', { tags: ['UX-31'] }, async () => {
