@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { Marketplace } from '../../src/marketplace/index.ts';
-import { shopify } from './backend.ts';
-import { connected, inHost, inScene, settle, stillLoading } from './in-provider.tsx';
+import { shopify } from './support/backend.ts';
+import { connected, inHost, inScene, settle, stillLoading } from './support/in-provider.tsx';
 
 const meta = {
   ...connected,

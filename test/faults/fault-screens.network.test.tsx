@@ -3,9 +3,9 @@ import { Component, type ReactNode } from 'react';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Marketplace, PlugboardProvider } from '../../src/index.ts';
 import { countRuns } from '../runs.ts';
-import { openCell } from '../faults/fault-cells.ts';
-import { faults } from '../faults/fault-list.ts';
-import { startFaultServer, type FaultServer } from '../faults/fault-server.ts';
+import { openCell } from './fault-cells.ts';
+import { faults } from './fault-list.ts';
+import { startFaultServer, type FaultServer } from './fault-server.ts';
 import { createTestClock } from '../server/support.ts';
 
 /** What a host has around us: what we let through ends here, and the page is white. */

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { EventTrigger } from '../../src/marketplace/index.ts';
-import type { Scene } from './backend.ts';
-import { connected, inScene, stillLoading } from './in-provider.tsx';
+import { EventTrigger } from '../../../src/marketplace/index.ts';
+import type { Scene } from '../support/backend.ts';
+import { connected, inScene, stillLoading } from '../support/in-provider.tsx';
 
 const allow = { events: ['order.created', 'order.paid', 'customer.created'] };
 

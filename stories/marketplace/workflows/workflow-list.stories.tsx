@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { PlugboardProvider, WorkflowList } from '../../src/marketplace/index.ts';
-import { shopify } from './backend.ts';
-import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
+import { PlugboardProvider, WorkflowList } from '../../../src/marketplace/index.ts';
+import { shopify } from '../support/backend.ts';
+import { connected, inScene, settle, stillLoading } from '../support/in-provider.tsx';
 
 const meta = {
   ...connected,

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { AttentionBanner } from '../../src/marketplace/index.ts';
-import { connected, inScene } from './in-provider.tsx';
+import { AttentionBanner } from '../../../src/marketplace/index.ts';
+import { connected, inScene } from '../support/in-provider.tsx';
 
 const meta = {
   ...connected,

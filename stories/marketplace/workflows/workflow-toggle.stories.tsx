@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { WorkflowToggle } from '../../src/marketplace/index.ts';
-import { shopify, workflowId } from './backend.ts';
-import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
+import { WorkflowToggle } from '../../../src/marketplace/index.ts';
+import { shopify, workflowId } from '../support/backend.ts';
+import { connected, inScene, settle, stillLoading } from '../support/in-provider.tsx';
 
 const meta = {
   ...connected,

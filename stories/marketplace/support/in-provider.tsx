@@ -1,6 +1,6 @@
 import type { Decorator } from '@storybook/react-vite';
-import { useI18n } from '../../src/i18n/internal.ts';
-import { PlugboardProvider, type PlugboardProviderProps } from '../../src/marketplace/index.ts';
+import { useI18n } from '../../../src/i18n/internal.ts';
+import { PlugboardProvider, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
 import { createStoryBackend, iconHandlers, type Scene, type StoryBackend } from './backend.ts';
 
 interface Loaded {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { CredentialList } from '../../src/marketplace/index.ts';
-import { connected, inScene, stillLoading } from './in-provider.tsx';
+import { CredentialList } from '../../../src/marketplace/index.ts';
+import { connected, inScene, stillLoading } from '../support/in-provider.tsx';
 
 const meta = {
   ...connected,

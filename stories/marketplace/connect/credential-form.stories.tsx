@@ -1,11 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { useState } from 'react';
 import { userEvent, within } from 'storybook/test';
-import type { ConnectSignal } from '../../src/flows/internal.ts';
-import { ConnectPlatformContext } from '../../src/marketplace/connect/browser-platform.ts';
-import { CredentialForm } from '../../src/marketplace/index.ts';
-import { createStoryBrowser } from './story-browser.ts';
-import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
+import type { ConnectSignal } from '../../../src/flows/internal.ts';
+import { ConnectPlatformContext } from '../../../src/marketplace/connect/browser-platform.ts';
+import { CredentialForm } from '../../../src/marketplace/index.ts';
+import { createStoryBrowser } from '../support/story-browser.ts';
+import { connected, inScene, settle, stillLoading } from '../support/in-provider.tsx';
 
 const meta = {
   ...connected,

@@ -1,5 +1,5 @@
-import type { ConnectSignal } from '../../src/flows/internal.ts';
-import type { ConnectPlatform } from '../../src/marketplace/connect/browser-platform.ts';
+import type { ConnectSignal } from '../../../src/flows/internal.ts';
+import type { ConnectPlatform } from '../../../src/marketplace/connect/browser-platform.ts';
 
 interface StoryBrowserOptions {
   /** What the callback page says as soon as the user is at the provider. Undefined: they stay there. */

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { ActionRunner, PlugboardProvider } from '../../src/marketplace/index.ts';
-import type { Scene } from './backend.ts';
-import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
+import { ActionRunner, PlugboardProvider } from '../../../src/marketplace/index.ts';
+import type { Scene } from '../support/backend.ts';
+import { connected, inScene, settle, stillLoading } from '../support/in-provider.tsx';
 
 const allow = {
   actions: ['shopify/list-orders', 'shopify/get-orders', 'shopify/create-orders', 'shopify/list-dreams'],

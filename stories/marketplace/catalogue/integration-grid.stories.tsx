@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
-import { IntegrationGrid } from '../../src/marketplace/index.ts';
-import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
+import { IntegrationGrid } from '../../../src/marketplace/index.ts';
+import { connected, inScene, settle, stillLoading } from '../support/in-provider.tsx';
 
 const meta = {
   ...connected,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { ErrorPanel } from '../../src/marketplace/index.ts';
-import { shopify, workflowId } from './backend.ts';
-import { connected, inScene, stillLoading } from './in-provider.tsx';
+import { ErrorPanel } from '../../../src/marketplace/index.ts';
+import { shopify, workflowId } from '../support/backend.ts';
+import { connected, inScene, stillLoading } from '../support/in-provider.tsx';
 
 const meta = {
   ...connected,

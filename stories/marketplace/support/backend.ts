@@ -4,9 +4,9 @@ import {
   type Sandbox,
   type TestBackend,
   type TestBackendOptions,
-} from '../../src/testing/index.ts';
-import { createHandlers } from '../../src/testing/msw/index.ts';
-import { storyTime } from '../components/work-fixtures.ts';
+} from '../../../src/testing/index.ts';
+import { createHandlers } from '../../../src/testing/msw/index.ts';
+import { storyTime } from '../../components/work-fixtures.ts';
 
 const hour = 3_600_000;
 

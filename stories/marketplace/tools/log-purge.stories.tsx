@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { LogPurge } from '../../src/marketplace/index.ts';
-import type { Scene } from './backend.ts';
-import { connected, inScene } from './in-provider.tsx';
+import { LogPurge } from '../../../src/marketplace/index.ts';
+import type { Scene } from '../support/backend.ts';
+import { connected, inScene } from '../support/in-provider.tsx';
 
 const allow = { purge: true };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { ConnectorResources } from '../../src/marketplace/index.ts';
-import { connected, inScene, settle, stillLoading } from './in-provider.tsx';
+import { ConnectorResources } from '../../../src/marketplace/index.ts';
+import { connected, inScene, settle, stillLoading } from '../support/in-provider.tsx';
 
 const allow = { actions: ['hubspot/list-contacts', 'hubspot/create-contacts', 'hubspot/list-deals'] };
 
