@@ -40,7 +40,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boole
     this.context(new PlugboardError('internal', 'A part of the page threw while it was drawn.'));
   }
 
-  override render() {
+  override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
     return <BrokenPart onRetry={() => this.setState({ broken: false })} />;
   }

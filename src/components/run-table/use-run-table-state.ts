@@ -36,7 +36,7 @@ export function useRunTableState({
   onFilterChange,
   renderErrors,
   ...props
-}: RunTableRootProps) {
+}: RunTableRootProps): readonly [RunTableState, ComponentPropsWithoutRef<'div'>] {
   const [uncontrolled, setUncontrolled] = useState(defaultFilter);
   const [opened, setOpened] = useState<string>();
   const filter = controlled ?? uncontrolled;
@@ -82,5 +82,5 @@ export function useRunTableState({
     'aria-busy': runs === undefined || undefined,
     ...props,
   };
-  return [state, root] as const;
+  return [state, root];
 }
