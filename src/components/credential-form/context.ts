@@ -4,33 +4,34 @@ import { createStrictContext } from '../utilities/strict-context.ts';
 import type { FieldView } from './field-view.ts';
 import type { FieldInput } from './read-values.ts';
 
-/** How the provider asks for its own sign-in: in a new window, in this page, or not at all. */
+/** How the user signs in at the provider: in a new window, in this page, or not at all. */
 export type SignIn = 'window' | 'page' | 'none';
 
-/** What is wrong with one field, in words. */
+/** The problem of one field, in words. */
 export interface FieldProblem {
   field: FieldView;
   text: string;
 }
 
-/** What the parts of one form share. Never what was typed. */
+/** Shared by the parts of one form. Holds names and problems, never a value that the user types. */
 export interface CredentialFieldsState {
   metadata: CredentialMetadata;
   connectorName: string;
   signIn: SignIn;
   busy: boolean;
-  /** Whether there is anything to send: a known auth type, or fields. */
+  /** True when the form can send something: the auth type is known, or there are fields. */
   usable: boolean;
-  /** Those that are asked for now. */
+  /** The fields on show. */
   fields: readonly FieldView[];
   problems: readonly FieldProblem[];
-  /** What went wrong with the whole, if not with a field. */
+  /** Why the last submit failed, when no field is the reason. */
   error: PlugboardError | undefined;
+  /** Counts the submits that a problem stopped. */
+  attempt: number;
   labelOf: (field: FieldView) => string;
-  /** The id of a field's input, or of what describes it. */
-  idOf: (field: FieldView, part?: 'input' | 'help' | 'error') => string;
+  /** Returns the id of the control of a field. */
+  idOf: (field: FieldView) => string;
   register: (name: string, input: FieldInput | null) => void;
-  focusField: (field: FieldView) => void;
   summary: { current: HTMLDivElement | null };
 }
 

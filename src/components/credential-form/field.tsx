@@ -3,31 +3,28 @@ import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { useCredentialFields } from './context.ts';
 import type { FieldView } from './field-view.ts';
 import { forwardRef, useState, type ComponentPropsWithoutRef, type FocusEvent } from 'react';
+import { Field, type ControlProps } from '../form/field.tsx';
 import { Button } from '../primitives/button.tsx';
 import { ExternalLink } from '../primitives/external-link.tsx';
-import { Icon } from '../primitives/icon.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 
-export interface ControlProps {
+interface CredentialControlProps {
   field: FieldView;
-  /** Whether what is typed can be read. */
+  /** Shows what the user types instead of masking it. */
   shown: boolean;
-  invalid: boolean;
-  describedBy: string | undefined;
+  control: ControlProps;
 }
 
-/** What a field is typed or chosen in. Renders an `<input>` or a `<select>`. */
-export function Control({ field, shown, invalid, describedBy }: ControlProps) {
-  const { busy, idOf, register } = useCredentialFields('CredentialFields.Field');
+/** The control of one field, uncontrolled: the form reads it once, at submit. Renders an `<input>` or a `<select>`. */
+function CredentialControl({ field, shown, control }: CredentialControlProps) {
+  const { busy, register } = useCredentialFields('CredentialFields.Field');
   const text = useMessages('credentialForm', credentialFormMessages);
   const { name, required, secret, host } = field;
   const shared = {
     'data-slot': 'pb-input',
     'data-field': name,
-    id: idOf(field),
+    ...control,
     required,
-    'aria-invalid': invalid || undefined,
-    'aria-describedby': describedBy,
     autoComplete: field.autoComplete,
     // A secret in the markup could be read there.
     defaultValue: secret ? undefined : host.defaultValue,
@@ -59,12 +56,12 @@ export function Control({ field, shown, invalid, describedBy }: ControlProps) {
   );
 }
 
-export interface CredentialFieldsFieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+export interface CredentialFieldsFieldProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'id'> {
   /** The upstream's key of the field. */
   name: string;
 }
 
-/** One field: label, help, input and what is wrong with it. Nothing for a name the connector does not ask for. Renders a `<div>`. */
+/** One field: label, help, input and problem. Renders a `<div>`, or nothing for a name the connector does not ask for. */
 export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, CredentialFieldsFieldProps>(
   function CredentialFieldsField({ name, onBlur, ...props }, ref) {
     const { fields, problems, busy, labelOf, idOf } = useCredentialFields('CredentialFields.Field');
@@ -75,11 +72,8 @@ export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, 
     if (!field) return null;
 
     const label = labelOf(field);
-    const problem = problems.find((it) => it.field.name === name);
     const { example, helpUrl, options } = field.host;
-    const help = (field.description || example) && idOf(field, 'help');
     const masked = field.secret && !options;
-    const error = problem && idOf(field, 'error');
     const shown = !field.secret || (revealed && !busy);
 
     function handleBlur(event: FocusEvent<HTMLDivElement>) {
@@ -88,48 +82,40 @@ export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, 
     }
 
     return (
-      <div data-slot="pb-field" data-invalid={problem ? '' : undefined} {...props} onBlur={handleBlur} ref={ref}>
-        <label data-slot="pb-label" htmlFor={idOf(field)}>
-          <bdi>{label}</bdi> {!field.required && <span data-slot="pb-optional">({text.optional})</span>}
-        </label>
-        {help && (
-          <p data-slot="pb-help" id={help}>
-            <bdi>{field.description}</bdi>
-            {example && <bdi data-slot="pb-example">{text.example(example)}</bdi>}
-          </p>
-        )}
-        {helpUrl && (
-          <p data-slot="pb-help">
+      <Field
+        {...props}
+        id={idOf(field)}
+        label={label}
+        optional={!field.required}
+        help={field.description}
+        example={example && text.example(example)}
+        helpLink={
+          helpUrl && (
             <ExternalLink href={helpUrl}>
               {text.whereToFind} <VisuallyHidden>{label}</VisuallyHidden>
             </ExternalLink>
-          </p>
+          )
+        }
+        problem={problems.find((it) => it.field.name === name)?.text}
+        onBlur={handleBlur}
+        ref={ref}
+      >
+        {(control) => (
+          <div data-slot="pb-input-box">
+            <CredentialControl field={field} shown={shown} control={control} />
+            {masked && (
+              <Button variant="quiet" aria-controls={control.id} onClick={() => setRevealed((it) => !it)}>
+                {revealed ? text.hide : text.show} <VisuallyHidden>{label}</VisuallyHidden>
+              </Button>
+            )}
+          </div>
         )}
-        {problem && (
-          <p data-slot="pb-field-error" id={error}>
-            <Icon name="alert" />
-            <span>{problem.text}</span>
-          </p>
-        )}
-        <div data-slot="pb-input-box">
-          <Control
-            field={field}
-            shown={shown}
-            invalid={problem !== undefined}
-            describedBy={[error, help].filter(Boolean).join(' ') || undefined}
-          />
-          {masked && (
-            <Button variant="quiet" aria-controls={idOf(field)} onClick={() => setRevealed((it) => !it)}>
-              {revealed ? text.hide : text.show} <VisuallyHidden>{label}</VisuallyHidden>
-            </Button>
-          )}
-        </div>
-      </div>
+      </Field>
     );
   },
 );
 
-/** Every field the connector asks for, in its order. Nothing when it asks for none. Renders a `<div>`. */
+/** All fields of the connector, in its order. Renders a `<div>`, or nothing without a field. */
 export const CredentialFieldsInputs = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
   function CredentialFieldsInputs(props, ref) {
     const { metadata, fields } = useCredentialFields('CredentialFields.Inputs');
@@ -137,7 +123,7 @@ export const CredentialFieldsInputs = /* @__PURE__ */ forwardRef<HTMLDivElement,
     return (
       <div data-slot="pb-fields" {...props} ref={ref}>
         {fields.map(({ name }) => (
-          // By connector too: what was typed for one must never show up in the form of another.
+          // By connector too: a value typed for one connector must never appear in the form of another.
           <CredentialFieldsField key={`${metadata.connectorId}/${name}`} name={name} />
         ))}
       </div>

@@ -1,26 +1,29 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
 import type { HeadingLevel } from '../primitives/heading.tsx';
+import {
+  CredentialFieldsIntro,
+  CredentialFieldsRoot,
+  CredentialFieldsSubmit,
+  CredentialFieldsSummary,
+  type CredentialFieldsRootProps,
+} from './credential-fields.tsx';
 import { CredentialFieldsInputs } from './field.tsx';
-import { CredentialFieldsIntro } from './root.tsx';
-import { CredentialFieldsRoot, type CredentialFieldsRootProps } from './root.tsx';
-import { CredentialFieldsSubmit } from './root.tsx';
-import { CredentialFieldsSummary } from './summary.tsx';
 
 export interface CredentialFormViewProps extends Omit<CredentialFieldsRootProps, 'children'> {
   /** Of the error summary. @default 3 */
   headingLevel?: HeadingLevel | undefined;
-  /** In place of our words on what will happen. */
+  /** Replaces our text on what a submit does. */
   intro?: ReactNode;
-  /** Below those words: what stays as it is, for example. */
+  /** Below the intro, for example what a new credential leaves as it is. */
   note?: ReactNode;
-  /** On the submit button, in place of our words. */
+  /** Replaces our label of the submit button. */
   submitLabel?: ReactNode;
   /** Beside the submit button, for example a way back. */
   actions?: ReactNode;
 }
 
-/** The whole form for a credential, built from what the connector asks for. Renders a `<form>`. */
+/** The complete form for a credential, built from the fields of the connector. Renders a `<form>`. */
 export const CredentialFormView = /* @__PURE__ */ forwardRef<HTMLFormElement, CredentialFormViewProps>(
   function CredentialFormView({ headingLevel, intro, note, submitLabel, actions, ...props }, ref) {
     return (

@@ -1,10 +1,7 @@
-export { assumeFields } from './assume-fields.ts';
 export * as CredentialFields from './parts.ts';
 export type { SignIn } from './context.ts';
+export type { CredentialFieldsRootProps, CredentialFieldsSummaryProps } from './credential-fields.tsx';
 export type { CredentialFieldsFieldProps } from './field.tsx';
 export { CredentialFormView, type CredentialFormViewProps } from './form-view.tsx';
 export type { ReadValues } from './read-values.ts';
-export { readableLabel } from '../form/readable-label.ts';
-export type { CredentialFieldsRootProps } from './root.tsx';
-export type { CredentialFieldsSummaryProps } from './summary.tsx';
 export type { OnConnect } from './use-submit.ts';

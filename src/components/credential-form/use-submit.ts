@@ -4,7 +4,7 @@ import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
 import type { FieldView } from './field-view.ts';
 import { checkValues, isAsked, readValues, type FieldInput, type ReadValues } from './read-values.ts';
 
-/** Called at submit with what reads the fields. A promise keeps a second submit out until it settles. */
+/** Called at submit with a function that reads the inputs. A returned promise blocks a second submit until it settles. */
 export type OnConnect = (read: ReadValues) => Promise<unknown> | void;
 
 interface Options {
@@ -32,7 +32,7 @@ const none = { missing: [] as readonly string[], malformed: [] as readonly strin
 const unaskedNow = (fields: readonly FieldView[], inputs: ReadonlyMap<string, FieldInput> = new Map()) =>
   fields.filter((field) => !isAsked(field, fields, inputs)).map(({ name }) => name);
 
-/** Holds the inputs of a form, checks and reads them at submit, and moves the focus to what went wrong. */
+/** Registers the inputs of a form, checks and reads them at submit, and moves the focus to the summary after a failure. */
 export function useSubmit({ metadata, fields, busy, error, onConnect, onDirtyChange }: Options) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
@@ -41,22 +41,18 @@ export function useSubmit({ metadata, fields, busy, error, onConnect, onDirtyCha
   const awaited = useRef(false);
   const dirty = useRef(false);
   const [wrong, setWrong] = useState(none);
-  // Names only, never what was typed; of these fields and no others.
+  // Names only, never values. Belongs to this list of fields and is dropped with it.
   const [shown, setShown] = useState({ fields, unasked: unaskedNow(fields) });
   const first = useMemo(() => unaskedNow(fields), [fields]);
   const unasked = shown.fields === fields ? shown.unasked : first;
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    if (attempt > 0) summary.current?.focus();
-  }, [attempt]);
-
-  useEffect(() => {
     if (!error || !awaited.current) return;
     awaited.current = false;
     const page = form.current?.getRootNode() as Document | ShadowRoot | undefined;
     const at = page?.activeElement;
-    // Who has moved on meanwhile is told by the alert and not torn away.
+    // A user who has moved on hears the alert and keeps the focus.
     if (!at || at === at.ownerDocument.body || form.current?.contains(at)) summary.current?.focus();
   }, [error]);
 
@@ -81,7 +77,7 @@ export function useSubmit({ metadata, fields, busy, error, onConnect, onDirtyCha
     sent.then(done, done);
   }
 
-  /** After each key: a choice may ask for more, and leaving may lose something. */
+  /** Runs after each input: a choice can show more fields, and the form can become dirty. */
   function change() {
     const now = [...inputs.current.values()].some(isChanged);
     if (dirty.current !== now) onDirtyChange?.((dirty.current = now));
@@ -94,5 +90,5 @@ export function useSubmit({ metadata, fields, busy, error, onConnect, onDirtyCha
     else inputs.current.delete(name);
   }
 
-  return { form, summary, inputs, wrong, unasked, change, register, submit };
+  return { form, summary, attempt, wrong, unasked, change, register, submit };
 }

@@ -6,31 +6,31 @@ import type { HeadingLevel } from '../primitives/heading.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { FormSummary, type FormProblem } from './form-summary.tsx';
 
-/** What the forms of actions and events have in common for their host. */
+/** The props that the forms of actions and events share. */
 export interface SendFormOptions {
-  /** Whether an answer is awaited. @default false */
+  /** True while a request is in flight. @default false */
   busy?: boolean | undefined;
-  /** Why nothing can be sent now. */
+  /** Why the form cannot be sent now. Disables the submit button and describes it. */
   disabledReason?: string | undefined;
-  /** Of the error summary. @default 4 */
+  /** The level of the heading of the summary. @default 4 */
   headingLevel?: HeadingLevel | undefined;
   onStopWaiting?: (() => void) | undefined;
 }
 
 export interface SendFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit'>, SendFormOptions {
-  /** The fields, and what is wrong with each. */
+  /** The fields, each with its problem. */
   fields: readonly FormProblem[];
-  /** How often it was tried to send the form with something wrong in it. */
+  /** Counts the attempts to send the form with a problem in it. */
   attempt: number;
-  /** That what is sent is no exercise. */
+  /** Says that the request acts on real data. */
   warning: ReactNode;
-  /** What the button says. */
+  /** The label of the submit button. */
   submit: ReactNode;
-  /** Called unless an answer is awaited or there is a reason against it. */
+  /** Called at submit, unless the form is busy or disabled. */
   onSend: (form: HTMLFormElement) => void;
 }
 
-/** What is around the fields of a form that sends something by hand: what is wrong, a warning, the buttons. Renders a `<form>`. */
+/** A form that sends a request by hand: summary, fields, warning and buttons. Renders a `<form>`. */
 export const SendForm = /* @__PURE__ */ forwardRef<HTMLFormElement, SendFormProps>(function SendForm(
   { busy = false, disabledReason, headingLevel = 4, onStopWaiting, fields, attempt, warning, submit, onSend, ...rest },
   ref,

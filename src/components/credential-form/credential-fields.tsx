@@ -1,22 +1,24 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef, useId, useImperativeHandle, useMemo } from 'react';
+import { forwardRef, useId, useImperativeHandle, useMemo, type ComponentPropsWithoutRef } from 'react';
+import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
 import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
-import { readableName } from '../form/readable-label.ts';
 import { IdList } from '../feedback/id-list.tsx';
+import { FormSummary } from '../form/form-summary.tsx';
+import { readableName } from '../form/readable-label.ts';
+import type { FieldOptions } from '../integration/host-options.ts';
+import { Button, type ButtonProps } from '../primitives/button.tsx';
+import type { HeadingLevel } from '../primitives/heading.tsx';
 import {
-  useCredentialFields,
   CredentialFieldsProvider,
+  useCredentialFields,
   type CredentialFieldsState,
   type FieldProblem,
   type SignIn,
 } from './context.ts';
-import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
-import type { FieldOptions } from '../integration/host-options.ts';
 import { toFieldViews, type FieldView } from './field-view.ts';
 import { useSubmit, type OnConnect } from './use-submit.ts';
-import { Button, type ButtonProps } from '../primitives/button.tsx';
 
-/** Says what will happen before it does. Renders a `<p>`, and one with the connector's id where its name is another. */
+/** Says before a submit what it does. Renders a `<p>`, and a second one with the connector's id where its name differs from it. */
 export const CredentialFieldsIntro = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function CredentialFieldsIntro({ children, ...props }, ref) {
     const { metadata, connectorName, signIn, fields, usable } = useCredentialFields('CredentialFields.Intro');
@@ -42,21 +44,44 @@ export const CredentialFieldsIntro = /* @__PURE__ */ forwardRef<HTMLParagraphEle
   },
 );
 
+export interface CredentialFieldsSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** @default 3 */
+  headingLevel?: HeadingLevel | undefined;
+}
+
+/** Lists the problems of the form and takes the focus when they appear. Renders a `<div role="alert">`, or nothing without a problem. */
+export const CredentialFieldsSummary = /* @__PURE__ */ forwardRef<HTMLDivElement, CredentialFieldsSummaryProps>(
+  function CredentialFieldsSummary({ headingLevel = 3, ...props }, ref) {
+    const { problems, error, attempt, summary, idOf } = useCredentialFields('CredentialFields.Summary');
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => summary.current);
+    return (
+      <FormSummary
+        {...props}
+        problems={problems.map(({ field, text }) => ({ id: idOf(field), text }))}
+        attempt={attempt}
+        error={error}
+        headingLevel={headingLevel}
+        ref={summary}
+      />
+    );
+  },
+);
+
 export interface CredentialFieldsRootProps extends ComponentPropsWithoutRef<'form'> {
   metadata: CredentialMetadata;
   /** @default the connector's id, made readable */
   connectorName?: string | undefined;
-  /** What the host says of the fields, by name. Keep the object outside the render. */
+  /** The host's options of the fields, by name. Keep the object outside the render. */
   fieldOptions?: Readonly<Record<string, FieldOptions>> | undefined;
-  /** How the provider asks for its own sign-in, for `oauth2`. @default 'window' */
+  /** How the user signs in at the provider, for `oauth2`. @default 'window' */
   signIn?: SignIn | undefined;
-  /** Whether what was typed is on its way. @default false */
+  /** True while a submit is in flight. @default false */
   busy?: boolean | undefined;
   /** Why the last submit failed. Its `fields` are marked. */
   error?: PlugboardError | undefined;
-  /** Submits what is filled in: `read()` gives it, once, and it is kept nowhere. */
+  /** Called at submit. `read()` returns the values of the inputs. Plugboard keeps no copy. */
   onConnect?: OnConnect | undefined;
-  /** Called when there is something typed that leaving would lose, and when there no longer is. */
+  /** Called with true when leaving the page would lose input, and with false when it no longer would. */
   onDirtyChange?: ((dirty: boolean) => void) | undefined;
 }
 
@@ -66,7 +91,7 @@ const toProblems = (
   text: (field: FieldView) => string,
 ): FieldProblem[] => fields.filter(({ name }) => names.includes(name)).map((field) => ({ field, text: text(field) }));
 
-/** Asks for a credential and checks it. What is typed stays in the inputs. Renders a `<form>`. */
+/** Collects a credential and checks it. Values stay in the inputs. Renders a `<form>`. */
 export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, CredentialFieldsRootProps>(
   function CredentialFieldsRoot(
     {
@@ -87,7 +112,7 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
     const text = useMessages('credentialForm', credentialFormMessages);
     const id = useId();
     const all = useMemo(() => toFieldViews(metadata, fieldOptions), [metadata, fieldOptions]);
-    const { form, summary, inputs, wrong, unasked, change, register, submit } = useSubmit({
+    const { form, summary, attempt, wrong, unasked, change, register, submit } = useSubmit({
       metadata,
       fields: all,
       busy,
@@ -115,11 +140,10 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
       fields,
       problems,
       error: problems.length > 0 ? undefined : error,
+      attempt,
       labelOf,
-      idOf: ({ position }, part = 'input') =>
-        `${id}-${metadata.connectorId}-${position}-${part}`.replaceAll(/\s/g, '_'),
+      idOf: ({ position }) => `${id}-${metadata.connectorId}-${position}`.replaceAll(/\s/g, '_'),
       register,
-      focusField: ({ name }) => inputs.current.get(name)?.focus(),
       summary,
     };
 
@@ -154,7 +178,7 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
   },
 );
 
-/** Sends the form. Nothing when there is nothing to send. Renders a `<button type="submit">`. */
+/** Sends the form. Renders a `<button type="submit">`, or nothing when the form has nothing to send. */
 export const CredentialFieldsSubmit = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(
   function CredentialFieldsSubmit({ children, ...props }, ref) {
     const { metadata, connectorName, signIn, busy, usable } = useCredentialFields('CredentialFields.Submit');
