@@ -1,22 +1,16 @@
 export { ActionForm, type ActionFormProps, type ActionRun } from './tools/index.ts';
-export { CodeSample, toCurl, toFetch, type CodeSampleProps, type SampleRequest } from './tools/index.ts';
 export { EventForm, type EventFormProps, type EventToSend } from './tools/index.ts';
-export { JsonView, type JsonViewProps } from './json/index.ts';
-export { PurgeDialog, type PurgeDialogProps, type PurgeState } from './tools/index.ts';
 export { ResourceList, type ListedAction, type ResourceListProps } from './tools/index.ts';
-export {
-  SentHistory,
-  SentResult,
-  type HistoryItem,
-  type ResultOutcome,
-  type SentHistoryProps,
-  type SentResultProps,
-} from './tools/index.ts';
-export { About, type AboutFacts, type AboutProps } from './about/about.tsx';
+export { PurgeDialog, type PurgeDialogProps, type PurgeState } from './purge/purge-dialog.tsx';
+export { CodeSample, toCurl, toFetch, type CodeSampleProps, type SampleRequest } from './results/code-sample.tsx';
+export { SentHistory, type HistoryItem, type SentHistoryProps } from './results/sent-history.tsx';
+export { SentResult, type ResultOutcome, type SentResultProps } from './results/sent-result.tsx';
+export { JsonView, type JsonViewProps } from './json/json-view.tsx';
+export { About, type AboutFacts, type AboutProps } from './integration/about.tsx';
 export { Badge, type BadgeProps } from './primitives/badge.tsx';
 export { BrandIcon, type BrandIconProps } from './primitives/brand-icon.tsx';
 export { Button, type ButtonProps, type ButtonVariant } from './primitives/button.tsx';
-export { ConnectStatus, type ConnectStatusName, type ConnectStatusProps } from './accounts/index.ts';
+export { ConnectStatus, type ConnectStatusName, type ConnectStatusProps } from './accounts/connect-status.tsx';
 export { CopyButton, type CopyButtonProps } from './primitives/copy-button.tsx';
 export {
   CredentialFields,
@@ -29,7 +23,8 @@ export {
   type ReadValues,
   type SignIn,
 } from './credential-form/index.ts';
-export { CredentialRows, type Account, type CredentialRowsProps } from './accounts/index.ts';
+export type { Account } from './accounts/order-accounts.ts';
+export { CredentialRows, type CredentialRowsProps } from './accounts/credential-rows.tsx';
 export { EmptyState, type EmptyStateProps } from './feedback/empty-state.tsx';
 export {
   ErrorGroupItem,
@@ -49,7 +44,7 @@ export { Heading, type HeadingLevel, type HeadingProps } from './primitives/head
 export { Icon, type IconName, type IconProps } from './primitives/icon.tsx';
 export { Notice, type NoticeProps } from './feedback/notice.tsx';
 export { PatchLine, type PatchLineProps, type PatchState } from './integration/patch-line.tsx';
-export { PermissionList, type PermissionListProps } from './accounts/index.ts';
+export { PermissionList, type PermissionListProps } from './accounts/permission-list.tsx';
 export { RunHistory, RunRibbon, type RunHistoryProps, type RunRibbonProps } from './run-charts/index.ts';
 export * from './run-table/index.ts';
 export type { RunFilter, RunPeriod, RunSort, RunWorkflow } from './run-filter/filter-runs.ts';
@@ -66,7 +61,6 @@ export type {
 } from './integration/host-options.ts';
 export { DisconnectDialog, type DisconnectDialogProps } from './accounts/disconnect-dialog.tsx';
 export { Time, type TimeProps } from './primitives/time.tsx';
-export type { NowSource } from './utilities/clock.ts';
 export { VisuallyHidden, type VisuallyHiddenProps } from './primitives/visually-hidden.tsx';
 export * from './catalogue/index.ts';
 export * from './integration-card/index.ts';

@@ -37,13 +37,17 @@ export function exportsOf(source: string): Map<string, ts.Symbol> {
   return new Map(symbols.map((one) => [one.name, isAlias(one) ? checker.getAliasedSymbol(one) : one]));
 }
 
+/** TypeScript names a namespace by an absolute path, which differs from one checkout to the next. */
+const withoutRoot = (text: string) => text.replaceAll(`${process.cwd()}/`, '');
+
 /** The declaration of an export: a type as it is written, a value by its type. */
 function declare([name, symbol]: [string, ts.Symbol]): string {
   const declaration = symbol.declarations?.[0];
   if (!declaration) return name;
   if (ts.isInterfaceDeclaration(declaration) || ts.isTypeAliasDeclaration(declaration))
     return printer.printNode(ts.EmitHint.Unspecified, declaration, declaration.getSourceFile()).replace(/^export /, '');
-  return `${name}: ${checker.typeToString(checker.getTypeOfSymbolAtLocation(symbol, declaration), undefined, format)}`;
+  const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
+  return `${name}: ${withoutRoot(checker.typeToString(type, undefined, format))}`;
 }
 
 /** The report of each entry. */

@@ -3,7 +3,7 @@ import { forwardRef, useId, useState, type ComponentPropsWithoutRef } from 'reac
 import type { ConnectorAction, Credential } from '../../api/index.ts';
 import { actionsMessages, credentialFormMessages, useMessages, commonMessages, useI18n } from '../../i18n/internal.ts';
 import { ChoiceField } from '../form/field.tsx';
-import { isReading, toParameterViews } from './parameter-view.ts';
+import { isReadOnlyAction, toParameterViews } from './parameter-view.ts';
 import { ParameterField, type ParameterControl } from './parameter-field.tsx';
 import { useProblemText } from './use-problem-text.ts';
 import { readParameters, type Filled, type ParameterProblem } from './read-parameters.ts';
@@ -106,7 +106,7 @@ export const ActionForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ActionForm
     if (!account || problems.size > 0) return setAttempt((count) => count + 1);
     setAttempt(0);
     const run = { credentialId: account.credentialId, account: account.name, parameters, shown };
-    if (isReading(action.actionId)) onRun(run);
+    if (isReadOnlyAction(action.actionId)) onRun(run);
     else ask(run);
   }
 

@@ -5,7 +5,7 @@ import { readableLabel } from '../form/readable-label.ts';
 const reading = /^(list|get|search|find|read|fetch|count|retrieve|lookup|view|show|describe|download|export|check)$/;
 
 /** Whether an action only reads, going by the first word of its id. Anything else may change data, an unknown word too. */
-export const isReading = (actionId: string): boolean =>
+export const isReadOnlyAction = (actionId: string): boolean =>
   reading.test(
     actionId
       .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1-$2')

@@ -11,7 +11,7 @@ import {
   type ActionRun,
   type HeadingLevel,
 } from '../../components/index.ts';
-import { isReading, nextLevel, readableName } from '../../components/internal.ts';
+import { isReadOnlyAction, nextLevel, readableName } from '../../components/internal.ts';
 import { useConnectorAction, useCredentials, useExecuteAction } from '../../hooks/index.ts';
 import { actionsMessages, credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
@@ -57,7 +57,7 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
     succeeded: text.done(actionName),
     failed: text.failed(name),
     unknown: text.unknown(actionName),
-    unknownNext: isReading(actionId) ? text.unknownRead : text.unknownNext(subject.account),
+    unknownNext: isReadOnlyAction(actionId) ? text.unknownRead : text.unknownNext(subject.account),
   });
   const { sent, newest, shown, select, send, stop } = useAnnouncedSend<ActionSubject, ActionResult>({
     key: `action/${connectorId}/${actionId}`,

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef } from 'react';
 import { describe, expect, it } from 'vitest';
-import { CredentialRows, type CredentialRowsProps } from '../../../src/components/accounts/index.ts';
+import { CredentialRows, type CredentialRowsProps } from '../../../src/components/accounts/credential-rows.tsx';
 import { shortId } from '../../../src/components/accounts/order-accounts.ts';
 import { I18nProvider } from '../../../src/i18n/internal.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toAccounts } from '../../../src/components/accounts/index.ts';
+import { toAccounts } from '../../../src/components/accounts/order-accounts.ts';
 
 const shape = (credentials: Parameters<typeof toAccounts>[0]) =>
   toAccounts(credentials).map(({ credential, position, newest }) => [credential.credentialId, position, newest]);

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { PermissionList, type PermissionListProps } from '../../../src/components/accounts/index.ts';
+import { PermissionList, type PermissionListProps } from '../../../src/components/accounts/permission-list.tsx';
 import type { IntegrationPermission } from '../../../src/components/index.ts';
 
 const permissions: IntegrationPermission[] = [

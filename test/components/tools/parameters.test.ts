@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ExactNumber } from '../../../src/api/internal.ts';
-import { isReading } from '../../../src/components/internal.ts';
+import { isReadOnlyAction } from '../../../src/components/internal.ts';
 import { kindOf, toParameterViews, type ParameterKind } from '../../../src/components/tools/parameter-view.ts';
 import { readParameters } from '../../../src/components/tools/read-parameters.ts';
 
@@ -188,11 +188,11 @@ describe('readParameters', () => {
   });
 });
 
-describe('isReading', () => {
+describe('isReadOnlyAction', () => {
   it.each(['list-orders', 'get-order', 'search_contacts', 'listOrders', 'LIST-ORDERS', 'find', 'count-rows'])(
     'knows %s for reading',
     (id) => {
-      expect(isReading(id)).toBe(true);
+      expect(isReadOnlyAction(id)).toBe(true);
     },
   );
 
@@ -208,6 +208,6 @@ describe('isReading', () => {
     '42',
     'orders-list',
   ])('takes %j for something that may change data', (id) => {
-    expect(isReading(id)).toBe(false);
+    expect(isReadOnlyAction(id)).toBe(false);
   });
 });

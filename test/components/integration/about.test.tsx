@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { About, hasAbout, type AboutFacts } from '../../../src/components/about/about.tsx';
+import { About, hasAbout, type AboutFacts } from '../../../src/components/integration/about.tsx';
 
 const facts: AboutFacts = {
   description: 'Keeps orders in step.\n\nRuns every hour.\n \n',

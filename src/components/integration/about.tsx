@@ -3,7 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { safeUrl } from '../../api/internal.ts';
 import { aboutMessages, useMessages } from '../../i18n/internal.ts';
 import { ExternalLink } from '../primitives/external-link.tsx';
-import type { IntegrationLinks } from '../integration/host-options.ts';
+import type { IntegrationLinks } from './host-options.ts';
 import { usePageUrl } from '../utilities/use-page-url.ts';
 
 /** What a host may tell of an integration. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toReceipt } from '../../../src/components/tools/purge-receipt.tsx';
+import { toReceipt } from '../../../src/components/purge/purge-receipt.tsx';
 import { purgeMessages } from '../../../src/i18n/internal.ts';
 
 const at = Date.parse('2026-11-21T12:00:00Z');
