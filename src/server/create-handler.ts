@@ -54,7 +54,15 @@ function createResponder(config: Config) {
     clientSignal: AbortSignal,
     hostContext: unknown,
   ): Promise<Reply> {
-    if (!match) throw new PlugboardError('not_found', 'No such route exists.');
+    if (!match) {
+      const isElsewhere = !new URL(request.url).pathname.startsWith(`${config.basePath}/`);
+      throw new PlugboardError(
+        'not_found',
+        isElsewhere
+          ? `The path of the request is not below the option \`basePath\`, which is ${config.basePath || '/'}.`
+          : 'No such route exists.',
+      );
+    }
     const { value: entry, params } = match;
     record.route = entry.path;
     record.methods = methodsOf(entry);

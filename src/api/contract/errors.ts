@@ -17,6 +17,7 @@ export const errorStatus = {
   rate_limited: 429,
   internal: 500,
   upstream_auth: 502,
+  user_exists: 502,
   upstream_error: 502,
   upstream_invalid: 502,
   upstream_unreachable: 502,

@@ -15,6 +15,8 @@ export interface ExchangeOptions {
   signal?: AbortSignal | undefined;
   /** Whether cookies go along. Null leaves it unsaid: some runtimes know no such mode and refuse a request that has one. @default 'omit' */
   credentials?: RequestCredentials | null | undefined;
+  /** Whether the platform may cache the answer. Null leaves it unsaid, for the same reason. @default 'no-store' */
+  cache?: RequestCache | null | undefined;
   /** What a missed deadline is called on this side. */
   onTimeout: PlugboardErrorCode;
   /** What a refused or broken connection is called on this side. */
@@ -44,7 +46,7 @@ function toJson(body: Record<string, unknown>): string {
  */
 export async function exchange({ url, method, body }: HttpRequest, options: ExchangeOptions): Promise<HttpResponse> {
   const { fetch, headers, timeout, maxBytes = 16_777_216, signal } = options;
-  const { credentials = 'omit', onTimeout, onUnreachable } = options;
+  const { credentials = 'omit', cache = 'no-store', onTimeout, onUnreachable } = options;
   if (signal?.aborted) throw givenUp();
   const payload = body ? toJson(body) : null;
   // Not AbortSignal.any: Firefox 121, our floor, does not have it yet.
@@ -56,10 +58,10 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
       headers: Object.assign({ accept: 'application/json' }, body && { 'content-type': 'application/json' }, headers),
       body: payload,
       redirect: 'manual',
-      cache: 'no-store',
       signal: controller.signal,
     };
     if (credentials) init.credentials = credentials;
+    if (cache) init.cache = cache;
     const response = await fetch(url, init);
     const redirected = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
     const tooLarge = () => new PlugboardError('upstream_invalid', `The answer is larger than ${maxBytes} bytes.`);

@@ -46,6 +46,10 @@ export const errorsMessages: Record<PlugboardErrorCode, ErrorMessage> = {
     title: 'Integrations aren’t set up correctly here.',
     next: 'Send the request ID to support. Trying again won’t help.',
   },
+  user_exists: {
+    title: 'Your account couldn’t be linked to the integration service.',
+    next: 'Send the request ID to support. Trying again won’t help.',
+  },
   upstream_error: { title: 'The integration service had a problem.', next: 'Try again in a few minutes.' },
   upstream_invalid: {
     title: 'The integration service sent an answer we couldn’t read.',

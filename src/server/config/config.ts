@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { systemClock, type Access, type Clock } from '../../api/index.ts';
 import type { Fetch } from '../../api/internal.ts';
 import { callHost } from '../concurrency/call-host.ts';
-import { createMemoryStore } from '../store/memory.ts';
+import { createConsoleLog } from '../http/console-log.ts';
+import { createDefaultStore } from '../store/default-store.ts';
 import type { Store } from '../store/store.ts';
 import { validateStore } from '../store/validate-store.ts';
 import { createKeySource, type KeySource } from './api-key.ts';
+import { copyOptions } from './copy-options.ts';
 import type {
   Allow,
   AlloyOptions,
@@ -82,12 +84,6 @@ function readAllow(allowed: unknown): Allow {
   return output;
 }
 
-// Without `onLog`, a failure of the handler itself would leave no trace.
-function logToConsole({ status, requestId, route, detail }: LogEntry): void {
-  if (status === 500)
-    globalThis.console.error(`plugboard: ${detail ?? 'failed'} (${route ?? 'no route'}, ${requestId})`);
-}
-
 /** Wraps the host's `fetch` so that each of its errors is a network failure. A `PlugboardError` would pass for the upstream's answer. */
 function wrapFetch(fetch: Fetch): Fetch {
   return async (input, init) => {
@@ -121,25 +117,28 @@ function toAlloy(
 }
 
 /** Checks the options of a token minter. Throws a `TypeError` that names the first wrong one. */
-export function toMinterConfig(options: { alloy: AlloyOptions } & PlatformOptions): AlloyConfig {
+export function toMinterConfig(given: { alloy: AlloyOptions } & PlatformOptions): AlloyConfig {
+  const options = copyOptions(given);
   assertOptions('createTokenMinter', v.strictObject({ alloy: alloySchema, ...platformSchema }), options);
   return toAlloy(options.alloy, options, defaults);
 }
 
 /** Checks the options of the handler and fills in the defaults. Throws a `TypeError` that names the first wrong one. */
-export function toConfig(options: PlugboardHandlerOptions): Config {
+export function toConfig(given: PlugboardHandlerOptions): Config {
+  const options = copyOptions(given);
   assertOptions('createPlugboardHandler', handlerSchema, options);
   const { access = 'proxy', allow = {}, workflows, links = {}, origins = [], oauthHosts = [] } = options;
   const limits = { ...defaults, ...withoutUndefined(options.limits) };
   const clock = options.clock ?? systemClock;
-  const store = options.store ? validateStore(options.store) : createMemoryStore({ clock });
+  const alloy = toAlloy(options.alloy, options, limits);
+  const store = options.store ? validateStore(options.store) : createDefaultStore(alloy.embeddedUrl, clock);
   if (limits.shared && !store.countRequest) {
     throw new TypeError(
       'createPlugboardHandler: `limits.shared` needs a store with `countRequest`, such as `createPostgresStore`.',
     );
   }
   return {
-    alloy: toAlloy(options.alloy, options, limits),
+    alloy,
     access,
     authenticate: (request, context) => options.authenticate(request, context),
     allowOf: async (user) => {
@@ -154,7 +153,7 @@ export function toConfig(options: PlugboardHandlerOptions): Config {
     oauthHosts: new Set(oauthHosts),
     publicUrl: options.publicUrl,
     basePath: (options.basePath ?? '/api/plugboard').replace(/\/+$/, ''),
-    log: options.onLog ?? logToConsole,
+    log: options.onLog ?? createConsoleLog(clock),
     clock,
   };
 }

@@ -15,12 +15,14 @@ export interface RequestRecord {
   error?: PlugboardError;
 }
 
-/** Describes an error in one line. Redacts the text of foreign errors, which may quote secrets. */
+const maxDetail = 300;
+
+/** Describes an error in one line. Of a foreign error it takes the first line only, redacted: it may quote secrets, or bring a stack. */
 function detailOf({ message, cause }: PlugboardError, { alloy }: Config): string {
   if (cause === undefined) return message;
-  return cause instanceof Error
-    ? cleanText(redact(alloy.key.mask(`${cause.name}: ${cause.message}`)), 1_000).replace(/\s+/g, ' ')
-    : 'The thrown value is not an Error.';
+  if (!(cause instanceof Error)) return 'The thrown value is not an Error.';
+  const [line = ''] = redact(alloy.key.mask(`${cause.name}: ${cause.message}`)).split(/[\r\n\u2028\u2029]/);
+  return cleanText(line, maxDetail).replace(/\s+/g, ' ');
 }
 
 /** Passes a request's log entry to the host. A logger that fails does not fail the request. */

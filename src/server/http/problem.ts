@@ -17,6 +17,7 @@ const titles: Record<PlugboardErrorCode, string> = {
   rate_limited: 'There are too many requests.',
   internal: 'The handler failed.',
   upstream_auth: "The upstream does not accept the handler's key.",
+  user_exists: 'The upstream has a user of this name already.',
   upstream_error: 'The upstream failed.',
   upstream_invalid: 'The upstream sent an unreadable response.',
   upstream_unreachable: 'The upstream cannot be reached.',

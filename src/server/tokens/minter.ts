@@ -1,6 +1,7 @@
 import { decodeJwt } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { generateUserToken, type UserToken } from '../../api/index.ts';
+import { isUserId } from '../../api/internal.ts';
 import { createSingleFlight } from '../concurrency/single-flight.ts';
 import { toMinterConfig, type AlloyConfig } from '../config/config.ts';
 import type { AlloyOptions, PlatformOptions } from '../config/options.ts';
@@ -13,7 +14,7 @@ export type MintedToken = Required<UserToken>;
 export interface TokenMinter {
   /**
    * Returns a JWT for a user of the upstream: the cached one, or a new one when that is about to expire. Concurrent calls share one request.
-   * With `fresh` it mints another, since the upstream refused the cached one, unless that is itself a replacement less than five seconds old.
+   * Rejects with a `TypeError` for a value that cannot be an id. With `fresh` it mints another, since the upstream refused the cached one, unless that is itself a replacement less than five seconds old.
    */
   mint(userId: string, options?: { fresh?: boolean | undefined }): Promise<MintedToken>;
 }
@@ -32,6 +33,7 @@ const maxLife = 3_600;
 const defaultLife = 300;
 const maxCachedTokens = 2_000;
 const minReplacementAge = 5_000;
+const maxIdLength = 512;
 const flightMs = 40_000;
 
 /** Reads the seconds until a token's `exp`. The token is not verified, since a false `exp` only shortens its use. */
@@ -42,6 +44,17 @@ function lifeOf(token: string, now: number): number {
     return Math.floor(exp - now / 1000);
   } catch {
     return defaultLife;
+  }
+}
+
+/** Throws a `TypeError` before anything is sent: a caller without types may pass the id of no user. */
+function assertUserId(userId: unknown): void {
+  const isUsable =
+    typeof userId === 'string' && userId.length <= maxIdLength && userId.trim() !== '' && isUserId(userId);
+  if (!isUsable) {
+    throw new TypeError(
+      '`mint` needs the upstream id of a user: 1 to 512 characters without separators or control characters.',
+    );
   }
 }
 
@@ -76,6 +89,7 @@ export function createMinter({ clock }: AlloyConfig, upstream: Upstream): TokenM
 
   return {
     async mint(userId, { fresh = false } = {}) {
+      assertUserId(userId);
       const cached = cache.get(userId);
       const { token, expiresAt } =
         cached && isUsable(cached, fresh) ? cached : await singleFlight(userId, () => fetchToken(userId, fresh));

@@ -11,6 +11,8 @@ import {
   type Operation,
 } from '../../api/internal.ts';
 import type { AlloyConfig, UpstreamApi } from '../config/config.ts';
+import { assertNotTaken } from '../users/user-exists.ts';
+import { assertSuccess } from './assert-success.ts';
 import { assertTarget } from './assert-target.ts';
 import { normalizeResponse } from './normalize.ts';
 import { createResilience, type Resilience } from './resilience.ts';
@@ -41,6 +43,9 @@ const minAttempt = 1_000;
 
 const headerText = /^[\u0021-\u007e]+$/;
 
+/** Cloudflare Workers of an older compatibility date refuse a request that names a cache mode. */
+const knowsCache = typeof Request === 'function' && 'cache' in Request.prototype;
+
 /** Sends one request with the API key and returns its response in the contract's shape. */
 async function sendOnce(
   alloy: AlloyConfig,
@@ -50,6 +55,10 @@ async function sendOnce(
   const baseUrl = alloy[`${api}Url`];
   const httpRequest = toUpstreamRequest(baseUrl, request, userId);
   assertTarget(httpRequest.url, baseUrl, operations[request.operation].path);
+  // Without the header the product acts for the owner of the key wherever it finds no user id elsewhere.
+  if (userId !== '' && !headerText.test(userId)) {
+    throw new PlugboardError('internal', 'The upstream user id cannot be sent in a header, so nothing was sent.');
+  }
   const end = alloy.clock.now() + timeout;
   const key = await alloy.key.get();
   onSend();
@@ -58,18 +67,21 @@ async function sendOnce(
     headers: {
       authorization: `Bearer ${key}`,
       'x-api-version': alloy.apiVersion,
-      // Without it the product acts for the owner of the key wherever it finds no user id elsewhere.
-      ...(headerText.test(userId) && { 'x-alloy-userid': userId }),
+      ...(userId !== '' && { 'x-alloy-userid': userId }),
     },
     timeout: Math.max(1, end - alloy.clock.now()),
     maxBytes: alloy.responseBytes,
     signal,
     credentials: null,
+    cache: knowsCache ? 'no-store' : null,
     onTimeout: 'upstream_timeout',
     onUnreachable: 'upstream_unreachable',
   });
   const fields = Object.keys((request.body?.['data'] as object | undefined) ?? {});
-  return normalizeResponse(request.operation, readUpstreamAnswer(response, alloy.clock.now(), fields));
+  assertNotTaken(request.operation, response);
+  const answer = readUpstreamAnswer(response, alloy.clock.now(), fields);
+  assertSuccess(request, answer);
+  return normalizeResponse(request.operation, answer);
 }
 
 /** Creates the connection to the upstream, with its circuit breakers, bulkheads and retry budgets. */

@@ -86,12 +86,14 @@ const list = (name: string, toItem: (item: JsonObject) => JsonObject) => (answer
   };
 };
 
-/** Unwraps a single item. */
-const one = (wrapper: string, toItem: (item: JsonObject) => JsonObject) => (answer: unknown) => {
-  if (!isObject(answer)) return answer;
-  const inner = [answer[wrapper], answer['data']].find(isObject);
-  return toItem(inner ?? answer);
-};
+/** Unwraps a single item. An answer that has a key of the contract's own is the item, whatever else it holds. */
+const one =
+  (wrapper: string, own: readonly string[], toItem: (item: JsonObject) => JsonObject) => (answer: unknown) => {
+    if (!isObject(answer)) return answer;
+    if (own.some((key) => typeof answer[key] === 'string')) return toItem(answer);
+    const inner = [answer[wrapper], answer['data']].find(isObject);
+    return toItem(inner ?? answer);
+  };
 
 const fillParameter = fill({ type: ({ schema }) => (isObject(schema) ? schema['type'] : undefined) });
 const parameter = (item: unknown) => (isObject(item) ? fillParameter(item) : item);
@@ -142,8 +144,8 @@ const fillResult = fill({ data: (answer) => first(answer, 'result', 'responseDat
 /** Moves an action's result to its contract name. */
 const result = (answer: unknown) => (isObject(answer) ? fillResult(answer) : answer);
 
-const user = one('user', fill({ userId: (item) => first(item, 'id', '_id') }));
-const token = one('', (item) => item);
+const user = one('user', ['userId'], fill({ userId: (item) => first(item, 'id', '_id') }));
+const token = one('', ['token'], (item) => item);
 
 /** The normalizer of each operation. A response in the contract's shape passes unchanged. */
 const normalizers: Partial<Record<OperationName, (answer: unknown) => unknown>> = {
@@ -156,10 +158,10 @@ const normalizers: Partial<Record<OperationName, (answer: unknown) => unknown>> 
   listWorkflowErrors: list('errors', failure),
   listConnectors: list('connectors', connector),
   listConnectorResources: list('resources', resource),
-  getConnectorAction: one('action', action),
+  getConnectorAction: one('action', ['actionId'], action),
   executeConnectorAction: result,
   getCredentialMetadata: metadata,
-  createCredential: one('credential', credential),
+  createCredential: one('credential', ['credentialId', 'oauthUrl'], credential),
   listCredentials: list('credentials', credential),
 };
 

@@ -28,11 +28,14 @@ interface CachedId {
 /** Turns the upstream's refusal to create a user into an error of the handler, since the browser did not cause it. */
 function toHandlerError(error: unknown): unknown {
   if (!(error instanceof PlugboardError)) return error;
-  if (error.code === 'rate_limited' || error.code === 'upstream_auth' || isOutcomeUnknown(error)) return error;
-  return new PlugboardError(
-    'upstream_error',
-    'The upstream refused to create the user. If it has a user of this name already, set its id as `alloyUserId`.',
-  );
+  if (
+    error.code === 'user_exists' ||
+    error.code === 'rate_limited' ||
+    error.code === 'upstream_auth' ||
+    isOutcomeUnknown(error)
+  )
+    return error;
+  return new PlugboardError('upstream_error', 'The upstream refused to create the user.');
 }
 
 /** Finds users in the store and creates missing ones once: within a process by a single flight, across processes by a claim in the store. */

@@ -168,9 +168,12 @@ describe('createTokenMinter', { tags: ['security-79'] }, () => {
     await expect(minter.mint('usr_1')).rejects.toMatchObject({ code: 'upstream_invalid' });
   });
 
-  it.each(['', '.', '..', 'a/b', 'a\\b', 'a\u0000'])('sends nothing for the user %j', async (userId) => {
+  it.each<unknown>([
+    ...['', ' ', '.', '..', 'a/b', 'a\\b', 'a\u0000', 'a\n', '\ud800', 'a'.repeat(513)],
+    ...[undefined, null, 0, 1, true, {}, ['usr_1'], { toString: () => 'usr_1' }],
+  ])('rejects %j with a TypeError, and sends nothing', async (userId) => {
     const { minter, urls } = openMinter(() => ({ token: 'a' }));
-    await expect(minter.mint(userId)).rejects.toMatchObject({ code: 'internal' });
+    await expect(minter.mint(userId as string)).rejects.toThrow(TypeError);
     expect(urls).toEqual([]);
   });
 });

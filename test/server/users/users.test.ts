@@ -72,7 +72,8 @@ describe('the upstream’s user', () => {
 describe('creating the user', () => {
   it.each([
     [{ status: 400 }, 502, 'upstream_error'],
-    [{ status: 409 }, 502, 'upstream_error'],
+    [{ status: 409 }, 502, 'user_exists'],
+    [{ status: 422, body: { error: 'Username has already been taken' } }, 502, 'user_exists'],
     [{ status: 422 }, 502, 'upstream_error'],
     [{ status: 401 }, 502, 'upstream_auth'],
     [{ status: 403 }, 502, 'upstream_auth'],
@@ -118,8 +119,9 @@ describe('creating the user', () => {
     await open({ sandbox }).call('POST', '/session');
     const details: (string | undefined)[] = [];
     const { call } = open({ sandbox, store: createMemoryStore(), onLog: ({ detail }) => details.push(detail) });
-    expect((await call('POST', '/session')).json.code).toBe('upstream_error');
+    expect((await call('POST', '/session')).json.code).toBe('user_exists');
     expect(details[0]).toContain('`alloyUserId`');
+    expect(details[0]).toContain('createPostgresStore');
   });
 
   it('stores the id at the second try when the store stumbles', async () => {

@@ -49,6 +49,10 @@ export const errors: Messages['errors'] = {
     title: 'Integrationen sind hier nicht richtig eingerichtet.',
     next: 'Senden Sie die Anfrage-ID an den Support. Ein neuer Versuch hilft nicht.',
   },
+  user_exists: {
+    title: 'Ihr Konto konnte nicht mit dem Integrationsdienst verknüpft werden.',
+    next: 'Senden Sie die Anfrage-ID an den Support. Ein erneuter Versuch hilft nicht.',
+  },
   upstream_error: {
     title: 'Beim Integrationsdienst ist ein Problem aufgetreten.',
     next: 'Versuchen Sie es in ein paar Minuten erneut.',
