@@ -38,7 +38,7 @@ describe('a handler whose host changes the options afterwards', () => {
     const { apiKey, embeddedUrl, connectivityUrl } = sandbox;
     const options = {
       alloy: { apiKey, embeddedUrl, connectivityUrl },
-      authenticate: () => ({ id: 'ada' }) as { id: string } | null,
+      authenticate: (): { id: string } | null => ({ id: 'ada' }),
       allow: { events: ['a'], purge: false as boolean, workflows: true },
       workflows: sandbox.workflows.slice(0, 1).map((one) => ({ ...one })),
       links: { shopify: 'shopify' },

@@ -169,8 +169,24 @@ describe('createTokenMinter', { tags: ['security-79'] }, () => {
   });
 
   it.each<unknown>([
-    ...['', ' ', '.', '..', 'a/b', 'a\\b', 'a\u0000', 'a\n', '\ud800', 'a'.repeat(513)],
-    ...[undefined, null, 0, 1, true, {}, ['usr_1'], { toString: () => 'usr_1' }],
+    '',
+    ' ',
+    '.',
+    '..',
+    'a/b',
+    'a\\b',
+    'a\u0000',
+    'a\n',
+    '\ud800',
+    'a'.repeat(513),
+    undefined,
+    null,
+    0,
+    1,
+    true,
+    {},
+    ['usr_1'],
+    { toString: () => 'usr_1' },
   ])('rejects %j with a TypeError, and sends nothing', async (userId) => {
     const { minter, urls } = openMinter(() => ({ token: 'a' }));
     await expect(minter.mint(userId as string)).rejects.toThrow(TypeError);
