@@ -7,25 +7,25 @@ import type { Access } from './contract/types.ts';
 
 export interface ApiOptions {
   /**
-   * Where the handler is mounted: a path, or a URL when it lives on another origin. End it in a slash on a host that redirects every address
-   * to the one with a slash. @default '/api/plugboard'
+   * The handler's path, or its URL on another origin. Add a trailing slash if the host redirects every URL to one with a trailing slash.
+   * @default '/api/plugboard'
    */
   basePath?: string | undefined;
-  /** Through the handler, or straight to the upstream with a JWT. @default 'proxy' */
+  /** Sends requests through the handler, or with a JWT to the upstream directly. @default 'proxy' */
   access?: Access | undefined;
   /** Separates the cache entries of users who share a browser. @default 'self' */
   userKey?: string | undefined;
-  /** @default the platform's fetch, looked up at each call */
+  /** @default `globalThis.fetch`, read at each call */
   fetch?: Fetch | undefined;
-  /** @default the real time */
+  /** @default systemClock */
   clock?: Clock | undefined;
   /** A number from 0 to 1, for jitter. @default Math.random */
   random?: (() => number) | undefined;
-  /** Whether the device has a network, as far as it knows. @default navigator.onLine where there is one */
+  /** Returns false while the device reports no network. @default `navigator.onLine`, or true without a navigator */
   online?: (() => boolean) | undefined;
 }
 
-/** A transport that is loaded when it is first used: pages with proxy access never download what only token access needs. */
+/** Creates a transport that loads its code on first use, so that pages with proxy access do not download the code of token access. */
 function loadTransport(load: () => Promise<Transport>): Transport {
   let loading: Promise<Transport> | undefined;
   let loaded: Transport | undefined;
@@ -46,7 +46,7 @@ function loadTransport(load: () => Promise<Transport>): Transport {
   };
 }
 
-/** Creates the client that every operation takes first. */
+/** Creates the client, the first argument of every operation. */
 export function createApi({
   basePath = '/api/plugboard',
   access = 'proxy',

@@ -1,7 +1,7 @@
-/** What our other layers use of this one, besides its public names. Hosts cannot import it. */
+/** Exports for our other layers, in addition to the public names. Hosts cannot import this module. */
 export { errorStatus } from './contract/errors.ts';
 export { mapLimited } from './contract/map-limited.ts';
-export { exchange, type HttpResponse, type ExchangeOptions, type Fetch } from './http/send-request.ts';
+export { sendRequest, type HttpResponse, type SendRequestOptions, type Fetch } from './http/send-request.ts';
 export { isObject, type JsonObject } from './text/is-object.ts';
 export { isLoopback } from './text/loopback.ts';
 export { isTooDeep, parseJson } from './text/parse-json.ts';

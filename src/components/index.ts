@@ -21,7 +21,7 @@ export {
   type CredentialFormViewProps,
   type OnConnect,
   type ReadValues,
-  type SignIn,
+  type ConnectMode,
 } from './credential-form/index.ts';
 export type { Account } from './accounts/order-accounts.ts';
 export { CredentialRows, type CredentialRowsProps } from './accounts/credential-rows.tsx';

@@ -1,4 +1,4 @@
-/** Flows that outlive a click, as stores with injected effects. */
+/** Stores of flows that continue after a click, with injected effects. */
 export { createBulk, requestChange, type Bulk, type BulkChange, type BulkState } from './writes/bulk-change.ts';
 export { createConnectFlow, isConnecting, type ConnectFlow } from './connect/connect-flow.ts';
 export type {

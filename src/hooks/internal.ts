@@ -1,4 +1,4 @@
-/** What our other layers use of this one, besides its public names. Hosts cannot import it. */
+/** Exports for our other layers, in addition to the public names. Hosts cannot import this module. */
 export { createPlugboardClient } from './cache/query-client.ts';
 export { credentialsOfConnector, useCredentialBatches } from './queries/credentials.ts';
 export { useCachedWorkflows, useCachedLastRuns, type CachedLastRuns } from './queries/cached.ts';

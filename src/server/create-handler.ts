@@ -5,7 +5,7 @@ import { authenticate } from './guards/authenticate.ts';
 import { answerPreflight, checkOrigin } from './guards/origin.ts';
 import { writeAccessLog, type RequestRecord } from './http/access-log.ts';
 import { addCors, addHeaders } from './http/headers.ts';
-import { toPlugboardError, toProblem } from './http/problem.ts';
+import { toHandlerError, toProblem } from './http/problem.ts';
 import { toHandler, type Reply } from './http/reply.ts';
 import { routes } from './routes/index.ts';
 import { answerCallback, callbackPath } from './routes/oauth-callback.ts';
@@ -109,7 +109,7 @@ export function createPlugboardHandler(options: PlugboardHandlerOptions): Plugbo
     try {
       reply = await respond(request, context, record, clientSignal);
     } catch (error) {
-      record.error = toPlugboardError(error);
+      record.error = toHandlerError(error);
       reply = toProblem(record.error, record.requestId);
       if (record.error.code === 'method_not_allowed') reply.headers['allow'] = (record.methods ?? []).join(', ');
     }

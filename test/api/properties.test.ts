@@ -238,7 +238,7 @@ describe('an answer', () => {
         const error = thrown(() => parseAnswer(`{${given}`));
         if (error === undefined) return;
         expect(error).toMatchObject({ code: 'upstream_invalid' });
-        expect((error as PlugboardError).message).toBe('The answer is not JSON.');
+        expect((error as PlugboardError).message).toBe('The response is not JSON.');
         expect((error as PlugboardError).cause).toBeUndefined();
       }),
       runs,

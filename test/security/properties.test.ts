@@ -11,7 +11,7 @@ import {
 import { errorStatus, parseRetryAfter, readUpstreamAnswer, redact, safeUrl } from '../../src/api/internal.ts';
 import { validate } from '../../src/server/routing/validate.ts';
 import { EventBody, WorkflowBody } from '../../src/server/routing/schemas.ts';
-import { toPlugboardError, toProblem } from '../../src/server/http/problem.ts';
+import { toHandlerError, toProblem } from '../../src/server/http/problem.ts';
 import { createTokenMinter } from '../../src/server/index.ts';
 import { createFixedWindowCounter } from '../../src/server/store/fixed-window-counter.ts';
 import { toScope } from '../../src/server/users/user-scope.ts';
@@ -219,7 +219,7 @@ describe('any', () => {
     const retryAfter = fc.option(fc.integer({ min: 0, max: 1e9 }), { nil: undefined });
     fc.assert(
       fc.property(thrown, retryAfter, (error, wait) => {
-        const { code, message } = toPlugboardError(error);
+        const { code, message } = toHandlerError(error);
         const { status, headers, body } = toProblem(new PlugboardError(code, message, { retryAfter: wait }), 'req_1');
         const problem = JSON.parse(body ?? '') as { code: string; status: number; requestId: string };
         expect(body).not.toContain(mark);

@@ -2,8 +2,8 @@ import type { Transport } from '../contract/transport.ts';
 import { getCredentialMetadata } from '../operations/credentials.ts';
 
 /**
- * Adds to each creation of an OAuth2 credential what the product wants beyond the contract before it answers with a
- * consent page: that this is meant, and where the user is to be sent back to.
+ * Wraps a transport so that it creates OAuth2 credentials with a consent page. It adds two fields that the product requires beyond the
+ * contract: the auth type, and the URL that the provider redirects the user to.
  */
 export function withRedirect(upstream: Transport, redirectUri: string): Transport {
   return {

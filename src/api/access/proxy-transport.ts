@@ -1,7 +1,7 @@
 import type { ApiRequest, Transport } from '../contract/transport.ts';
 import type { Clock } from '../contract/clock.ts';
 import { PlugboardError, isErrorCode, type PlugboardErrorCode } from '../contract/errors.ts';
-import { exchange, type HttpResponse, type Fetch } from '../http/send-request.ts';
+import { sendRequest, type HttpResponse, type Fetch } from '../http/send-request.ts';
 import { isDevelopment } from '../text/is-development.ts';
 import { isObject, type JsonObject } from '../text/is-object.ts';
 import { parseAnswer, parseJson } from '../text/parse-json.ts';
@@ -15,11 +15,11 @@ export interface TransportOptions {
   fetch: Fetch;
   clock: Clock;
   random: () => number;
-  /** Whether the device has a network, as far as it knows. */
+  /** Returns false while the device reports no network. */
   online: () => boolean;
 }
 
-/** Codes of statuses that something in front of the handler answers: a login wall, the host's gateway. */
+/** Error codes for statuses that come from something in front of the handler, such as a login wall or the host's gateway. */
 const foreignCodes: Partial<Record<number, PlugboardErrorCode>> = {
   401: 'unauthenticated',
   403: 'not_allowed',
@@ -35,7 +35,7 @@ const isFromHandler = ({ headers }: HttpResponse): boolean => headers.has('x-req
 
 const isJson = ({ headers }: HttpResponse): boolean => /\bjson\b/.test(headers.get('content-type') ?? '');
 
-/** The problem document of a refusal, or nothing when the answer is not the handler's. */
+/** Returns the problem document of an error response. Undefined if the handler did not write it. */
 function problemOf({ headers, text }: HttpResponse): JsonObject | undefined {
   if (!headers.get('content-type')?.includes('application/problem+json')) return undefined;
   try {
@@ -46,7 +46,7 @@ function problemOf({ headers, text }: HttpResponse): JsonObject | undefined {
   }
 }
 
-/** Tells a developer what was asked, what came and what to do. */
+/** Creates the error that tells a developer which request failed, which response came and which setting to change. */
 function notMounted({ method, url }: HttpRequest, came: string, next: string): PlugboardError {
   const error = new PlugboardError('not_mounted', `No Plugboard handler answered ${method} ${url}: ${came}. ${next}`);
   if (isDevelopment()) warnOnce(error.message);
@@ -55,7 +55,7 @@ function notMounted({ method, url }: HttpRequest, came: string, next: string): P
 
 const mountIt = 'Mount the handler there, or set `basePath` on the provider to where it is.';
 
-/** Names the error of an answer that the handler did not write. `met` is true once the handler has answered this client. */
+/** Converts a response that the handler did not write into an error. `met` is true once the handler has answered this client. */
 function toForeignError(answer: HttpResponse, asked: HttpRequest, met: boolean): PlugboardError {
   const { status, redirected, headers } = answer;
   if (redirected && !met) {
@@ -69,7 +69,7 @@ function toForeignError(answer: HttpResponse, asked: HttpRequest, met: boolean):
   return notMounted(asked, `${status} ${headers.get('content-type') ?? 'without a content type'} came`, mountIt);
 }
 
-/** Names the error of a refusal, whoever gave it. */
+/** Converts an error response into an error, from the handler or from something in front of it. */
 function toError(answer: HttpResponse, asked: HttpRequest, now: number, met: boolean): PlugboardError {
   const problem = problemOf(answer);
   const retryAfter = parseRetryAfter(answer.headers.get('retry-after'), now);
@@ -85,13 +85,13 @@ function toError(answer: HttpResponse, asked: HttpRequest, now: number, met: boo
   });
 }
 
-/** The handler's own limits carry the id of its request; a throttle in front of it is left alone. */
+/** True for errors that a second attempt may solve. A 429 without a request id comes from a gateway in front of the handler, and is final. */
 const isWorthAnotherTry = ({ code, requestId, retryAfter }: PlugboardError): boolean =>
   code === 'offline' || (code === 'rate_limited' && requestId !== undefined && retryAfter !== undefined);
 
 /**
- * Sends operations to the handler, which knows the user. The handler repeats what may be repeated;
- * from here only a read whose connection broke, or that the handler's limits refused for a while, is sent once more.
+ * Sends operations to the handler, which identifies the user by the session. The handler retries upstream requests.
+ * This transport retries only reads, once, after a broken connection or a 429 of the handler.
  */
 export function createProxyTransport(options: TransportOptions): Transport {
   const { basePath, fetch, clock, random, online } = options;
@@ -102,10 +102,10 @@ export function createProxyTransport(options: TransportOptions): Transport {
     // A write whose connection broke may have arrived, unless there was no network to begin with.
     const unsent = effect === 'read' || !online();
     const asked = toHandlerRequest(basePath, request);
-    const answer = await exchange(asked, {
+    const answer = await sendRequest(asked, {
       fetch,
       headers: { 'x-plugboard': '1' },
-      // Longer than the handler's own deadlines, so that its answer arrives.
+      // Longer than the handler's own deadlines, so that its response arrives.
       timeout: effect === 'read' ? 20_000 : 35_000,
       signal: request.signal,
       credentials: 'include',
@@ -121,7 +121,7 @@ export function createProxyTransport(options: TransportOptions): Transport {
     return parseAnswer(answer.text);
   }
 
-  /** A connection that breaks says nothing of the network: only the device knows that it is offline. */
+  /** Names the cause of a broken connection. It is `offline` only if the device reports no network. */
   function nameFailure(error: unknown, request: ApiRequest): unknown {
     if (!(error instanceof PlugboardError) || error.code !== 'offline' || !online()) return error;
     if (met || !/^https?:/.test(basePath)) return new PlugboardError('upstream_unreachable', error.message);

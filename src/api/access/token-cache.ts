@@ -4,18 +4,18 @@ import { generateUserToken } from '../operations/users.ts';
 import { givenUp, PlugboardError } from '../contract/errors.ts';
 import type { UserToken } from '../contract/types.ts';
 
-/** Hands out the user's JWT. It lives in memory only. */
+/** Provides the user's JWT. The JWT is kept in memory only. */
 export interface TokenSource {
-  /** The current token; mints one when there is none or it is about to end. */
+  /** Returns the current token. Mints one if none is cached or the cached one is about to expire. */
   get(signal?: AbortSignal): Promise<UserToken>;
-  /** Forgets a token that the upstream refused. Another token that came in the meantime stays. */
+  /** Drops a token that the upstream refused. A newer token stays. */
   refuse(token: string): void;
   reset(): void;
-  /** Differs once the tokens may be another user's: what was asked for before must not be sent with one from after. */
+  /** Increases when the tokens may belong to another user. A request of one generation must not carry a token of the next. */
   generation(): number;
 }
 
-/** Lets one waiter leave a shared promise without ending it for the others. */
+/** Waits for a shared promise until the signal aborts. Other waiters keep waiting. */
 function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return shared;
   return new Promise((resolve, reject) => {
@@ -26,7 +26,7 @@ function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promis
   });
 }
 
-/** Mints through the handler: once for any number of concurrent calls, and again when a tenth of the life (at least 15 s) is left. */
+/** Mints tokens through the handler. Concurrent calls share one request. Renews a token when a tenth of its lifetime, at least 15 s, is left. */
 export function createTokenSource(handler: Transport, clock: Clock): TokenSource {
   let current: { minted: Promise<UserToken>; renewAt: number; token?: string } | undefined;
   let refused = false;
@@ -40,14 +40,14 @@ export function createTokenSource(handler: Transport, clock: Clock): TokenSource
     generation += 1;
   }
 
-  /** The cookie says who is minted for, and it may be another user's by now. */
+  /** The session cookie selects the user, and may belong to another user by now. */
   async function mintFor(now: number): Promise<UserToken> {
-    // The handler keeps tokens too, and may still have the one that was refused.
+    // The handler caches tokens too, and may still hold the refused one.
     const token = await generateUserToken(handler, { fresh: refused });
     if (now !== generation) return token;
     if (owner !== undefined && owner !== token.userId) {
       reset();
-      throw new PlugboardError('unauthenticated', 'The session is another user’s by now.');
+      throw new PlugboardError('unauthenticated', 'The session belongs to another user now.');
     }
     owner = token.userId;
     return token;

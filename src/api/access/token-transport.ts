@@ -1,7 +1,7 @@
 import type { Transport } from '../contract/transport.ts';
 import { openSession, recordWorkflowState, type RecordWorkflowStateInput } from '../operations/session.ts';
 import { givenUp, isOutcomeUnknown, PlugboardError } from '../contract/errors.ts';
-import { exchange } from '../http/send-request.ts';
+import { sendRequest } from '../http/send-request.ts';
 import { operations, type Operation } from '../contract/operation-table.ts';
 import { parseWorkflowErrors } from '../parse/workflows.ts';
 import { parseAcknowledgement } from '../parse/users-and-integrations.ts';
@@ -17,13 +17,13 @@ import { withRedirect } from './oauth-redirect.ts';
 
 type Upstream = NonNullable<Session['upstream']>;
 
-/** The state that a confirmed write leaves a workflow in. */
+/** The state of a workflow after each confirmed write. */
 const recorded: Partial<Record<ApiRequest['operation'], 'active' | 'inactive'>> = {
   activateWorkflow: 'active',
   deactivateWorkflow: 'inactive',
 };
 
-/** What of a workflow a request would change, as far as it is shown. */
+/** Returns the workflow change that the handler records for a request. Undefined if the request changes none. */
 function writtenBy({ operation, params, body }: ApiRequest): RecordWorkflowStateInput | undefined {
   const state = recorded[operation];
   const version = operation === 'upgradeWorkflow' ? body?.['version'] : undefined;
@@ -33,8 +33,8 @@ function writtenBy({ operation, params, body }: ApiRequest): RecordWorkflowState
 }
 
 /**
- * Sends operations to the upstream itself, with a JWT that the handler minted. What only the handler knows stays on the handler.
- * A refused token is replaced once per request.
+ * Sends contract operations to the upstream directly, with a JWT that the handler mints. Extension operations go to the handler.
+ * Replaces a refused token once per request.
  */
 export function createTokenTransport(options: TransportOptions): Transport {
   const { fetch, clock, random, online } = options;
@@ -44,7 +44,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
   let loading: Promise<Session> | undefined;
   let scope: string | undefined;
 
-  /** One session request serves whoever asks while it runs. */
+  /** Loads the session. Concurrent callers share one request. */
   function loadSession(): Promise<Session> {
     if (loading) return loading;
     const started = openSession(handler);
@@ -52,7 +52,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
     started
       .then(
         (opened) => {
-          // The token is of the user before.
+          // The cached token belongs to the previous user.
           if (scope !== undefined && scope !== opened.scope) tokens.reset();
           ({ scope } = opened);
         },
@@ -88,7 +88,7 @@ export function createTokenTransport(options: TransportOptions): Transport {
     ]);
     if (generation !== tokens.generation()) throw givenUp();
     const { api }: Operation = operations[request.operation];
-    const answer = await exchange(
+    const answer = await sendRequest(
       toUpstreamRequest(api === 'embedded' ? embeddedUrl : connectivityUrl, request, userId ?? ''),
       {
         fetch,
@@ -117,20 +117,20 @@ export function createTokenTransport(options: TransportOptions): Transport {
         signal: request.signal,
       });
       if (written) {
-        // A refusal may come as a good answer too.
+        // A response with status 200 may also be a refusal.
         parseAcknowledgement(answer);
         await record(written, generation);
       }
-      // Here as the handler does it, where the answer comes past it: no other code downloads what redacts.
+      // The handler does not see this response, so the browser redacts it. Only token access downloads the redaction code.
       return request.operation === 'listWorkflowErrors' ? redactErrors(parseWorkflowErrors(answer)) : answer;
     } catch (error) {
-      // What was confirmed before may be wrong by now.
+      // The recorded state may be wrong now.
       if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, generation);
       throw error;
     }
   }
 
-  // Here the browser asks the upstream itself, so it says where the callback page is: on the handler it was given.
+  // The handler does not see this request, so the browser adds the URL of the handler's callback page.
   async function connect(request: ApiRequest): Promise<unknown> {
     const { oauth } = (await known()).capabilities;
     const { href } = globalThis.location ?? {};
@@ -139,9 +139,9 @@ export function createTokenTransport(options: TransportOptions): Transport {
     return withRedirect({ send: sendUpstream }, callback.href).send(request);
   }
 
-  // The write is as it is whether or not the handler can be told of it. Without the signal: told also when the component that asked is gone.
+  // A failure to record does not change the outcome of the write. No signal: the state is recorded even after the component unmounts.
   async function record(written: RecordWorkflowStateInput, generation: number): Promise<void> {
-    // By now it would be kept as the next user's.
+    // In a later generation the handler would record it for the next user.
     if (generation === tokens.generation()) await recordWorkflowState(handler, written).catch(() => undefined);
   }
 

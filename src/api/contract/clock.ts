@@ -1,4 +1,4 @@
-/** Time, passed in so that tests can own it. */
+/** The source of time. Tests pass their own. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
@@ -6,7 +6,7 @@ export interface Clock {
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The real time. */
+/** The clock of the system. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   wait: (ms, signal) =>

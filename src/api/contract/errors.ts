@@ -1,5 +1,5 @@
 /**
- * Every way an operation can end badly, and the HTTP status the handler answers with.
+ * Every error code of an operation, with the HTTP status of the handler's response.
  * `not_mounted`, `offline`, `timeout` and `aborted` arise in the client only and have status 0.
  */
 export const errorStatus = {
@@ -33,22 +33,22 @@ export type PlugboardErrorCode = keyof typeof errorStatus;
 export interface PlugboardErrorOptions extends ErrorOptions {
   /** Ties the error to the handler's log line. */
   requestId?: string | undefined;
-  /** How long to wait before another try, in ms. */
+  /** Milliseconds to wait before another attempt. */
   retryAfter?: number | undefined;
-  /** Names of the request fields that were refused. */
+  /** Names of the refused request fields. */
   fields?: readonly string[] | undefined;
 }
 
-/** The one error of Plugboard. Branch on `code`; `message` is for developers and never holds upstream text or a secret. */
+/** The error class of Plugboard. Branch on `code`; `message` is for developers and never contains upstream text or a secret. */
 export class PlugboardError extends Error {
   override readonly name = 'PlugboardError';
   readonly code: PlugboardErrorCode;
   readonly requestId: string | undefined;
-  /** How long to wait before another try, in ms. */
+  /** Milliseconds to wait before another attempt. */
   readonly retryAfter: number | undefined;
-  /** Names of the request fields that were refused. */
+  /** Names of the refused request fields. */
   readonly fields: readonly string[];
-  /** False when the request never left, so nothing it asked for can have happened. Only the handler sets it. */
+  /** False if the request was never sent, so it cannot have had an effect. Only the handler sets it. */
   sent: boolean | undefined;
 
   constructor(
@@ -64,7 +64,7 @@ export class PlugboardError extends Error {
   }
 }
 
-/** Whether a word from the wire is one of our codes. */
+/** True if a value from the wire is an error code. */
 export const isErrorCode = (word: unknown): word is PlugboardErrorCode =>
   typeof word === 'string' && Object.hasOwn(errorStatus, word);
 
@@ -79,19 +79,19 @@ const ambiguous = new Set<PlugboardErrorCode>([
 ]);
 
 /**
- * Whether a write that ended with this error may still have been applied.
- * The user is told so and given a next step, instead of being told that it failed.
+ * True if a write that ended with this error may still have been applied.
+ * The UI then reports an unknown outcome and a next step instead of a failure.
  */
 export const isOutcomeUnknown = (error: unknown): boolean =>
   !(error instanceof PlugboardError) || ambiguous.has(error.code);
 
-/** The end of a request that nobody waits for any more. */
-export const givenUp = () => new PlugboardError('aborted', 'The request was given up.');
+/** Creates the error of a cancelled request. */
+export const givenUp = () => new PlugboardError('aborted', 'The request was cancelled.');
 
-/** Any failure as a `PlugboardError`. A foreign one loses what it carries: that is not known, and it might be kept or shown. */
+/** Converts any error into a `PlugboardError`. Drops the details of a foreign error: they may contain secrets, and errors are cached and shown. */
 export function toPlugboardError(error: unknown): PlugboardError {
   if (error instanceof PlugboardError) return error;
   return error instanceof Error && error.name === 'AbortError'
     ? givenUp()
-    : new PlugboardError('internal', 'The client failed in an unforeseen way.');
+    : new PlugboardError('internal', 'The client failed unexpectedly.');
 }

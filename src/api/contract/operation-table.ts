@@ -1,20 +1,20 @@
-/** One operation: where it lives upstream, where the user's id goes there, and whether it may be sent again. */
+/** Describes one operation: its upstream endpoint, the place of the user's id, and its retry policy. */
 export interface Operation {
   /** `plugboard` marks an extension that only the handler answers. */
   api: 'embedded' | 'connectivity' | 'plugboard';
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
-  /** Where the upstream wants the user's id. The browser never sends it to the handler. */
+  /** The place of the user's id in the upstream request. The browser never sends it to the handler. */
   user?: 'path' | 'query' | 'body';
-  /** `read` may be sent three times, `repeatable` twice, `once` never again by itself. */
+  /** The number of attempts: `read` has three, `repeatable` two, `once` one. */
   effect: 'read' | 'repeatable' | 'once';
-  /** The handler's own route, where it differs from `/{api}{path}`. Null: the browser cannot ask for it. */
+  /** The handler's route, if it differs from `/{api}{path}`. Null if the handler has no route for the operation. */
   route?: { method: 'POST' | 'DELETE'; path: string } | null;
 }
 
 const define = <Name extends string>(table: Record<Name, Operation>): Readonly<Record<Name, Operation>> => table;
 
-/** The 19 operations of the contract. `test/api/contract/operation-table.test.ts` holds the table to the documents. */
+/** The 19 operations of the contract. `test/api/contract/operation-table.test.ts` compares the table with the documents. */
 export const contractOperations = define({
   createUser: { api: 'embedded', method: 'POST', path: '/users', effect: 'once', route: null },
   generateUserToken: {
@@ -115,7 +115,7 @@ export const contractOperations = define({
   },
 });
 
-/** What the handler answers beyond the contract. */
+/** The operations that the handler adds to the contract. */
 export const extensionOperations = define({
   openSession: { api: 'plugboard', method: 'POST', path: '/session', effect: 'read' },
   listWorkflows: { api: 'plugboard', method: 'GET', path: '/embedded/workflows', effect: 'read' },
@@ -128,7 +128,7 @@ export const extensionOperations = define({
   listAllCredentials: { api: 'plugboard', method: 'GET', path: '/connectivity/credentials', effect: 'read' },
 });
 
-/** Every operation a transport can be asked for. */
+/** Every operation that a transport can send. */
 export const operations = { ...contractOperations, ...extensionOperations };
 
 export type OperationName = keyof typeof operations;

@@ -1,23 +1,23 @@
-/** An entry of the Embedded catalogue, what a user installs. */
+/** An entry of the Embedded catalogue that a user can install. */
 export interface Integration {
   integrationId: string;
-  /** The id when the upstream gives no name. */
+  /** The id if the upstream gives no name. */
   name: string;
   category?: string | undefined;
   /** As the upstream gave it. Pass it through `safeUrl` before use. */
   iconUrl?: string | undefined;
-  /** Undefined when the upstream does not say so legibly. */
+  /** Undefined if the upstream's value is missing or not a boolean. */
   installed?: boolean | undefined;
 }
 
 /** The catalogue of one user. */
 export interface IntegrationList {
   integrations: Integration[];
-  /** How many items were dropped because they could not be read. */
+  /** The number of items that were unreadable and therefore dropped. */
   skipped: number;
 }
 
-/** Whether a workflow is on for this user, as far as the handler has had it confirmed. */
+/** The state of a workflow for this user, as last confirmed to the handler. */
 export type WorkflowState = 'active' | 'inactive' | 'unknown';
 
 /** An automation of an integration, active or not per user. An extension: the contract cannot list workflows. */
@@ -25,7 +25,7 @@ export interface Workflow {
   workflowId: string;
   integrationId: string;
   name: string;
-  /** The newest version the host knows of. Opaque: compare for equality only. */
+  /** The newest version in the host's catalogue. Opaque: compare for equality only. */
   version?: string | undefined;
   /** The version last confirmed for this user. */
   installedVersion?: string | undefined;
@@ -34,7 +34,7 @@ export interface Workflow {
   confirmedAt?: string | undefined;
 }
 
-/** How a run ended, or has not yet. */
+/** The outcome of a run. `pending`: it has not ended. */
 export type RunStatus = 'success' | 'failure' | 'pending' | 'unknown';
 
 /** One execution of a workflow, a row of its logs. */
@@ -42,16 +42,16 @@ export interface Run {
   logId: string;
   workflowId?: string | undefined;
   status: RunStatus;
-  /** When it started, ISO 8601. */
+  /** The start time, ISO 8601. */
   executedAt?: string | undefined;
-  /** How long it took, in ms. */
+  /** The duration in ms. */
   duration?: number | undefined;
 }
 
 /** The runs of one workflow, newest first. */
 export interface RunList {
   logs: Run[];
-  /** How many items were dropped because they could not be read. */
+  /** The number of items that were unreadable and therefore dropped. */
   skipped: number;
 }
 
@@ -61,26 +61,26 @@ export interface WorkflowError {
   workflowId?: string | undefined;
   /** Upstream text, redacted by the handler. Show it as text only. */
   message?: string | undefined;
-  /** When it went wrong, ISO 8601. */
+  /** The time of the failure, ISO 8601. */
   occurredAt?: string | undefined;
 }
 
 /** The failures of one workflow, newest first. */
 export interface WorkflowErrorList {
   errors: WorkflowError[];
-  /** How many items were dropped because they could not be read. */
+  /** The number of items that were unreadable and therefore dropped. */
   skipped: number;
 }
 
-/** What the upstream acknowledged. */
+/** A successful write without a result. */
 export interface Acknowledgement {
   success: true;
 }
 
-/** An entry of the Connectivity catalogue, what a credential is for. */
+/** An entry of the Connectivity catalogue. A credential authorises one connector. */
 export interface Connector {
   connectorId: string;
-  /** The id when the upstream gives no name. */
+  /** The id if the upstream gives no name. */
   name: string;
   category?: string | undefined;
   /** As the upstream gave it. Pass it through `safeUrl` before use. */
@@ -91,11 +91,11 @@ export interface Connector {
 /** The connectors. */
 export interface ConnectorList {
   connectors: Connector[];
-  /** How many items were dropped because they could not be read. */
+  /** The number of items that were unreadable and therefore dropped. */
   skipped: number;
 }
 
-/** A kind of record that a connector knows. */
+/** A record type of a connector. */
 export interface Resource {
   resourceId: string;
   name: string;
@@ -107,7 +107,7 @@ export interface Resource {
 /** The resources of one connector. */
 export interface ResourceList {
   resources: Resource[];
-  /** How many items were dropped because they could not be read. */
+  /** The number of items that were unreadable and therefore dropped. */
   skipped: number;
 }
 
@@ -128,13 +128,13 @@ export interface ConnectorAction {
   parameters: ActionParameter[];
 }
 
-/** What an action returned. `success: false` with HTTP 200 is an answer, not an error of the transport. */
+/** The result of an action. `success: false` with HTTP 200 is a result, not a transport error. */
 export interface ActionResult {
   success: boolean;
   data?: unknown;
 }
 
-/** How a connector is authorised. */
+/** The way a connector is authorised. */
 export type AuthType = 'oauth2' | 'api_key' | 'basic' | 'unknown';
 
 /** One field of a credential. */
@@ -144,11 +144,11 @@ export interface CredentialField {
   required: boolean;
 }
 
-/** What a credential for a connector is made of. */
+/** The auth type of a connector and the fields of its credentials. */
 export interface CredentialMetadata {
   connectorId: string;
   authType: AuthType;
-  /** All fields to ask for; one may still be optional. */
+  /** All fields of the form. A single field may still be optional. */
   requiredFields: CredentialField[];
 }
 
@@ -156,32 +156,32 @@ export interface CredentialMetadata {
 export interface Credential {
   credentialId: string;
   connectorId?: string | undefined;
-  /** What the user or the upstream calls it. The contract has none; some upstreams do. */
+  /** The credential's name. Not in the contract, but some upstreams send one. */
   name?: string | undefined;
-  /** When it was created, ISO 8601. */
+  /** The creation time, ISO 8601. */
   createdAt?: string | undefined;
-  /** When it was last renewed, ISO 8601. Beyond the contract: some upstreams renew in place. */
+  /** The time of the last renewal, ISO 8601. Not in the contract: some upstreams renew a credential in place. */
   updatedAt?: string | undefined;
 }
 
 /** The credentials of one connector. */
 export interface CredentialList {
   credentials: Credential[];
-  /** How many items were dropped because they could not be read. */
+  /** The number of items that were unreadable and therefore dropped. */
   skipped: number;
 }
 
 /** The credentials of several connectors. An extension: the contract lists them one connector at a time. */
 export interface CredentialFanOut {
   credentials: Credential[];
-  /** The connectors that could not be asked, and why. */
+  /** The connectors whose credentials could not be listed, with the error code. */
   failed: { connectorId: string; code: string }[];
 }
 
-/** How creating a credential was answered: stored, or to be finished at the provider. */
+/** The result of creating a credential: the stored credential, or the URL of the provider's consent page. */
 export type CreatedCredential = Credential | { oauthUrl: string };
 
-/** An end user of the host, as the upstream knows them. */
+/** An end user of the host, as stored upstream. */
 export interface User {
   userId: string;
   username?: string | undefined;
@@ -192,38 +192,38 @@ export interface User {
 /** A minted JWT, for token access only. Keep it in memory. */
 export interface UserToken {
   token: string;
-  /** The upstream's id of the user. Absent when the upstream itself answered. */
+  /** The upstream's id of the user. Absent in a response of the upstream itself. */
   userId?: string | undefined;
   /** Whole seconds until the token must be renewed. @default 300 */
   expiresIn: number;
 }
 
-/** Whether the browser goes through the handler or calls the upstream itself. */
+/** The path of requests: `proxy` through the handler, `token` from the browser to the upstream directly. */
 export type Access = 'proxy' | 'token';
 
-/** What the handler lets this user do. */
+/** The permissions of this user. */
 export interface Capabilities {
   /** Names of the events the user may trigger. */
   events: string[];
   /** `connectorId/actionId` of the actions the user may run. */
   actions: string[];
   purge: boolean;
-  /** Whether a connector may be authorised on the provider's own page. */
+  /** True if a connector can be authorised on the provider's consent page. */
   oauth: boolean;
-  /** Whether the user may connect accounts. Named only when not. @default true */
+  /** False if the user must not connect accounts. Absent otherwise. @default true */
   connect?: boolean | undefined;
-  /** Whether the user may switch and upgrade workflows. Named only when not. @default true */
+  /** False if the user must not switch or upgrade workflows. Absent otherwise. @default true */
   workflows?: boolean | undefined;
 }
 
-/** What the handler knows of the signed-in user. */
+/** The session of the signed-in user. */
 export interface Session {
   access: Access;
-  /** Changes when the user or the upstream does. Opaque. */
+  /** Identifies the user and the upstream. Opaque. */
   scope: string;
   capabilities: Capabilities;
   /** Connector of each integration that the host linked by hand. */
   links: Record<string, string>;
-  /** Where the browser finds the upstream, in token access only. */
+  /** The upstream's base URLs, in token access only. */
   upstream?: { embeddedUrl: string; connectivityUrl: string } | undefined;
 }

@@ -16,7 +16,7 @@ function fillPath(path: string, params: Readonly<Record<string, string>>): strin
 }
 
 const plain = /^[\w.-]*$/;
-// Most values are ids, which need no encoding.
+// Most values are ids, which do not need encoding.
 const encode = (value: string) => (plain.test(value) ? value : `${new URLSearchParams([['', value]])}`.slice(1));
 
 function toQuery(query: NonNullable<ApiRequest['query']>, userId?: string): string {
@@ -29,7 +29,7 @@ function toQuery(query: NonNullable<ApiRequest['query']>, userId?: string): stri
   return pairs[0] ? `?${pairs.join('&')}` : '';
 }
 
-/** Throws unless every id that a request names, wherever it stands, is one. */
+/** Throws `invalid_request` unless every id in the path and the body is valid. */
 function assertRequestIds({ params, body }: ApiRequest): void {
   if (params) assertIds(params);
   const { workflowId, credentialId } = body ?? {};
@@ -37,24 +37,24 @@ function assertRequestIds({ params, body }: ApiRequest): void {
   if (credentialId !== undefined) assertIds({ credentialId });
 }
 
-/** How often a request may be sent. An upgrade to whatever is newest could move twice, so only one with a version is repeated. */
+/** Returns the retry policy of a request. An upgrade without a version is sent once, since a second attempt could move to a newer version. */
 export function effectOf({ operation, body }: ApiRequest): Operation['effect'] {
   return operation === 'upgradeWorkflow' && !body?.['version'] ? 'once' : operations[operation].effect;
 }
 
 /**
- * Whether a word can be a user's id upstream. Those may hold more than our id pattern allows, so only what can leave the segment is refused,
- * and half a character, which would become the same replacement for everybody.
+ * True if a string is usable as the upstream's id of a user. Such an id may have characters that our id pattern forbids. Refuses only
+ * characters that could leave the path segment, and lone surrogates, which encoding maps to the same replacement character for all users.
  */
 export const isUserId = (userId: string): boolean => !/^\.*$|[\u0000-\u001f\u007f/\\]|\p{Surrogate}/u.test(userId);
 
 function assertUserId(userId: string): void {
   if (!isUserId(userId)) {
-    throw new PlugboardError('internal', 'The upstream user id cannot stand in a path.');
+    throw new PlugboardError('internal', 'The upstream user id is not usable in a path.');
   }
 }
 
-/** Builds the request the handler answers. The base keeps its path; where it ends in a slash, so does every address. */
+/** Builds the request to the handler. Keeps the path of the base, and its trailing slash on every URL. */
 export function toHandlerRequest(basePath: string, request: ApiRequest): HttpRequest {
   const { route, api, method, path }: Operation = operations[request.operation];
   if (route === null) {
@@ -73,7 +73,7 @@ export function toHandlerRequest(basePath: string, request: ApiRequest): HttpReq
   };
 }
 
-/** Builds the request the upstream answers, with the user's id where the contract wants it. The base keeps its path. */
+/** Builds the request to the upstream, with the user's id in the place that the contract names. Keeps the path of the base. */
 export function toUpstreamRequest(baseUrl: string, request: ApiRequest, userId: string): HttpRequest {
   const { method, path, user }: Operation = operations[request.operation];
   const { params = {}, query = {}, body } = request;

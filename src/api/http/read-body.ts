@@ -1,7 +1,6 @@
 /**
- * Reads a body as text, counting bytes after decoding, and throws what `tooLarge` gives as soon as there are too many.
- * Stops reading when the signal has ended, whatever the body's source makes of it.
- * A compressed body is small on the wire only, so its announced length says nothing.
+ * Reads a body as text. Throws the error of `tooLarge` once the decompressed body exceeds `maxBytes` or the signal is aborted.
+ * Ignores `content-length`, since a compressed body is larger than it announces.
  */
 export async function readText(
   message: Pick<Request | Response, 'body' | 'text'>,
@@ -10,7 +9,7 @@ export async function readText(
   signal?: AbortSignal,
 ): Promise<string> {
   if (!message.body) {
-    // Firefox has no streams on requests.
+    // Firefox does not support streams on requests.
     const text = await message.text();
     if (text.length > maxBytes) throw tooLarge();
     return text;
@@ -23,7 +22,7 @@ export async function readText(
     if (done) break;
     bytes += value.byteLength;
     if (bytes > maxBytes || signal?.aborted) {
-      // Not awaited: whoever sends too much may not stop when told to.
+      // Not awaited: the sender may ignore the cancellation.
       void reader.cancel().catch(() => undefined);
       throw tooLarge();
     }
@@ -32,6 +31,6 @@ export async function readText(
   const decoder = new TextDecoder();
   const [only] = chunks;
   if (only && chunks.length === 1) return decoder.decode(only);
-  // All but the last may end within a character.
+  // Every chunk except the last may end in the middle of a character.
   return chunks.map((chunk, index) => decoder.decode(chunk, { stream: index < chunks.length - 1 })).join('');
 }

@@ -2,10 +2,10 @@ import type { Clock } from '../contract/clock.ts';
 import { givenUp, PlugboardError, type PlugboardErrorCode } from '../contract/errors.ts';
 import type { Operation } from '../contract/operation-table.ts';
 
-/** How often an operation may be sent in all. */
+/** The maximum number of attempts, the first included. */
 export const maxAttempts: Record<Operation['effect'], number> = { read: 3, repeatable: 2, once: 1 };
 
-/** Milliseconds that one attempt, and all attempts and waits together, may take. */
+/** Deadlines in ms: for one attempt, and for all attempts and waits together. */
 export const deadlines: Record<Operation['effect'], { attempt: number; total: number }> = {
   read: { attempt: 10_000, total: 15_000 },
   repeatable: { attempt: 30_000, total: 30_000 },
@@ -21,7 +21,7 @@ const passing = new Set<PlugboardErrorCode>([
   'timeout',
 ]);
 
-/** Whether a failure may be over by the next try. */
+/** True if an error may be gone on the next attempt. */
 export const isPassing = ({ code }: PlugboardError): boolean => passing.has(code);
 
 /** The three spellings of an HTTP date, of which the last names no zone (RFC 9110 §5.6.7). */
@@ -40,7 +40,7 @@ export function parseRetryAfter(value: string | null | undefined, now: number): 
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-/** How long to wait before attempt `attempt + 1`, in ms: exponential from 300 ms to 5 s, half of it jitter. */
+/** Returns the ms to wait before attempt `attempt + 1`: exponential from 300 ms to 5 s, half of it jitter. */
 export function backoff(attempt: number, random: () => number): number {
   const step = Math.min(5_000, 300 * 2 ** (attempt - 1));
   return step / 2 + (step / 2) * random();
@@ -51,13 +51,13 @@ export interface RetryOptions {
   clock: Clock;
   random: () => number;
   signal?: AbortSignal | undefined;
-  /** Which errors are worth another try. @default throttling, upstream failures and timeouts */
+  /** Returns true for errors to retry. @default throttling, upstream failures and timeouts */
   retryable?: ((error: PlugboardError) => boolean) | undefined;
 }
 
 /**
- * Runs an attempt as often as the operation's effect allows, telling it how many ms it has.
- * Gives up early when the wait would outlive the total.
+ * Retries an attempt as often as the operation's effect allows, and passes it the ms that are left.
+ * Throws the last error if the next wait would exceed the total deadline.
  */
 export async function withRetry<T>(attempt: (timeout: number) => Promise<T>, options: RetryOptions): Promise<T> {
   const { effect, clock, random, signal, retryable = isPassing } = options;
@@ -69,7 +69,7 @@ export async function withRetry<T>(attempt: (timeout: number) => Promise<T>, opt
       return await attempt(Math.min(perAttempt, end - clock.now()));
     } catch (error) {
       if (!(error instanceof PlugboardError) || number >= maxAttempts[effect] || !retryable(error)) throw error;
-      // Never at once, even when the answer says so: others were told the same.
+      // Never retry immediately, even if `Retry-After` is 0: other clients got the same response.
       const wait = Math.max(error.retryAfter ?? 0, backoff(number, random));
       if (wait > longestWait || clock.now() + wait >= end) throw error;
       await clock.wait(wait, signal).catch(() => {

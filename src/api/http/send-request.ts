@@ -5,30 +5,30 @@ import type { HttpRequest } from './build-request.ts';
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
-export interface ExchangeOptions {
+export interface SendRequestOptions {
   fetch: Fetch;
   headers: Readonly<Record<string, string>>;
-  /** Milliseconds until the whole exchange, body included, is given up. */
+  /** The deadline in ms for the request and the whole response body. */
   timeout: number;
-  /** Bytes of body to accept, counted after decoding. @default 16777216 */
+  /** The largest accepted response body in bytes, after decompression. @default 16777216 */
   maxBytes?: number | undefined;
   signal?: AbortSignal | undefined;
-  /** Whether cookies go along. Null leaves it unsaid: some runtimes know no such mode and refuse a request that has one. @default 'omit' */
+  /** The credentials mode of `fetch`. Null leaves it unset: some runtimes reject a request that sets it. @default 'omit' */
   credentials?: RequestCredentials | null | undefined;
-  /** Whether the platform may cache the answer. Null leaves it unsaid, for the same reason. @default 'no-store' */
+  /** The cache mode of `fetch`. Null leaves it unset, for the same reason. @default 'no-store' */
   cache?: RequestCache | null | undefined;
-  /** What a missed deadline is called on this side. */
+  /** The error code of a missed deadline. */
   onTimeout: PlugboardErrorCode;
-  /** What a refused or broken connection is called on this side. */
+  /** The error code of a refused or broken connection. */
   onUnreachable: PlugboardErrorCode;
 }
 
-/** An answer with its body read. */
+/** A response with its body as text. */
 export interface HttpResponse {
   status: number;
   headers: Headers;
   text: string;
-  /** Whether the other side wanted to send us elsewhere. It is never followed. */
+  /** True if the response was a redirect. Redirects are not followed. */
   redirected: boolean;
 }
 
@@ -36,23 +36,26 @@ function toJson(body: Record<string, unknown>): string {
   try {
     return toExactJson(body) ?? '';
   } catch {
-    throw new PlugboardError('invalid_request', 'The body cannot be written as JSON, so nothing was sent.');
+    throw new PlugboardError('invalid_request', 'The body cannot be serialised as JSON, so nothing was sent.');
   }
 }
 
 /**
- * Sends one request and reads its whole answer, within one deadline and one byte limit. Redirects are not followed:
- * a followed one would carry the key and the body to wherever it points.
+ * Sends one request and reads the whole response, within one deadline and one byte limit. Does not follow redirects,
+ * since `fetch` would send the API key and the body to their target.
  */
-export async function exchange({ url, method, body }: HttpRequest, options: ExchangeOptions): Promise<HttpResponse> {
+export async function sendRequest(
+  { url, method, body }: HttpRequest,
+  options: SendRequestOptions,
+): Promise<HttpResponse> {
   const { fetch, headers, timeout, maxBytes = 16_777_216, signal } = options;
   const { credentials = 'omit', cache = 'no-store', onTimeout, onUnreachable } = options;
   if (signal?.aborted) throw givenUp();
   const payload = body ? toJson(body) : null;
-  // Not AbortSignal.any: Firefox 121, our floor, does not have it yet.
+  // Not `AbortSignal.any`: Firefox 121, the oldest supported version, does not have it.
   const controller = new AbortController();
 
-  async function ask(): Promise<HttpResponse> {
+  async function send(): Promise<HttpResponse> {
     const init: RequestInit = {
       method,
       headers: Object.assign({ accept: 'application/json' }, body && { 'content-type': 'application/json' }, headers),
@@ -64,14 +67,14 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
     if (cache) init.cache = cache;
     const response = await fetch(url, init);
     const redirected = response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
-    const tooLarge = () => new PlugboardError('upstream_invalid', `The answer is larger than ${maxBytes} bytes.`);
+    const tooLarge = () => new PlugboardError('upstream_invalid', `The response is larger than ${maxBytes} bytes.`);
     const text = await readText(response, maxBytes, tooLarge, controller.signal);
     return { status: response.status, headers: response.headers, text, redirected };
   }
 
   return new Promise((resolve, reject) => {
     const giveUp = () => end(givenUp());
-    const late = () => end(new PlugboardError(onTimeout, `No answer within ${timeout} ms.`));
+    const late = () => end(new PlugboardError(onTimeout, `No response within ${timeout} ms.`));
     const timer = setTimeout(late, timeout);
     signal?.addEventListener('abort', giveUp);
 
@@ -80,21 +83,21 @@ export async function exchange({ url, method, body }: HttpRequest, options: Exch
       signal?.removeEventListener('abort', giveUp);
     }
 
-    // Rejects by itself: the platform ends what is aborted, but a `fetch` of the host's own may never hear of it.
+    // Rejects directly, since a `fetch` that the host passed in may ignore the abort signal.
     function end(error: PlugboardError) {
       settle();
       reject(error);
       controller.abort();
     }
 
-    ask().then(
+    send().then(
       (answer) => {
         settle();
         resolve(answer);
       },
       (error: unknown) => {
         settle();
-        // No cause: the platform's error may carry the request, its headers and its body.
+        // No cause: the platform's error may contain the request with its headers and body.
         reject(error instanceof PlugboardError ? error : new PlugboardError(onUnreachable, 'The connection failed.'));
       },
     );

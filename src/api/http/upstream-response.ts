@@ -15,7 +15,7 @@ const kept: Partial<Record<number, PlugboardErrorCode>> = {
   429: 'rate_limited',
 };
 
-/** The upstream's own words, for our eyes only: they decide a code or a field name and go no further. */
+/** Returns the text of an error response. It selects an error code and field names, and never leaves this module. */
 function wordsOf(text: string): string {
   try {
     return JSON.stringify(parseAnswer(text)) ?? '';
@@ -24,21 +24,21 @@ function wordsOf(text: string): string {
   }
 }
 
-/** Which of the fields we sent the upstream complains about, by their names. */
+/** Returns the names of the sent fields that the error text mentions. */
 function fieldsIn(words: string, sent: readonly string[]): string[] {
   return sent.filter((name) => name.length > 1 && words.includes(name));
 }
 
-/** The error that an upstream status stands for. Its text stays here. */
+/** Converts an upstream error response into an error without the upstream's text. */
 export function toUpstreamError(
   { status, headers, text, redirected }: HttpResponse,
   now: number,
   sent: readonly string[] = [],
 ): PlugboardError {
   if (redirected)
-    return new PlugboardError('upstream_invalid', 'The upstream answered with a redirect, which is never followed.');
+    return new PlugboardError('upstream_invalid', 'The upstream answered with a redirect. Redirects are not followed.');
   const words = status === 400 || status === 422 ? wordsOf(text) : '';
-  // One dialect throttles with a 400.
+  // One upstream dialect throttles with status 400.
   const throttled = status === 400 && /too many requests/i.test(words);
   const code = throttled ? 'rate_limited' : (kept[status] ?? (status >= 500 ? 'upstream_error' : 'invalid_request'));
   return new PlugboardError(code, `The upstream answered ${status}.`, {
@@ -47,7 +47,7 @@ export function toUpstreamError(
   });
 }
 
-/** The JSON of a good answer. Anything else throws what the status stands for. */
+/** Returns the JSON of a successful response. Throws the error of any other status. */
 export function readUpstreamAnswer(answer: HttpResponse, now: number, sent?: readonly string[]): unknown {
   if (answer.redirected || answer.status < 200 || answer.status >= 300) throw toUpstreamError(answer, now, sent);
   return parseAnswer(answer.text);

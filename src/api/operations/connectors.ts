@@ -3,7 +3,7 @@ import { parseAction, parseActionResult, parseConnectors, parseResources } from 
 import type { ActionResult, ConnectorAction, ConnectorList, ResourceList } from '../contract/types.ts';
 
 export interface ListConnectorsInput {
-  /** Only the connectors of this category. @default all */
+  /** The category to list. @default all categories */
   category?: string | undefined;
 }
 
@@ -16,7 +16,7 @@ export interface ActionInput extends ConnectorInput {
 }
 
 export interface ExecuteActionInput extends ActionInput {
-  /** One of the user's credentials for the connector. There is no default: acting on the wrong account is worse than asking. */
+  /** One of the user's credentials for the connector. Has no default, so that no action runs on the wrong account. */
   credentialId: string;
   parameters?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -30,7 +30,7 @@ export async function listConnectors(
   return parseConnectors(await api.send({ operation: 'listConnectors', query: { category }, signal }));
 }
 
-/** Lists the kinds of record a connector knows. */
+/** Lists the record types of a connector. */
 export async function listConnectorResources(
   api: Transport,
   { connectorId }: ConnectorInput,
@@ -39,7 +39,7 @@ export async function listConnectorResources(
   return parseResources(await api.send({ operation: 'listConnectorResources', params: { connectorId }, signal }));
 }
 
-/** Describes an action and the parameters it takes. */
+/** Describes an action and its parameters. */
 export async function getConnectorAction(
   api: Transport,
   { connectorId, actionId }: ActionInput,
@@ -48,7 +48,7 @@ export async function getConnectorAction(
   return parseAction(await api.send({ operation: 'getConnectorAction', params: { connectorId, actionId }, signal }));
 }
 
-/** Runs an action with one of the user's credentials. Never repeated by itself. Throws `not_allowed` unless the host allows the action. */
+/** Runs an action with one of the user's credentials. Never retried. Throws `not_allowed` unless the host allows the action. */
 export async function executeConnectorAction(
   api: Transport,
   input: ExecuteActionInput,

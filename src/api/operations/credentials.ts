@@ -9,7 +9,7 @@ import type { CreatedCredential, CredentialFanOut, CredentialList, CredentialMet
 import type { ConnectorInput } from './connectors.ts';
 
 export interface CreateCredentialInput extends ConnectorInput {
-  /** The typed values by field name. Hold them no longer than the call. */
+  /** The typed values by field name. Do not keep them after the call. */
   data: Readonly<Record<string, string>>;
 }
 
@@ -18,7 +18,7 @@ export interface ListAllCredentialsInput {
   connectorIds: readonly string[];
 }
 
-/** Tells what a credential for the connector is made of. */
+/** Describes the auth type and the credential fields of a connector. */
 export async function getCredentialMetadata(
   api: Transport,
   { connectorId }: ConnectorInput,
@@ -30,7 +30,7 @@ export async function getCredentialMetadata(
   );
 }
 
-/** Stores a credential, or learns where to finish it. Never repeated by itself: after an unclear failure, list the credentials. */
+/** Stores a credential, or returns the URL of the consent page. Never retried: after an unknown outcome, list the credentials. */
 export async function createCredential(
   api: Transport,
   { connectorId, data }: CreateCredentialInput,
@@ -50,7 +50,7 @@ export async function listCredentials(
   return parseCredentials(await api.send({ operation: 'listCredentials', params: { connectorId }, signal }));
 }
 
-/** Lists the user's credentials for several connectors at once. An extension of the handler. */
+/** Lists the user's credentials for several connectors in one request. An extension of the handler. */
 export async function listAllCredentials(
   api: Transport,
   { connectorIds }: ListAllCredentialsInput,

@@ -8,7 +8,7 @@ export interface TriggerEventInput {
   data?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Sends an event that starts or resumes the user's workflows. Never repeated by itself. Throws `not_allowed` unless the host allows the event. */
+/** Sends an event that starts or resumes the user's workflows. Never retried. Throws `not_allowed` unless the host allows the event. */
 export async function triggerEvent(
   api: Transport,
   { event, data }: TriggerEventInput,

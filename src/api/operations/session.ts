@@ -5,18 +5,18 @@ import type { Acknowledgement, Session, WorkflowState } from '../contract/types.
 
 export interface RecordWorkflowStateInput {
   workflowId: string;
-  /** `unknown` when nobody can tell whether a write was applied. */
+  /** `unknown` if a write may or may not have been applied. */
   state?: WorkflowState | undefined;
-  /** The version the user's workflow was moved to. */
+  /** The version that the user's workflow moved to. */
   version?: string | undefined;
 }
 
-/** Learns what the handler knows of the signed-in user. An extension of the handler. */
+/** Opens the session of the signed-in user. An extension of the handler. */
 export async function openSession(api: Transport, { signal }: CallOptions = {}): Promise<Session> {
   return parseSession(await api.send({ operation: 'openSession', signal }));
 }
 
-/** Tells the handler how a write ended that the browser sent to the upstream itself, in token access. It affects only what this user is shown. */
+/** Records the outcome of a write that the browser sent to the upstream directly, in token access. Affects only this user's lists. */
 export async function recordWorkflowState(
   api: Transport,
   { workflowId, state, version }: RecordWorkflowStateInput,

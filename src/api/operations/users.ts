@@ -3,12 +3,12 @@ import { parseAcknowledgement, parseUser, parseUserToken } from '../parse/users-
 import type { Acknowledgement, User, UserToken } from '../contract/types.ts';
 
 export interface CreateUserInput {
-  /** The host's own id of the user. */
+  /** The host's id of the user. */
   username: string;
   fullName?: string | undefined;
 }
 
-/** Registers a user with the Embedded API. Servers only; the handler does it for every user it meets. */
+/** Registers a user with the Embedded API. For servers only. The handler registers each user on the first request. */
 export async function createUser(
   api: Transport,
   { username, fullName }: CreateUserInput,
@@ -19,7 +19,7 @@ export async function createUser(
   );
 }
 
-/** Registers a user with the Connectivity API, where that keeps users of its own. Servers only. */
+/** Registers a user with the Connectivity API, for upstreams whose two APIs have separate users. For servers only. */
 export async function createConnectivityUser(
   api: Transport,
   { username }: CreateUserInput,
@@ -29,7 +29,7 @@ export async function createConnectivityUser(
 }
 
 export interface GenerateTokenOptions extends CallOptions {
-  /** Asks the handler for another than the one it keeps, since the upstream refused that. @default false */
+  /** Requests a new token instead of the handler's cached one. Set it after the upstream refused the cached token. @default false */
   fresh?: boolean | undefined;
 }
 
@@ -43,12 +43,12 @@ export async function generateUserToken(
   );
 }
 
-/** Mints a JWT for the user at the Connectivity API. Servers only. */
+/** Mints a JWT for the user at the Connectivity API. For servers only. */
 export async function generateConnectivityUserToken(api: Transport, { signal }: CallOptions = {}): Promise<UserToken> {
   return parseUserToken(await api.send({ operation: 'generateConnectivityUserToken', signal }));
 }
 
-/** Erases every run log of the user, for good. Throws `not_allowed` unless the host allows it. */
+/** Permanently deletes every run log of the user. Throws `not_allowed` unless the host allows it. */
 export async function deleteUserLogs(api: Transport, { signal }: CallOptions = {}): Promise<Acknowledgement> {
   return parseAcknowledgement(await api.send({ operation: 'deleteUserLogs', signal }));
 }

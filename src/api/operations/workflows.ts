@@ -13,11 +13,11 @@ export interface UpgradeWorkflowInput extends WorkflowInput {
 }
 
 export interface ListWorkflowsInput {
-  /** Only the workflows of this integration. @default all */
+  /** The integration whose workflows to list. @default all integrations */
   integrationId?: string | undefined;
 }
 
-/** Lists the workflows the host offers, with the state last confirmed for the user. An extension of the handler. */
+/** Lists the workflows the host offers, with their last confirmed state for the user. An extension of the handler. */
 export async function listWorkflows(
   api: Transport,
   { integrationId }: ListWorkflowsInput = {},
@@ -44,7 +44,7 @@ export async function deactivateWorkflow(
   return parseAcknowledgement(await api.send({ operation: 'deactivateWorkflow', body: { workflowId }, signal }));
 }
 
-/** Moves a workflow to another version. Repeated by itself only when the version is named. */
+/** Moves a workflow to another version. Retried only if a version is given. */
 export async function upgradeWorkflow(
   api: Transport,
   { workflowId, version }: UpgradeWorkflowInput,
@@ -64,7 +64,7 @@ export async function listWorkflowLogs(
   return parseRuns(await api.send({ operation: 'listWorkflowLogs', params: { workflowId }, signal }));
 }
 
-/** Lists what went wrong in the runs of a workflow, newest first. */
+/** Lists the failures of a workflow, newest first. */
 export async function listWorkflowErrors(
   api: Transport,
   { workflowId }: WorkflowInput,

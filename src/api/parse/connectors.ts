@@ -23,7 +23,7 @@ const connector: ItemReader<Connector> = {
   }),
 };
 
-/** The connectors. */
+/** Parses the list of connectors. */
 export function parseConnectors(answer: unknown): ConnectorList {
   const { items, skipped } = parseList(answer, 'connectors', connector);
   return { connectors: items, skipped };
@@ -39,7 +39,7 @@ const resource: ItemReader<Resource> = {
   }),
 };
 
-/** The resources of one connector. */
+/** Parses the resources of one connector. */
 export function parseResources(answer: unknown): ResourceList {
   const { items, skipped } = parseList(answer, 'resources', resource);
   return { resources: items, skipped };
@@ -52,7 +52,7 @@ const readParameter: ItemReader<ActionParameter>['read'] = (name, { type, requir
   description: prose(description),
 });
 
-/** An action and its parameters. */
+/** Parses an action and its parameters. Throws `upstream_invalid` without an id. */
 export function parseAction(answer: unknown): ConnectorAction {
   const { actionId: given, name, description, parameters } = asRecord(answer);
   const actionId = id(given);
@@ -65,10 +65,10 @@ export function parseAction(answer: unknown): ConnectorAction {
   };
 }
 
-/** What an action returned. */
+/** Parses the result of an action. Throws `upstream_invalid` if it nests too deeply. */
 export function parseActionResult(answer: unknown): ActionResult {
   const record = asRecord(answer);
   const { data } = record;
-  if (isTooDeep(data)) throw new PlugboardError('upstream_invalid', 'The result nests too deep to be shown.');
+  if (isTooDeep(data)) throw new PlugboardError('upstream_invalid', 'The result is nested too deeply.');
   return { success: readSuccess(record), ...(data !== undefined && { data }) };
 }

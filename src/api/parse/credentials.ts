@@ -13,17 +13,17 @@ import { id, label, oneOf, prose, time } from './values.ts';
 const readField: ItemReader<CredentialField>['read'] = (name, { description, required }) => ({
   name,
   description: prose(description),
-  // The list is called requiredFields: a field is required unless it says otherwise.
+  // The list is called `requiredFields`, so a field is required unless it says otherwise.
   required: required !== false && required !== 'false',
 });
 
 const readAuthType = /* @__PURE__ */ oneOf('oauth2', 'api_key', 'basic', 'unknown');
 
-/** What a credential for a connector is made of. An answer that says neither type nor fields throws `upstream_invalid`. */
+/** Parses the auth type and the fields of a credential. Throws `upstream_invalid` if the response has neither. */
 export function parseCredentialMetadata(answer: unknown, connectorId: string): CredentialMetadata {
   const { authType, requiredFields } = asRecord(answer);
   if (authType === undefined && !Array.isArray(requiredFields)) {
-    throw new PlugboardError('upstream_invalid', 'The answer does not say what a credential is made of.');
+    throw new PlugboardError('upstream_invalid', 'The response has neither an auth type nor fields.');
   }
   return {
     connectorId,
@@ -43,29 +43,29 @@ const credential: ItemReader<Credential> = {
   }),
 };
 
-/** The credentials of one connector. */
+/** Parses the credentials of one connector. */
 export function parseCredentials(answer: unknown): CredentialList {
   const { items, skipped } = parseList(answer, 'credentials', credential);
   return { credentials: items, skipped };
 }
 
-/** A stored credential, or where to finish it. Decided by the answer, never by the auth type. */
+/** Parses a stored credential or the URL of a consent page. The response decides which, not the auth type. */
 export function parseCreatedCredential(answer: unknown): CreatedCredential {
   const record = asRecord(answer);
   const [stored] = readItems([record], credential).items;
   if (stored) return stored;
   const { oauthUrl } = record;
   if (typeof oauthUrl === 'string' && oauthUrl.length <= 8_192) return { oauthUrl };
-  throw new PlugboardError('upstream_invalid', 'The answer holds neither a credential nor a place to finish it.');
+  throw new PlugboardError('upstream_invalid', 'The response has neither a credential nor a consent page.');
 }
 
 const failure: ItemReader<CredentialFanOut['failed'][number]> = {
   idOf: ({ connectorId }) => id(connectorId),
-  // One that could not be asked must never look like one without credentials, whatever the reason is called.
+  // Keep a failure with an unknown code: without it, the connector would appear to have no credentials.
   read: (connectorId, { code }) => ({ connectorId, code: isErrorCode(code) ? code : 'internal' }),
 };
 
-/** The credentials of several connectors, and the connectors that could not be asked. */
+/** Parses the credentials of several connectors, and the connectors that failed. */
 export function parseCredentialFanOut(answer: unknown): CredentialFanOut {
   const { failed } = asRecord(answer);
   const { credentials } = parseCredentials(answer);

@@ -2,25 +2,25 @@ import { PlugboardError } from '../contract/errors.ts';
 import { isObject, type JsonObject } from '../text/is-object.ts';
 import { count } from './values.ts';
 
-/** Throws `upstream_invalid` unless the answer is an object. */
+/** Returns the response as an object. Throws `upstream_invalid` if it is none. */
 export function asRecord(answer: unknown): JsonObject {
   if (isObject(answer)) return answer;
-  throw new PlugboardError('upstream_invalid', 'The answer is not an object.');
+  throw new PlugboardError('upstream_invalid', 'The response is not an object.');
 }
 
-/** Whether an answer says that it was done. Saying nothing means yes; anything but true or false throws `upstream_invalid`. */
+/** Reads `success`, which defaults to true. Throws `upstream_invalid` for anything but a boolean. */
 export function readSuccess({ success = true }: JsonObject): boolean {
   if (typeof success === 'boolean') return success;
-  throw new PlugboardError('upstream_invalid', 'The answer does not say whether it was done.');
+  throw new PlugboardError('upstream_invalid', 'The `success` field of the response is not a boolean.');
 }
 
-/** Reads one item of a list: which it is, and the whole of it. Without an id, or without an item, it is dropped. */
+/** Reads one item of a list and its id. The list drops an item if either is undefined. */
 export interface ItemReader<Item> {
   idOf: (item: JsonObject) => string | undefined;
   read: (id: string, item: JsonObject) => Item | undefined;
 }
 
-/** What can be read of a list, each id once, and how many items cannot. */
+/** Reads the items of a list, without duplicate ids. Counts the unreadable items. */
 export function readItems<Item>(list: readonly unknown[], { idOf, read }: ItemReader<Item>) {
   const items = new Map<string, Item>();
   let skipped = 0;
@@ -36,28 +36,28 @@ export function readItems<Item>(list: readonly unknown[], { idOf, read }: ItemRe
 const fieldName = (name: unknown) =>
   typeof name === 'string' && name.trim() !== '' && name.length <= 256 ? name : undefined;
 
-/** The items of a list that are known by a name, each name once. What is no list has none. */
+/** Reads a list whose items are identified by name, without duplicates. Returns no items if the value is not a list. */
 export const readNamed = <Item>(list: unknown, read: ItemReader<Item>['read']): Item[] =>
   readItems(Array.isArray(list) ? list : [], { idOf: ({ name }) => fieldName(name), read }).items;
 
 /**
- * Reads a list item by item: the good ones are kept, each id once, the others counted.
- * A missing list, or one with nothing readable in it, throws `upstream_invalid`: it must never look like an empty list.
+ * Reads the list of a response, without duplicate ids. Counts the unreadable items. Throws `upstream_invalid` if the list is missing or
+ * none of its items is readable, since neither is an empty list.
  */
 export function parseList<Item>(answer: unknown, name: string, reader: ItemReader<Item>) {
   const record = asRecord(answer);
   const list = record[name];
-  if (!Array.isArray(list)) throw new PlugboardError('upstream_invalid', `The answer has no list called ${name}.`);
+  if (!Array.isArray(list)) throw new PlugboardError('upstream_invalid', `The response has no list called ${name}.`);
 
   const { items, skipped } = readItems(list, reader);
   if (skipped > 0 && items.length === 0)
-    throw new PlugboardError('upstream_invalid', `No item of ${name} could be read.`);
+    throw new PlugboardError('upstream_invalid', `No item of ${name} is readable.`);
 
-  // The handler counts what it dropped before us.
+  // The handler has already dropped and counted unreadable items.
   return { items, skipped: skipped + (count(record['skipped']) ?? 0) };
 }
 
-/** Newest first; what has no time comes last. The contract promises no order. */
+/** Sorts items newest first. Items without a time come last. The contract does not define an order. */
 export function newestFirst<Item>(items: Item[], timeOf: (item: Item) => string | undefined): Item[] {
   const times = new Map(items.map((item) => [item, Date.parse(timeOf(item) ?? '') || 0]));
   return items.toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0));

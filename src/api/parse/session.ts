@@ -8,11 +8,14 @@ const none: JsonObject = {};
 const record = (value: unknown): JsonObject => (isObject(value) ? value : none);
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-/** The session the handler opened. */
+/** Parses the session. Throws `upstream_invalid` without a scope. */
 export function parseSession(answer: unknown): Session {
   const { scope, ...given } = record(answer);
   if (!isText(scope) || scope === '')
-    throw new PlugboardError('upstream_invalid', 'The handler gave no session. Is something else mounted at its path?');
+    throw new PlugboardError(
+      'upstream_invalid',
+      'The response is not a session. Check that no other server is mounted at the path of the handler.',
+    );
   const { events, actions, purge, oauth, connect, workflows } = record(given['capabilities']);
   const { embeddedUrl, connectivityUrl } = record(given['upstream']);
   const links = Object.entries(record(given['links'])).filter((link): link is [string, string] => isText(link[1]));

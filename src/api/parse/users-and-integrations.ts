@@ -14,21 +14,21 @@ const integration: ItemReader<Integration> = {
   }),
 };
 
-/** The catalogue of one user. */
+/** Parses the catalogue of one user. */
 export function parseIntegrations(answer: unknown): IntegrationList {
   const { items, skipped } = parseList(answer, 'integrations', integration);
   return { integrations: items, skipped };
 }
 
-/** An acknowledgement. No body will do; `success: false` throws `rejected`. */
+/** Parses an acknowledgement. Accepts an empty body. Throws `rejected` for `success: false`. */
 export function parseAcknowledgement(answer: unknown): Acknowledgement {
   if (answer !== undefined && !readSuccess(asRecord(answer))) {
-    throw new PlugboardError('rejected', 'The upstream answered that it did not do it.');
+    throw new PlugboardError('rejected', 'The upstream reported that the write was not applied.');
   }
   return { success: true };
 }
 
-/** A created user. Without an id it is of no use and throws `upstream_invalid`. */
+/** Parses a created user. Throws `upstream_invalid` without an id. */
 export function parseUser(answer: unknown): User {
   const { userId: given, username, fullName, createdAt } = asRecord(answer);
   const userId = key(given);
@@ -39,12 +39,12 @@ export function parseUser(answer: unknown): User {
 const shortestLife = 30;
 const longestLife = 3_600;
 
-/** A minted JWT, for 300 seconds unless the handler says otherwise. */
+/** Parses a minted JWT. Its lifetime defaults to 300 seconds. */
 export function parseUserToken(answer: unknown): UserToken {
   const { token, userId, expiresIn } = asRecord(answer);
-  // What may stand in a header, and no longer than servers accept one.
+  // Only characters that a header may contain, and no longer than servers accept.
   if (typeof token !== 'string' || !/^[\u0021-\u007e]{1,8192}$/.test(token)) {
-    throw new PlugboardError('upstream_invalid', 'The answer holds no usable token.');
+    throw new PlugboardError('upstream_invalid', 'The response has no usable token.');
   }
   const seconds = Number.isFinite(expiresIn) ? Math.floor(Number(expiresIn)) : 300;
   return { token, userId: key(userId), expiresIn: Math.min(Math.max(seconds, shortestLife), longestLife) };

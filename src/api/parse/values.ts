@@ -2,7 +2,7 @@ import { isId } from '../contract/ids.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { isBareDay, parseTime } from '../text/parse-time.ts';
 
-/** Reads a value that nobody vouches for. Undefined when it is absent or not what it should be. */
+/** Reads an untrusted value. Undefined if it is absent or malformed. */
 export type Read<Value> = (value: unknown) => Value | undefined;
 
 const text =
@@ -15,30 +15,30 @@ const shortText =
   (value) =>
     typeof value === 'string' && value !== '' && value.length <= limit ? value : undefined;
 
-/** An id that can also stand in a path. */
+/** Reads an id that may appear in a path. */
 export const id: Read<string> = (value) => (isId(value) ? value : undefined);
 
-/** An id that is only ever compared. */
+/** Reads an id that is only compared. */
 export const key = /* @__PURE__ */ shortText(256);
 
-/** An id that is shown, and sent nowhere. */
+/** Reads an id that is shown but never sent. */
 export const shownKey: Read<string> = (value) => text(256)(key(value));
 
-/** A URL as the upstream gave it; only its length is checked here. */
+/** Reads a URL. Checks only its length. */
 export const url = /* @__PURE__ */ shortText(2_048);
 
-/** A name or label, fit to be shown. */
+/** Reads a name, cleaned for display. */
 export const label = /* @__PURE__ */ text(200);
 
-/** A sentence or two, fit to be shown. */
+/** Reads a longer text, cleaned for display. */
 export const prose = /* @__PURE__ */ text(2_000);
 
 const isoTime = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 const hasZone = /(Z|[+-]\d\d:?\d\d)$/;
 
 /**
- * An ISO 8601 time. Without the pattern `Date.parse` takes "1" for a day of 2001, and any words in brackets behind a date.
- * A time without a zone gets the upstream's, UTC, so that it means the same instant on every machine.
+ * Reads an ISO 8601 time. The pattern is stricter than `Date.parse`, which reads "1" as a day of 2001 and ignores words in brackets.
+ * A time without a zone becomes UTC, the zone of the upstream, so that it is the same instant on every machine.
  */
 export const time: Read<string> = (value) => {
   if (typeof value !== 'string' || !isoTime.test(value)) return undefined;
@@ -47,19 +47,19 @@ export const time: Read<string> = (value) => {
   return isBareDay(value) || hasZone.test(value) ? value : new Date(at).toISOString();
 };
 
-/** A whole number from zero. */
+/** Reads a non-negative integer. */
 export const count: Read<number> = (value) =>
   Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : undefined;
 
-/** True or false, and no word or number for them. */
+/** Reads a boolean. Refuses strings and numbers. */
 export const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
-/** One of the given words. */
+/** Creates a reader for one of the given words. */
 export const oneOf =
   <Word extends string>(...words: readonly Word[]): Read<Word> =>
   (value) =>
     words.find((word) => word === value);
 
-/** The texts of a list. Empty when there is no list. */
+/** Returns the strings of a list. Empty if the value is not a list. */
 export const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];

@@ -22,7 +22,7 @@ const workflow: ItemReader<Workflow> = {
   },
 };
 
-/** The workflows the host offers. */
+/** Parses the workflows that the host offers. */
 export function parseWorkflows(answer: unknown): Workflow[] {
   return parseList(answer, 'workflows', workflow).items;
 }
@@ -40,7 +40,7 @@ const run: ItemReader<Run> = {
   }),
 };
 
-/** The runs of one workflow, newest first. */
+/** Parses the runs of one workflow, newest first. */
 export function parseRuns(answer: unknown): RunList {
   const { items, skipped } = parseList(answer, 'logs', run);
   return { logs: newestFirst(items, (one) => one.executedAt), skipped };
@@ -56,7 +56,7 @@ const workflowError: ItemReader<WorkflowError> = {
   }),
 };
 
-/** The failures of one workflow, newest first. What may be personal or secret is taken out by whoever asks the upstream. */
+/** Parses the failures of one workflow, newest first. Does not redact them: the caller that sends the upstream request does. */
 export function parseWorkflowErrors(answer: unknown): WorkflowErrorList {
   const { items, skipped } = parseList(answer, 'errors', workflowError);
   return { errors: newestFirst(items, (one) => one.occurredAt), skipped };

@@ -1,14 +1,14 @@
-/** Stands around the digits of a number while it travels through `JSON` as a text. A private-use character, which no text of the upstream has. */
+/** Encloses the digits of a number while `JSON` handles it as a string. A private-use character, which upstream text does not contain. */
 const mark = '\uE000';
 const number = String.raw`-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?`;
 const stringOrNumber = new RegExp(String.raw`"(?:[^"\\]|\\.)*"|${number}`, 'g');
 const markedText = new RegExp(`^${mark}(${number})${mark}$`);
 const markedJson = new RegExp(`"${mark}(${number})${mark}"`, 'g');
 
-/** A double holds 15 digits of any number. Shorter ones without an exponent need no second look. */
+/** A double holds 15 digits of any number. Shorter numbers without an exponent are exact. */
 const mayBeInexact = /\d[\d.]{15}|\d[eE]|-0/;
 
-/** Writes a number without sign of zero, leading and trailing zeros: its digits, and the power of ten behind them. */
+/** Normalises a number: its significant digits and the power of ten. */
 function canonical(digits: string): string {
   const [, sign = '', whole = '', fraction = '', power = '0'] =
     /^\+?(-?)(\d*)\.?(\d*)(?:[eE]([+-]?\d+))?$/.exec(digits) ?? [];
@@ -58,7 +58,7 @@ export function parseExactJson(text: string, revive?: (key: string, value: unkno
     return `"${mark}${token}${mark}"`;
   });
   if (!marked) return plain();
-  // Text that is not JSON must not become JSON by the marks around a number.
+  // Throws for text that is not JSON, before the marks can turn it into JSON.
   JSON.parse(text);
   return JSON.parse(safe, (key, value: unknown) => {
     const digits = typeof value === 'string' ? markedText.exec(value)?.[1] : undefined;

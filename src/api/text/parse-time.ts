@@ -5,8 +5,8 @@ const bareDay = /^\d{4}-\d\d-\d\d$/;
 export const isBareDay = (text: string): boolean => bareDay.test(text);
 
 /**
- * Reads an instant, in ms since 1970. `NaN` for a text that is no time. A time without a zone is UTC, as the upstream keeps it:
- * `Date.parse` would take it for the time of the machine, so that one run had another time in each office.
+ * Parses an instant, in ms since 1970. Returns `NaN` for text that is not a time. A time without a zone is UTC, the zone of the upstream:
+ * `Date.parse` would use the zone of the machine, so one run would have different times on different machines.
  */
 export function parseTime(text: string): number {
   const [, day, time] = wallClock.exec(text) ?? [];

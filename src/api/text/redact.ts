@@ -34,7 +34,7 @@ export const secretPatterns: readonly SecretPattern[] = [
     pattern: /-----BEGIN [A-Z ]{1,40}-----(?:(?!-----END)[^])*(?:-----END [A-Z ]{1,40}-----)?/g,
     keep: gone,
   },
-  // URLs: the credentials, and everything behind the question mark.
+  // URLs: the credentials, the query and the fragment.
   {
     what: 'the user and password of a URL',
     pattern: /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/?#:]{0,200}(?::[^\s"'<>]{0,400})?@/gi,
@@ -190,7 +190,7 @@ export const secretPatterns: readonly SecretPattern[] = [
 
 /** Removes secret and personal text from upstream text and shortens it to 1,000 characters. */
 export function redact(text: string): string {
-  // Cut first, so that a pattern never reads more than this.
+  // Shorten first, to bound the work of the patterns.
   let clean = text.slice(0, longest * 4);
   for (const { pattern, keep } of secretPatterns) clean = clean.replace(pattern, keep as string);
   return clean.length > longest ? `${clean.slice(0, longest)}…` : clean;

@@ -9,8 +9,8 @@ const parse = (value: string, base?: string) => {
 };
 
 /**
- * A URL from upstream that is fit to load or link to, or undefined: `https:`, or of the page's own origin, or on loopback
- * while the page is too, and never with a user name or password in it. Without a page only absolute `https:` passes.
+ * Returns an upstream URL if it is safe to load or link to, else undefined. Safe are `https:` URLs, URLs of the page's origin, and loopback
+ * URLs on a loopback page. A URL with a user name or password is not safe. Without a page only absolute `https:` URLs are.
  */
 export function safeUrl(value: unknown, pageUrl?: string): string | undefined {
   if (typeof value !== 'string' || value.trim() === '') return undefined;

@@ -4,8 +4,8 @@ import { createStrictContext } from '../utilities/strict-context.ts';
 import type { FieldView } from './field-view.ts';
 import type { FieldInput } from './read-values.ts';
 
-/** How the user signs in at the provider: in a new window, in this page, or not at all. */
-export type SignIn = 'window' | 'page' | 'none';
+/** The way the provider's consent page opens: in a new window or in place of this page. `none`: there is no consent page. */
+export type ConnectMode = 'popup' | 'redirect' | 'none';
 
 /** The problem of one field, in words. */
 export interface FieldProblem {
@@ -17,7 +17,7 @@ export interface FieldProblem {
 export interface CredentialFieldsState {
   metadata: CredentialMetadata;
   connectorName: string;
-  signIn: SignIn;
+  connectMode: ConnectMode;
   busy: boolean;
   /** True when the form can send something: the auth type is known, or there are fields. */
   usable: boolean;

@@ -13,7 +13,7 @@ import {
   useCredentialFields,
   type CredentialFieldsState,
   type FieldProblem,
-  type SignIn,
+  type ConnectMode,
 } from './context.ts';
 import { toFieldViews, type FieldView } from './field-view.ts';
 import { useSubmit, type OnConnect } from './use-submit.ts';
@@ -21,13 +21,13 @@ import { useSubmit, type OnConnect } from './use-submit.ts';
 /** Says before a submit what it does. Renders a `<p>`, and a second one with the connector's id where its name differs from it. */
 export const CredentialFieldsIntro = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
   function CredentialFieldsIntro({ children, ...props }, ref) {
-    const { metadata, connectorName, signIn, fields, usable } = useCredentialFields('CredentialFields.Intro');
+    const { metadata, connectorName, connectMode, fields, usable } = useCredentialFields('CredentialFields.Intro');
     const text = useMessages('credentialForm', credentialFormMessages);
 
     function words() {
       if (!usable) return text.unsupported(connectorName);
-      if (metadata.authType === 'oauth2' && signIn === 'window') return text.inWindow(connectorName);
-      if (metadata.authType === 'oauth2' && signIn === 'page') return text.inPage(connectorName);
+      if (metadata.authType === 'oauth2' && connectMode === 'popup') return text.inWindow(connectorName);
+      if (metadata.authType === 'oauth2' && connectMode === 'redirect') return text.inPage(connectorName);
       if (fields.length === 0) return text.ready(connectorName);
       return fields.some(({ secret }) => secret) ? text.secrets(connectorName) : text.details(connectorName);
     }
@@ -73,8 +73,8 @@ export interface CredentialFieldsRootProps extends ComponentPropsWithoutRef<'for
   connectorName?: string | undefined;
   /** The host's options of the fields, by name. Keep the object outside the render. */
   fieldOptions?: Readonly<Record<string, FieldOptions>> | undefined;
-  /** How the user signs in at the provider, for `oauth2`. @default 'window' */
-  signIn?: SignIn | undefined;
+  /** The way the consent page opens, for `oauth2`. @default 'popup' */
+  connectMode?: ConnectMode | undefined;
   /** True while a submit is in flight. @default false */
   busy?: boolean | undefined;
   /** Why the last submit failed. Its `fields` are marked. */
@@ -98,7 +98,7 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
       metadata,
       connectorName,
       fieldOptions,
-      signIn = 'window',
+      connectMode = 'popup',
       busy = false,
       error,
       onConnect,
@@ -134,7 +134,7 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
     const state: CredentialFieldsState = {
       metadata,
       connectorName: connectorName ?? readableName(metadata.connectorId),
-      signIn,
+      connectMode,
       busy,
       usable: metadata.authType !== 'unknown' || all.length > 0,
       fields,
@@ -181,11 +181,11 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
 /** Sends the form. Renders a `<button type="submit">`, or nothing when the form has nothing to send. */
 export const CredentialFieldsSubmit = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(
   function CredentialFieldsSubmit({ children, ...props }, ref) {
-    const { metadata, connectorName, signIn, busy, usable } = useCredentialFields('CredentialFields.Submit');
+    const { metadata, connectorName, connectMode, busy, usable } = useCredentialFields('CredentialFields.Submit');
     const text = useMessages('credentialForm', credentialFormMessages);
     if (!usable) return null;
 
-    const leaves = metadata.authType === 'oauth2' && signIn !== 'none';
+    const leaves = metadata.authType === 'oauth2' && connectMode !== 'none';
     const words = leaves ? text.continueTo(connectorName) : text.connect(connectorName);
     return (
       <Button type="submit" variant="primary" busy={busy} {...props} ref={ref}>

@@ -1,5 +1,5 @@
 export * as CredentialFields from './parts.ts';
-export type { SignIn } from './context.ts';
+export type { ConnectMode } from './context.ts';
 export type { CredentialFieldsRootProps, CredentialFieldsSummaryProps } from './credential-fields.tsx';
 export type { CredentialFieldsFieldProps } from './field.tsx';
 export { CredentialFormView, type CredentialFormViewProps } from './form-view.tsx';

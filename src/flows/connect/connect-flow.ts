@@ -14,28 +14,28 @@ import { maxStay, watchConnect } from './consent-watch.ts';
 /** Connects one connector. */
 export interface ConnectFlow<Draft> {
   store: StoreApi<ConnectState>;
-  /** Sends a draft, in the click itself when a window may be needed. Does nothing while an attempt is open. */
+  /** Sends a draft. Call it in the click, so that a popup is not blocked. Ignored while an attempt is open. */
   submit: (draft: Draft, mode?: ConnectMode) => Promise<void>;
-  /** Goes on after a reload with what was remembered. */
+  /** Continues an attempt after a reload, from its marker. */
   resume: (marker: ConnectMarker) => void;
-  /** Looks up how an open attempt ended. True when that is known now. */
+  /** Lists the credentials to find the outcome of an open attempt. Resolves to true once the account is connected. */
   check: () => Promise<boolean>;
-  /** Shows the provider's window again, or a new one. To be called in a click. */
+  /** Focuses the provider's window, or opens a new one. Call it in a click. */
   reopen: () => void;
-  /** The user followed the link that stands in for a blocked window. */
+  /** Starts to wait after the user followed the link that replaces a blocked window. */
   follow: () => void;
-  /** Goes on in this page's place. */
+  /** Opens the consent page in place of this page. */
   leave: () => void;
-  /** Starts again, and gives up what is open at the provider. */
+  /** Returns to `idle`, and closes the provider's window. */
   reset: () => void;
-  /** Ends everything under way. What was remembered stays. */
+  /** Cancels the attempt. Keeps its marker, so that a later page can resume it. */
   stop: () => void;
 }
 
-/** Waits before each look at the credentials. An upstream that did not answer in time may still be storing one. */
+/** Returns the wait in ms before each listing. After a timeout, the upstream may still be storing the credential. */
 const looksAfter = (error: PlugboardError) => (/timeout/.test(error.code) ? [0, 1_000, 3_000] : [0]);
 
-/** Tells a credential from another, and from its own older self where the upstream says when it was renewed. */
+/** Identifies a version of a credential: a renewed one differs from its older version if the upstream sends `updatedAt`. */
 const idOfVersion = ({ credentialId, updatedAt }: Credential) => `${credentialId}@${updatedAt ?? ''}`;
 
 const nothing = () => () => {};
@@ -53,11 +53,11 @@ const withoutWindow: ConnectEffects = {
 const isRunning = ({ status }: ConnectState) =>
   status === 'submitting' || status === 'settling' || status === 'leaving';
 
-/** Whether the user is somewhere between the first click and an end. */
+/** True while an attempt is open, from the first click to its end. */
 export const isConnecting = (state: ConnectState): boolean =>
   isRunning(state) || state.status === 'awaiting' || state.status === 'blocked';
 
-/** Connects one connector: the answer decides how it goes on, and the list of credentials how it ended. */
+/** Creates the flow that connects one connector. The response decides the next step, and the list of credentials the outcome. */
 export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): ConnectFlow<Draft> {
   const { create, list, clock = systemClock } = options;
   const effects = { ...withoutWindow, ...options.effects };
@@ -68,7 +68,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
   let popup: ConnectWindow | undefined;
   let unwatch = () => {};
 
-  /** Forgets the attempt before this one, whose late answers count for nothing. */
+  /** Starts a new attempt. Late answers of earlier attempts are ignored. */
   function begin(): number {
     unwatch();
     popup?.close();
@@ -88,7 +88,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     set(state);
   }
 
-  /** Whether there is a credential now that was not there before. Rejects when nobody can tell. */
+  /** Resolves to true if there is a new credential. Rejects if the credentials cannot be listed or compared. */
   async function look(): Promise<boolean> {
     const mine = attempt;
     const before = known;
@@ -99,7 +99,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     return true;
   }
 
-  /** Ends the attempt by what is stored now, or as `otherwise` when nothing new is. */
+  /** Ends the attempt as `connected` if a new credential is stored, else as `otherwise`. */
   async function settle(error: PlugboardError, otherwise: ConnectState): Promise<void> {
     const mine = attempt;
     set({ status: 'settling' });
@@ -130,7 +130,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     });
   }
 
-  /** The user is at the provider, in a window of ours or of their own. */
+  /** Waits for the user, who is at the provider in a popup or in a tab of their own. */
   function visit(url: string) {
     const startedAt = clock.now();
     effects.remember({ mode: 'popup', startedAt, known: known ?? [] });
@@ -138,7 +138,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     watch(url, startedAt);
   }
 
-  /** Who left this page and is here again is done at the provider, one way or another. */
+  /** Settles the attempt of a user who has returned to this page from the provider. */
   function expectBack(signal: ConnectSignal) {
     set({ status: 'settling' });
     watch(undefined, clock.now(), signal);
@@ -149,7 +149,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     const mine = attempt;
     effects.remember({ mode: 'redirect', startedAt: clock.now(), known: known ?? [] });
     set({ status: 'leaving' });
-    // The browser may keep the page and bring it back as it was left, when the user goes back to it.
+    // The browser may restore the page from its back/forward cache when the user goes back.
     const ignore = effects.onAttention(() => {
       ignore();
       if (mine === attempt && store.getState().status === 'leaving') expectBack('back');
@@ -158,18 +158,21 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     effects.leave(url);
   }
 
-  /** Goes to the provider by the way that was chosen, or by the one that is left. */
+  /** Opens the consent page in the chosen mode, or offers a link if the popup was blocked. */
   async function goTo(address: string, mode: ConnectMode): Promise<void> {
     const mine = attempt;
     const url = effects.check(address);
     if (!url) return finish({ status: 'unsafe' });
-    // Nothing is stored yet, so it is not too late to see what there was before.
+    // The upstream stores nothing before consent, so a snapshot taken now still shows the earlier credentials.
     known ??= await snapshot();
     if (mine !== attempt) return;
     if (!known) {
       return finish({
         status: 'refused',
-        error: new PlugboardError('upstream_unreachable', 'No credentials to compare with.'),
+        error: new PlugboardError(
+          'upstream_unreachable',
+          'The credentials could not be listed, so a new one could not be recognised.',
+        ),
       });
     }
     if (mode === 'redirect') return leave(url);
@@ -185,7 +188,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
       const mine = begin();
       if (mode === 'popup') popup = effects.open();
       set({ status: 'submitting' });
-      // What is there now tells a new credential from an old one. Without it the attempt still goes on.
+      // The snapshot tells a new credential from an old one. The attempt continues without it.
       known = await snapshot();
       if (mine !== attempt) return;
       try {

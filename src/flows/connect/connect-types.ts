@@ -1,68 +1,69 @@
 import type { Clock, CreatedCredential, Credential, PlugboardError } from '../../api/index.ts';
 
-/** How the provider's own page is reached: in a window, in this page's place, or (when there is none to reach) not at all. */
+/** The way the provider's consent page opens: in a new window or in place of this page. `none`: there is no consent page. */
 export type ConnectMode = 'none' | 'popup' | 'redirect';
 
-/** What is heard of the provider having sent the user back, not of which connector. `back`: they came by themselves. */
+/** A sign that the user has left the provider. It does not name the connector. `back`: the user returned without the callback page. */
 export type ConnectSignal = 'returned' | 'denied' | 'failed' | 'back';
 
-/** How the user's stay at the provider ended without a credential. */
+/** The reason why a visit to the provider ended without a credential. */
 export type ConnectEnd = 'closed' | 'denied' | 'failed' | 'unfinished' | 'timedout';
 
-/** How far connecting has come. Never what was typed. */
+/** The progress of an attempt to connect. Never holds a typed value. */
 export type ConnectState =
   | { status: 'idle' }
-  /** The values are on their way, or the outcome of sending them is being looked up. */
+  /** The values are being sent, or their outcome is being looked up. */
   | { status: 'submitting' | 'settling' }
   | { status: 'connected'; credential: Credential }
-  /** The user is at the provider. Without an address after a reload. */
+  /** The user is at the provider. The URL is unknown after a reload. */
   | { status: 'awaiting'; url: string | undefined }
-  /** The browser let no window open. */
+  /** The browser blocked the popup. */
   | { status: 'blocked'; url: string }
-  /** The page itself is on its way to the provider. */
+  /** This page is navigating to the provider. */
   | { status: 'leaving' }
-  /** Nothing was stored. A credential that comes late still counts. */
+  /** Nothing was stored yet. A credential that appears later still connects. */
   | { status: ConnectEnd; url: string | undefined }
-  /** The provider's page has an address that is not fit to open. Nothing was stored. */
+  /** The URL of the consent page is unsafe. Nothing was stored. */
   | { status: 'unsafe' }
-  /** Nothing was stored; the user may correct and try again. */
+  /** Nothing was stored. The user can correct the values and try again. */
   | { status: 'refused'; error: PlugboardError }
-  /** It may have been stored, and nobody could tell. */
+  /** The credential may have been stored, and the list could not be loaded to check. */
   | { status: 'unknown'; error: PlugboardError };
 
 /** A window that shows the provider's page. */
 export interface ConnectWindow {
-  /** Leads it to an address and cuts what ties it to this page. */
+  /** Navigates the window and removes its reference to this page. */
   navigate: (url: string) => void;
-  /** A hint only: a provider may cut the window off so that it looks closed. */
+  /** A hint only: COOP headers of the provider make an open window look closed. */
   isClosed: () => boolean;
   focus: () => void;
   close: () => void;
 }
 
-/** What survives a reload: no secret, no address. */
+/** The record of an attempt that survives a reload. Holds no secret and no URL. */
 export interface ConnectMarker {
   mode: Exclude<ConnectMode, 'none'>;
-  /** In ms since 1970. */
+  /** The start of the attempt, in ms since 1970. */
   startedAt: number;
-  /** The credentials that there were before, by `idOfVersion`. */
+  /** The versions of the credentials before the attempt. */
   known: readonly string[];
-  /** How the callback page says that the user was sent back to this page. */
+  /** The signal of the callback page, if it redirected to this page. */
   signal?: ConnectSignal | undefined;
 }
 
-/** What the flow does to the browser. */
+/** The browser APIs that the flow uses. */
 export interface ConnectEffects {
-  /** Opens a window, at once: later it would be blocked. Undefined when it is. */
+  /** Opens a window synchronously: the browser blocks a later one. Returns undefined if it is blocked. */
   open: () => ConnectWindow | undefined;
-  /** The address, if it is fit to open. */
+  /** Returns the URL if it is safe to open. */
   check: (url: string) => string | undefined;
-  /** Leads this page to an address. */
+  /** Navigates this page. */
   leave: (url: string) => void;
-  /** Keeps what is needed to go on after a reload, or forgets it. */
+  /** Stores the marker for a reload, or removes it. */
   remember: (marker: ConnectMarker | undefined) => void;
+  /** Calls back for each signal of the callback page. Returns a function that stops. */
   onSignal: (listener: (signal: ConnectSignal) => void) => () => void;
-  /** Called when the user comes back to the page: focused, visible, or gone back to. */
+  /** Calls back when the user returns to the page: on focus, visibility, or back navigation. Returns a function that stops. */
   onAttention: (listener: () => void) => () => void;
   isHidden: () => boolean;
 }
@@ -70,10 +71,10 @@ export interface ConnectEffects {
 export interface ConnectFlowOptions<Draft> {
   /** Sends the draft once. Rejects with a `PlugboardError`. */
   create: (draft: Draft) => Promise<CreatedCredential>;
-  /** Lists the connector's credentials: the truth about what is stored. */
+  /** Lists the connector's credentials, which decide the outcome. */
   list: () => Promise<readonly Credential[]>;
-  /** @default no window and nothing remembered */
+  /** @default no window and no stored marker */
   effects?: Partial<ConnectEffects> | undefined;
-  /** @default the real time */
+  /** @default systemClock */
   clock?: Clock | undefined;
 }

@@ -1,34 +1,34 @@
 import type { Clock } from '../../api/index.ts';
 import type { ConnectEffects, ConnectEnd, ConnectSignal, ConnectWindow } from './connect-types.ts';
 
-/** How long a user may take at the provider, in ms. */
+/** The longest visit to the provider, in ms. */
 export const maxStay = 300_000;
 
-/** How long a credential may take to appear once the user seems to be done there, in ms. */
+/** The ms that a credential may take to appear after each sign that the user is done at the provider. */
 const graceAfter = { closed: 10_000, returned: 15_000, back: 2_000, denied: 0, failed: 0 } as const;
 
 const windowPollInterval = 500;
 
-/** A window that looks closed as soon as this was hardly closed by hand: the provider's page has cut it off. It gets longer. */
+/** A window that looks closed within these ms was hardly closed by the user: COOP headers cut it off. It gets a longer grace period. */
 const tooSoon = 5_000;
 const graceAfterCutOff = 60_000;
 
 export interface WatchOptions extends Pick<ConnectEffects, 'onSignal' | 'onAttention' | 'isHidden'> {
   clock: Clock;
-  /** When the user went to the provider, in ms since 1970. */
+  /** The start of the visit, in ms since 1970. */
   startedAt: number;
-  /** What the callback page has said already. */
+  /** The signal of the callback page, if it has arrived already. */
   signal?: ConnectSignal | undefined;
-  /** The provider's window as it is now, if this page has a hold of one. */
+  /** Returns the provider's window, if this page has a reference to one. */
   windowNow: () => ConnectWindow | undefined;
-  /** Looks for the credential. True when it is there, undefined when the session has ended, so that nobody can be asked. */
+  /** Looks for a new credential. Resolves to true if there is one, and to undefined if the session has expired. */
   look: () => Promise<boolean | undefined>;
   onEnd: (end: ConnectEnd) => void;
 }
 
 /**
- * Watches how the user's stay at the provider ends. The credentials are the truth; a signal and a window that looks closed are hints.
- * What seems to have ended is watched on until time is up, because a window may only look closed. Returns what stops it.
+ * Watches a visit to the provider until a credential appears or the deadline passes. Only the credentials prove an outcome; a signal and a
+ * closed window are hints. Keeps watching after `onEnd`, because an open window may look closed. Returns a function that stops.
  */
 export function watchConnect(options: WatchOptions): () => void {
   const { clock, startedAt, windowNow, look, onEnd } = options;
@@ -68,18 +68,18 @@ export function watchConnect(options: WatchOptions): () => void {
     sleep.abort();
   }
 
-  /** When the stay counts as over, by what can be seen now. */
+  /** Returns the time at which the visit counts as over, from the current hints. */
   function limitAt(now: number): number {
     const known = windowNow();
     if (known ? known.isClosed() : signal) {
-      // Who closes the window has often just finished.
+      // A user who closes the window has often just finished.
       if (goneAt === undefined) due = true;
       goneAt ??= now;
     } else goneAt = undefined;
-    // Another connector's window may have sent the signal: as long as ours is open, it says nothing of ours.
+    // The signal may come from another connector's window. Ignore it while our window is open.
     if (goneAt === undefined || (ended && !signal)) return deadline;
     if (signal) return Math.min(deadline, Math.max(goneAt, signalAt ?? 0) + graceAfter[signal]);
-    // Who is back on this page is not in that window.
+    // A user who is back on this page has left the window.
     const isCutOff = goneAt - watchedFrom < tooSoon && attendedAt < goneAt;
     return Math.min(deadline, isCutOff ? goneAt + graceAfterCutOff : Math.max(goneAt, attendedAt) + graceAfter.closed);
   }
@@ -100,11 +100,11 @@ export function watchConnect(options: WatchOptions): () => void {
       if (due || now >= limit || (now >= lookAt && !options.isHidden())) {
         due = false;
         looks += 1;
-        // After an end only a window that looked closed is worth asking about; the rest waits for a sign of the user.
+        // After an end, poll only for a window that looked closed. Otherwise wait for attention or a signal.
         lookAt = ended && ended !== 'closed' ? Infinity : now + Math.min(looks + 1, 5) * 1_000;
         const found = await look();
         if (found) return stop();
-        // Signing in again brings the user back to the page, and that has it look at once.
+        // Signing in again returns the user to the page, which triggers the next look.
         if (found === undefined) lookAt = Infinity;
         if (!over && now >= limit) end(now);
         continue;
@@ -115,7 +115,7 @@ export function watchConnect(options: WatchOptions): () => void {
         options.isHidden() ? Infinity : lookAt,
         windowNow() && !ended ? now + windowPollInterval : Infinity,
       );
-      // A clock may not care for the signal.
+      // A clock may ignore the signal.
       const woken = new Promise<void>((resolve) => sleep.signal.addEventListener('abort', () => resolve()));
       await Promise.race([woken, clock.wait(next - now, sleep.signal).catch(() => undefined)]);
     }

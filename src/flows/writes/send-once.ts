@@ -1,45 +1,45 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isOutcomeUnknown, toPlugboardError, type PlugboardError } from '../../api/index.ts';
 
-/** How something that must not be sent twice ended, or that it has not yet. */
+/** The outcome of a request that is sent once. `waiting`: it is in flight. */
 export type SentOutcome = 'waiting' | 'succeeded' | 'failed' | 'refused' | 'unknown';
 
-/** Something that was sent, and what came of it. */
+/** A sent request and its outcome. */
 export interface Sent<Subject, Answer> {
   id: number;
   subject: Subject;
-  /** When it was sent, in ms since 1970. */
+  /** The time of sending, in ms since 1970. */
   at: number;
-  /** How long the answer took, in ms. */
+  /** The response time in ms. */
   took?: number | undefined;
   outcome: SentOutcome;
   answer?: Answer | undefined;
   error?: PlugboardError | undefined;
 }
 
-/** What was sent, newest first. */
+/** The sent requests, newest first. */
 export interface SendState<Subject, Answer> {
   sent: readonly Sent<Subject, Answer>[];
 }
 
-/** Sends one thing at a time, never by itself again. */
+/** Sends one request at a time. Never retries. */
 export interface SendOnce<Subject, Answer> {
   store: StoreApi<SendState<Subject, Answer>>;
-  /** Nothing happens while another answer is awaited. Resolves with what came of it, however late. */
+  /** Sends a request and resolves with its outcome, even after `stopWaiting`. Resolves to undefined while another request is in flight. */
   send(subject: Subject, call: () => Promise<Answer>): Promise<Sent<Subject, Answer> | undefined>;
-  /** Gives up waiting, not the request: an answer that comes late still says what happened. */
+  /** Marks the request in flight as `unknown`. Does not cancel it: a late response still sets the outcome. */
   stopWaiting(): void;
 }
 
 export interface SendOnceOptions<Answer> {
   now: () => number;
-  /** Whether an answer says that it was done. @default always */
+  /** Returns true for a response that reports success. @default every response does */
   isSuccess?: ((answer: Answer) => boolean) | undefined;
 }
 
 const kept = 10;
 
-/** Creates the memory of what was sent by hand: the last ten, with their outcomes. */
+/** Creates a store of the last ten requests and their outcomes. */
 export function createSendOnce<Subject, Answer>({
   now,
   isSuccess = () => true,

@@ -15,7 +15,7 @@ import { hasEndedWithoutAccount, isAway, useConnectFocus } from './use-connect-f
 
 export interface CredentialFormProps extends Omit<
   CredentialFormViewProps,
-  'metadata' | 'busy' | 'error' | 'signIn' | 'submitLabel' | 'onConnect' | 'onDirtyChange'
+  'metadata' | 'busy' | 'error' | 'connectMode' | 'submitLabel' | 'onConnect' | 'onDirtyChange'
 > {
   connectorId: string;
   /** The credential to replace. The upstream keeps both, since it cannot delete. */
@@ -132,7 +132,7 @@ export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, Creden
               metadata={metadata}
               connectorName={name}
               fieldOptions={fieldOptions ?? options?.fields}
-              signIn={mode === 'popup' ? 'window' : mode === 'redirect' ? 'page' : 'none'}
+              connectMode={mode}
               busy={busy}
               error={error}
               submitLabel={label || undefined}

@@ -7,7 +7,7 @@ const titles: Record<PlugboardErrorCode, string> = {
   unexpected_field: 'The request has an unknown field.',
   unauthenticated: 'No user is signed in.',
   forbidden_origin: 'The request comes from a page that is not allowed.',
-  not_allowed: 'The user may not do this.',
+  not_allowed: 'The user is not allowed to do this.',
   not_found: 'The resource does not exist.',
   method_not_allowed: 'The route does not have this method.',
   conflict: 'Another request is changing this resource.',
@@ -30,8 +30,8 @@ const titles: Record<PlugboardErrorCode, string> = {
 
 const clientClosed = 499;
 
-/** Converts any error into a `PlugboardError`. A foreign one becomes `internal`. */
-export const toPlugboardError = (error: unknown): PlugboardError =>
+/** Converts any error into the handler's error. A foreign one becomes `internal` and keeps its cause for the log. */
+export const toHandlerError = (error: unknown): PlugboardError =>
   error instanceof PlugboardError ? error : new PlugboardError('internal', 'The handler failed.', { cause: error });
 
 /** Converts an error into an `application/problem+json` reply. The error's own message stays on the server. */

@@ -10,7 +10,7 @@ import { mapLimited, withRedirect } from '../../api/internal.ts';
 import { isConsentUrl } from '../config/urls.ts';
 import { defineRoute } from '../routing/define-route.ts';
 import { CredentialBody, CredentialsQuery } from '../routing/schemas.ts';
-import { toPlugboardError } from '../http/problem.ts';
+import { toHandlerError } from '../http/problem.ts';
 import { toRedirectUri } from './oauth-callback.ts';
 import { json, listed } from '../http/reply.ts';
 
@@ -80,7 +80,7 @@ export const allCredentials = defineRoute({
       try {
         return { connectorId, ...(await listWithConnector(upstream, connectorId)) };
       } catch (error) {
-        return { connectorId, code: toPlugboardError(error).code };
+        return { connectorId, code: toHandlerError(error).code };
       }
     });
     const skipped = results.reduce((sum, result) => sum + ('skipped' in result ? result.skipped : 0), 0);

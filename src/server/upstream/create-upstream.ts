@@ -1,7 +1,7 @@
 import { PlugboardError, type Transport } from '../../api/index.ts';
 import {
   effectOf,
-  exchange,
+  sendRequest,
   isPassing,
   operations,
   readUpstreamAnswer,
@@ -62,7 +62,7 @@ async function sendOnce(
   const end = alloy.clock.now() + timeout;
   const key = await alloy.key.get();
   onSend();
-  const response = await exchange(httpRequest, {
+  const response = await sendRequest(httpRequest, {
     fetch: alloy.fetch,
     headers: {
       authorization: `Bearer ${key}`,

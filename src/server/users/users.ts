@@ -26,7 +26,7 @@ interface CachedId {
 }
 
 /** Turns the upstream's refusal to create a user into an error of the handler, since the browser did not cause it. */
-function toHandlerError(error: unknown): unknown {
+function toCreateUserError(error: unknown): unknown {
   if (!(error instanceof PlugboardError)) return error;
   if (
     error.code === 'user_exists' ||
@@ -60,7 +60,7 @@ export function createUsers(
     const transport = upstream({ hostUserId: user.id, userIdOf: () => '' });
     const operation = api === 'embedded' ? createUser : createConnectivityUser;
     const { userId } = await operation(transport, { username: user.id, fullName: user.fullName }).catch((error) => {
-      throw toHandlerError(error);
+      throw toCreateUserError(error);
     });
     // A stored id that is unusable would fail every later request of the user.
     if (!isUserId(userId)) throw new PlugboardError('upstream_invalid', 'The id of the created user is unusable.');

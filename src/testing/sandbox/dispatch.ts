@@ -6,7 +6,7 @@ import { operationHandlers, writes } from './operations/index.ts';
 import { unit } from './contract/random.ts';
 import type { RequestLog } from './request-log.ts';
 import { CustomResponse, json, notFound, HttpError, refuse } from './contract/respond.ts';
-import type { Operation } from './contract/operation.ts';
+import type { ContractOperation } from './contract/operation.ts';
 import { createLocator, findOperation } from './contract/router.ts';
 import type { SandboxOptions, SandboxRequest } from './contract/types.ts';
 import { toSnapshot, type SandboxState } from './state/sandbox-state.ts';
@@ -26,7 +26,7 @@ export interface DispatchContext {
 }
 
 interface ParsedRequest {
-  operation: Operation;
+  operation: ContractOperation;
   params: Record<string, string>;
   url: URL;
   body: Record<string, unknown>;

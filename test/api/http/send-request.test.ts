@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type PlugboardError } from '../../../src/api/index.ts';
-import { exchange, type ExchangeOptions, type HttpRequest } from '../../../src/api/internal.ts';
+import { sendRequest, type SendRequestOptions, type HttpRequest } from '../../../src/api/internal.ts';
 
 const servers: ReturnType<typeof createServer>[] = [];
 
@@ -22,8 +22,8 @@ async function listen(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const ask = (url: string, options: Partial<ExchangeOptions> = {}, request: Partial<HttpRequest> = {}) =>
-  exchange(
+const ask = (url: string, options: Partial<SendRequestOptions> = {}, request: Partial<HttpRequest> = {}) =>
+  sendRequest(
     { url, method: 'GET', body: undefined, ...request },
     {
       fetch: (input, init) => fetch(input, init),
@@ -41,7 +41,7 @@ const failureOf = (asked: Promise<unknown>) =>
     (error: unknown) => error as PlugboardError,
   );
 
-describe('exchange', () => {
+describe('sendRequest', () => {
   it('brings back status, headers and the whole text', async () => {
     const url = await listen((_, response) => {
       response.writeHead(201, { 'x-more': 'yes' });
@@ -103,7 +103,7 @@ describe('exchange', () => {
   it('gives up when no answer comes in time', async () => {
     const url = await listen(() => undefined);
     const error = await failureOf(ask(url, { timeout: 50 }));
-    expect(error).toMatchObject({ code: 'timeout', message: 'No answer within 50 ms.' });
+    expect(error).toMatchObject({ code: 'timeout', message: 'No response within 50 ms.' });
   });
 
   it('counts the body into the time: a drip does not keep it open', async () => {
@@ -127,7 +127,7 @@ describe('exchange', () => {
       response.end(zipped ? gzipSync(body) : body);
     });
     const error = await failureOf(ask(url, { maxBytes: 10_000 }));
-    expect(error).toMatchObject({ code: 'upstream_invalid', message: 'The answer is larger than 10000 bytes.' });
+    expect(error).toMatchObject({ code: 'upstream_invalid', message: 'The response is larger than 10000 bytes.' });
   });
 
   it('takes a body of exactly the limit', async () => {

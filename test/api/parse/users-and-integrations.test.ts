@@ -163,6 +163,6 @@ describe('parseUserToken', () => {
   });
 
   it('says nothing of the token it refuses', () => {
-    expect(() => parseUserToken({ token: 'sk live' })).toThrow(/^The answer holds no usable token\.$/);
+    expect(() => parseUserToken({ token: 'sk live' })).toThrow(/^The response has no usable token\.$/);
   });
 });

@@ -357,16 +357,16 @@ describe('other auth types', () => {
     show({
       metadata: { connectorId: 'shopify', authType: 'oauth2', requiredFields },
       connectorName: 'Shopify',
-      signIn: 'none',
+      connectMode: 'none',
     });
     expect(screen.getByText('You’ll find these in your Shopify account.')).toBeTruthy();
   });
 
   it.each([
-    ['page', /leave this page to sign in to Slack/, 'Continue to Slack'],
+    ['redirect', /leave this page to sign in to Slack/, 'Continue to Slack'],
     ['none', /Slack needs no details/, 'Connect Slack'],
-  ] as const)('words a sign-in by way of %s', (signIn, intro, name) => {
-    show({ metadata: oauth, connectorName: 'Slack', signIn });
+  ] as const)('describes the connect mode %s', (connectMode, intro, name) => {
+    show({ metadata: oauth, connectorName: 'Slack', connectMode });
     expect(screen.getByText(intro)).toBeTruthy();
     expect(screen.getByRole('button', { name })).toBeTruthy();
   });

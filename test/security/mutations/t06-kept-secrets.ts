@@ -20,15 +20,15 @@ export const keptSecrets: readonly Mutation[] = [
   {
     control: 'what an action was given is not kept',
     file: 'src/hooks/queries/actions.ts',
-    find: "import { useTypedWrite } from './use-write.ts';",
-    replace: "import { useWrite as useTypedWrite } from './use-write.ts';",
+    find: "import { useSecretMutation } from './use-write.ts';",
+    replace: "import { useWrite as useSecretMutation } from './use-write.ts';",
     tests: ['test/hooks/lifecycle.test.tsx'],
   },
   {
     control: 'an event’s data is kept by no cache',
     file: 'src/hooks/queries/events.ts',
-    find: "import { useTypedWrite } from './use-write.ts';",
-    replace: "import { useWrite as useTypedWrite } from './use-write.ts';",
+    find: "import { useSecretMutation } from './use-write.ts';",
+    replace: "import { useWrite as useSecretMutation } from './use-write.ts';",
     tests: ['test/hooks/lifecycle.test.tsx'],
   },
   {

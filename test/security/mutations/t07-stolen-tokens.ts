@@ -53,7 +53,7 @@ export const stolenTokens: readonly Mutation[] = [
   {
     control: 'what one user asked for is not sent with a token of the next',
     file: 'src/api/access/token-transport.ts',
-    find: 'if (era !== tokens.era()) throw givenUp();',
+    find: 'if (generation !== tokens.generation()) throw givenUp();',
     replace: '',
     tests: ['test/api/access/token-transport.test.ts'],
   },

@@ -81,7 +81,7 @@ export const hostileText: readonly Mutation[] = [
   },
   {
     control: 'a connector under the name of another shows its id',
-    file: 'src/components/credential-form/root.tsx',
+    file: 'src/components/credential-form/credential-fields.tsx',
     find: 'connectorName.toLowerCase() !== readableName(connectorId).toLowerCase() &&',
     replace: 'connectorId === undefined &&',
     tests: ['test/components/credential-form/form-view.test.tsx'],

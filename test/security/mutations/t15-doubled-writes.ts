@@ -114,7 +114,7 @@ export const doubledWrites: readonly Mutation[] = [
   {
     control: 'in token access an open end is told',
     file: 'src/api/access/token-transport.ts',
-    find: "if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, era);",
+    find: "if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, generation);",
     replace: '',
     tests: ['test/api/access/token-transport.test.ts'],
   },

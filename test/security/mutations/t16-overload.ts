@@ -109,8 +109,8 @@ export const overload: readonly Mutation[] = [
   {
     control: 'in token access one deadline holds for the token and for what follows',
     file: 'src/api/access/token-transport.ts',
-    find: 'return attempt(request, left(), era, true);',
-    replace: 'return attempt(request, timeout, era, true);',
+    find: 'return attempt(request, left(), generation, true);',
+    replace: 'return attempt(request, timeout, generation, true);',
     tests: ['test/api/access/token-transport.test.ts'],
   },
   {

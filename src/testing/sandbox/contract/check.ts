@@ -1,4 +1,4 @@
-import type { Operation, Rule } from './operation.ts';
+import type { ContractOperation, Rule } from './operation.ts';
 
 const typeOf = (value: unknown): string => {
   if (value === null) return 'null';
@@ -25,7 +25,7 @@ export function checkValue(rule: Rule, value: unknown, at: string): string[] {
 }
 
 /** Returns the rules that a query string violates. */
-export function checkQuery(rules: Operation['query'], query: URLSearchParams): string[] {
+export function checkQuery(rules: ContractOperation['query'], query: URLSearchParams): string[] {
   const keys = [...new Set(query.keys())];
   return [
     ...Object.keys(rules)
@@ -38,7 +38,7 @@ export function checkQuery(rules: Operation['query'], query: URLSearchParams): s
 
 /** Parses a request body. Returns it with the rules that it violates; the body is empty if there are any. */
 export function checkBody(
-  operation: Operation,
+  operation: ContractOperation,
   contentType: string | null,
   text: string,
 ): { body: Record<string, unknown>; broken: string[] } {

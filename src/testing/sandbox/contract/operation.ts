@@ -12,7 +12,7 @@ export interface Rule {
 export type OperationId = (typeof contract)[number]['operationId'];
 
 /** An operation of the contract, and the requests that it accepts. */
-export interface Operation {
+export interface ContractOperation {
   api: SandboxApi;
   operationId: OperationId;
   method: string;
@@ -23,4 +23,4 @@ export interface Operation {
 }
 
 /** Every operation of both documents. */
-export const operations: readonly Operation[] = contract;
+export const operations: readonly ContractOperation[] = contract;

@@ -1,9 +1,9 @@
-import { operations, type Operation } from './operation.ts';
+import { operations, type ContractOperation } from './operation.ts';
 import type { SandboxApi } from './types.ts';
 
 /** The operation of a path, or the methods that the path supports. */
 export type Match =
-  | { operation: Operation; params: Record<string, string> }
+  | { operation: ContractOperation; params: Record<string, string> }
   | { operation?: undefined; methods: readonly string[] };
 
 function decode(segment: string): string | undefined {

@@ -1,5 +1,5 @@
 import { connectors, type CatalogueConnector } from '../catalogue/catalogue.ts';
-import type { Operation } from '../contract/operation.ts';
+import type { ContractOperation } from '../contract/operation.ts';
 import { badRequest } from '../contract/respond.ts';
 import type { SandboxOAuth, SandboxOptions } from '../contract/types.ts';
 
@@ -29,7 +29,7 @@ export function createOAuthModes(oauth: SandboxOptions['oauth'] = 'contract'): O
 }
 
 /** Allows the two keys of the product in a request that creates a credential. */
-export function withConsentKeys(operation: Operation): Operation {
+export function withConsentKeys(operation: ContractOperation): ContractOperation {
   const { operationId, body } = operation;
   if (operationId !== 'createCredential' || !body) return operation;
   const text = { type: 'string' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operations, type Operation } from '../../../../src/testing/sandbox/contract/operation.ts';
+import { operations, type ContractOperation } from '../../../../src/testing/sandbox/contract/operation.ts';
 import { createStage, type Question } from '../ask.ts';
 
 /** A valid value for each key and path parameter. */
@@ -20,7 +20,7 @@ const misfits: Record<string, unknown[]> = {
   object: ['text', 1, null, [{}]],
 };
 
-type Case = readonly [string, Operation];
+type Case = readonly [string, ContractOperation];
 const cases: Case[] = operations.map((operation) => [`${operation.api} ${operation.operationId}`, operation]);
 const withQuery = cases.filter(([, { query }]) => query.userId);
 const withBody = cases.filter(([, { body }]) => body);
@@ -35,7 +35,7 @@ const withMisfits = withBody.flatMap(([name, operation]) =>
 );
 
 /** Sends one operation for a user with a credential. The request is valid unless the test changes it. */
-async function prepare({ api, method, path, query, body }: Operation) {
+async function prepare({ api, method, path, query, body }: ContractOperation) {
   const stage = createStage();
   const userId = await stage.createUser('ada');
   const ids: Record<string, unknown> = {
