@@ -5,7 +5,7 @@ import { Button } from '../primitives/button.tsx';
 import { ExternalLink } from '../primitives/external-link.tsx';
 import { Notice } from '../feedback/notice.tsx';
 
-/** Where connecting stands while the user is at the provider, or how it ended there without an account. */
+/** The state of a connection attempt at the provider, or how it ended without an account. */
 export type ConnectStatusName =
   | 'awaiting'
   | 'blocked'
@@ -19,13 +19,13 @@ export type ConnectStatusName =
 
 export interface ConnectStatusProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   status: ConnectStatusName;
-  /** Of the connector. */
+  /** The name of the connector. */
   name: string;
-  /** The provider's page. */
+  /** The address of the provider's page. */
   url?: string | undefined;
-  /** Whether the credentials are being asked for. @default false */
+  /** True while a check for the credential is in flight. @default false */
   checking?: boolean | undefined;
-  /** Whether they have been, in vain. @default false */
+  /** True after a check that found no credential. @default false */
   notYet?: boolean | undefined;
   onCheck?: (() => void) | undefined;
   onReopen?: (() => void) | undefined;
@@ -35,7 +35,7 @@ export interface ConnectStatusProps extends Omit<ComponentPropsWithoutRef<'div'>
   onContinueHere?: (() => void) | undefined;
 }
 
-/** Says where connecting stands while the provider asks, or how it ended there, each with its next step. Renders a `<div>`. */
+/** Shows the state of a connection attempt, with the next step. Renders a `<div>`. */
 export const ConnectStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, ConnectStatusProps>(function ConnectStatus(
   { status, name, url, checking, notYet, onCheck, onReopen, onCancel, onFollow, onContinueHere, ...props },
   ref,

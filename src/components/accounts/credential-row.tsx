@@ -9,13 +9,13 @@ import { shortId, type Account } from './order-accounts.ts';
 
 export interface CredentialRowProps {
   account: Account;
-  /** How many workflows use it, when that is certain. */
+  /** Number of workflows that use the account, when certain. */
   usedBy: number | undefined;
   now: number | undefined;
   renderAction: ((credential: Credential, label: string) => ReactNode) | undefined;
 }
 
-/** One account: what to call it, since when, and what can be done with it. Renders an `<li>`. */
+/** One account: its name, its date and its buttons. Renders an `<li>`. */
 export function CredentialRow({ account, usedBy, now, renderAction }: CredentialRowProps) {
   const { credential, position, newest } = account;
   const { credentialId, createdAt, name } = credential;

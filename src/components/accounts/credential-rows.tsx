@@ -18,17 +18,17 @@ export interface CredentialRowsProps extends Omit<ComponentPropsWithoutRef<'div'
   connectorName?: string | undefined;
   /** Undefined while they load. */
   credentials: readonly Credential[] | undefined;
-  /** How many credentials were dropped because they could not be read. @default 0 */
+  /** Number of credentials that could not be read. @default 0 */
   skipped?: number | undefined;
-  /** How many workflows are on that use one of them. Which one each uses, nobody can tell. */
+  /** Number of active workflows that use one of the credentials. The upstream does not say which one. */
   usedBy?: number | undefined;
-  /** At the end of each row. `label` is what the row calls the account. */
+  /** Renders the buttons of a row. `label` is the name of the account in that row. */
   renderAction?: ((credential: Credential, label: string) => ReactNode) | undefined;
-  /** What to do when there is none. */
+  /** The next step when the list is empty. */
   emptyAction?: ReactNode;
 }
 
-/** As many as fit beside the rest of a page. The others come on request. */
+/** Number of rows before the user asks for all. */
 const shownAtFirst = 5;
 
 function Rows({
@@ -44,11 +44,11 @@ function Rows({
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const accounts = toAccounts(credentials);
-  // One more than fits is not worth a button.
+  // A button would take as much space as one more row.
   const folded = !all && accounts.length > shownAtFirst + 1;
   const only = accounts.length === 1;
 
-  // The button that was pressed is gone; what it brought takes the focus.
+  // The pressed button is gone, so the first new row takes the focus.
   useEffect(() => {
     if (all) (list.current?.children[shownAtFirst] as HTMLElement | undefined)?.focus();
   }, [all]);

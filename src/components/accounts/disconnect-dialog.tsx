@@ -6,22 +6,22 @@ import type { DialogProps } from '../overlay/dialog.tsx';
 import { IdList } from '../feedback/id-list.tsx';
 
 export interface DisconnectDialogProps extends Pick<DialogProps, 'open' | 'onClose'> {
-  /** Whose account it is. */
+  /** The name of the connector. */
   name: string;
-  /** What the account is called among the others. */
+  /** The name of the account in its list. */
   account: string;
-  /** Of the connector and the account: a name may be made to look like another, an id may not. @default none */
+  /** Ids of the connector and the account. A name can imitate another name, an id cannot. @default none */
   ids?: readonly string[] | undefined;
-  /** Whether there are other accounts that the workflows may use. @default false */
+  /** True when the workflows may use other accounts. @default false */
   others?: boolean | undefined;
-  /** All that may use it. Undefined when they could not be asked for. */
+  /** The workflows that may use the account. Undefined when they could not be loaded. */
   workflows: readonly Workflow[] | undefined;
-  /** What else stops, in the host's words. */
+  /** Other effects, in the words of the host. */
   consequences?: string | undefined;
   onConfirm: () => void;
 }
 
-/** Says what disconnecting an account stops and leaves, before it is asked for. Renders a `<dialog>` while open. */
+/** Explains what disconnecting an account stops and keeps, and asks for confirmation. Renders a `<dialog>` while open. */
 export function DisconnectDialog(props: DisconnectDialogProps) {
   const { open, onClose, name, account, ids, others = false, workflows, consequences, onConfirm } = props;
   const text = useMessages('disconnect', disconnectMessages);

@@ -1,17 +1,17 @@
 import type { Credential } from '../../api/index.ts';
 
-/** A credential among the others of its connector. */
+/** A credential with its position among those of its connector. */
 export interface Account {
   credential: Credential;
-  /** Counted from the oldest, so that a new one renumbers no other. */
+  /** Counts from the oldest, so a new account does not renumber the others. */
   position: number;
-  /** Whether it is the last that was connected, of several. */
+  /** True for the newest of several accounts. */
   newest: boolean;
 }
 
 const timeOf = ({ createdAt }: Credential) => (createdAt && Date.parse(createdAt)) || 0;
 
-/** A connector's credentials as a user tells them apart: the newest first, those without a date last. */
+/** Orders the credentials of a connector: newest first, those without a date last. */
 export function toAccounts(credentials: readonly Credential[]): Account[] {
   // Ids break ties: the upstream promises no order.
   const oldestFirst = credentials.toSorted(
@@ -27,5 +27,5 @@ export function toAccounts(credentials: readonly Credential[]): Account[] {
     .toReversed();
 }
 
-/** The end of an id, enough to tell it from the others of a list. */
+/** Returns the end of an id, enough to tell ids of a list apart. */
 export const shortId = (id: string): string => (id.length > 10 ? `…${id.slice(-6)}` : id);

@@ -6,18 +6,18 @@ import type { IntegrationPermission } from '../integration/host-options.ts';
 import { Notice } from '../feedback/notice.tsx';
 
 export interface PermissionListProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Whose data it is about. */
+  /** The name of the integration. */
   name: string;
   permissions: readonly IntegrationPermission[];
-  /** Whether the user has agreed to them already: then new ones must be agreed to as well. @default false */
+  /** True when the user has agreed to earlier permissions. New ones then need consent too. @default false */
   connected?: boolean | undefined;
-  /** What to do about new ones. */
+  /** The next step for new permissions. */
   action?: ReactNode;
 }
 
 const keyOf = ({ object, access, scope }: IntegrationPermission) => `${object} ${access} ${scope ?? ''}`;
 
-/** What an integration may do with the user's data, one object after another, in plain words. Renders a `<div>`. */
+/** Lists what an integration may do with the user's data, by object. Renders a `<div>`. */
 export const PermissionList = /* @__PURE__ */ forwardRef<HTMLDivElement, PermissionListProps>(function PermissionList(
   { name, permissions, connected = false, action, ...props },
   ref,
@@ -28,7 +28,7 @@ export const PermissionList = /* @__PURE__ */ forwardRef<HTMLDivElement, Permiss
 
   const list = (
     <>
-      {/* Of new ones the notice speaks. */}
+      {/* The notice covers new permissions. */}
       {!added && <p data-slot="pb-permissions-lead">{connected ? text.after(name) : text.before(name)}</p>}
       <dl data-slot="pb-permission-rows">
         {permissions.map((permission) => (
@@ -73,7 +73,7 @@ export const PermissionList = /* @__PURE__ */ forwardRef<HTMLDivElement, Permiss
           {text.review(name)}
         </Notice>
       )}
-      {/* Who has agreed already wants to work, not to read it again. */}
+      {/* A user who has agreed already does not need to read the list again. */}
       {connected && !added ? (
         <details data-slot="pb-permission-fold">
           <summary>{text.title}</summary>

@@ -3,14 +3,14 @@ import type { Credential } from '../../api/index.ts';
 import { actionsMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { toAccounts } from './order-accounts.ts';
 
-/** What an account is called, shortly and with its date. */
+/** The names of an account: short, and with its date. */
 export interface AccountName {
   credentialId: string;
   name: string;
   full: string;
 }
 
-/** The accounts of a connector by the names that its list gives them, newest first. */
+/** Returns the accounts of a connector with the names that the list of accounts shows, newest first. */
 export function useAccountNames(connectorName: string, credentials: readonly Credential[]): AccountName[] {
   const text = useMessages('actions', actionsMessages);
   const rows = useMessages('credentialRows', credentialRowsMessages);

@@ -7,13 +7,13 @@ const usual: Partial<Record<CredentialMetadata['authType'], readonly string[]>> 
 
 const warned = new Set<string>();
 
-/** What to ask for when the upstream names no field though the auth type needs some: a guess, and the developer is told so. */
+/** Adds the usual fields of the auth type when the upstream names none. Warns the developer that they are a guess. */
 export function assumeFields(metadata: CredentialMetadata): CredentialMetadata {
   const names = metadata.requiredFields.length === 0 ? usual[metadata.authType] : undefined;
   if (!names) return metadata;
   if (!warned.has(metadata.connectorId)) {
     warned.add(metadata.connectorId);
-    // To the host's developer, who alone can check the guess.
+    // Only the host's developer can check the guess.
     const { warn } = globalThis.console;
     warn(
       `Plugboard: the upstream names no credential field for "${metadata.connectorId}", so its form asks for ${names.join(' and ')}. ` +

@@ -3,28 +3,28 @@ import { cleanText, isSecretName } from '../../api/internal.ts';
 import type { FieldOptions } from '../integration/host-options.ts';
 import { readableLabel } from '../form/readable-label.ts';
 
-/** What a field of a credential needs to be shown. */
+/** The data to render one field of a credential. */
 export interface FieldView {
   /** The upstream's key, verbatim. */
   name: string;
   /** Unique within the connector and safe in an `id`. */
   position: number;
-  /** Readable, and unlike those of the other fields. Empty when the name says nothing. */
+  /** Readable and unique among the fields. Empty when the name has no letters. */
   label: string;
   description: string | undefined;
   required: boolean;
-  /** Whether what is typed is hidden. */
+  /** Masks the input. */
   secret: boolean;
   autoComplete: 'off' | 'new-password' | 'username' | 'current-password';
   inputMode: 'url' | 'email' | 'numeric' | undefined;
-  /** What the host adds: example, choices and so on. */
+  /** The options of the host: example, choices and so on. */
   host: FieldOptions;
 }
 
 const publicName =
   /user|email|login|domain|url|uri|host|server|region|realm|account|tenant|organi[sz]ation|workspace|team|database|schema|warehouse|environment|port$|role$|language|locale|currency|sandbox|version|name$|s?id$/i;
 
-/** Whether to hide what is typed. The contract does not say, so go by the name and hide when in doubt. */
+/** True when the input must be masked. The contract does not say it, so the name decides, and doubt masks. */
 export const isSecret = (name: string, authType: AuthType): boolean =>
   isSecretName(name) || (authType !== 'oauth2' && !publicName.test(name));
 
@@ -43,7 +43,7 @@ function merge(fields: readonly CredentialField[]): CredentialField[] {
   return [...byName.values()];
 }
 
-/** A name as it is, unless nobody could see how it differs from another: then its place tells. */
+/** Returns a name, or its position when invisible characters make it look like another. */
 function toSeen(name: string, position: number) {
   const seen = cleanText(name, 200);
   return seen === name.trim() ? seen : position + 1;
@@ -51,7 +51,7 @@ function toSeen(name: string, position: number) {
 
 const none: FieldOptions = {};
 
-/** The fields of a connector as they are shown: in the host's order and words, a name given twice once. */
+/** Returns the fields of a connector to render: in the order and words of the host, without duplicates. */
 export function toFieldViews(
   { authType, requiredFields }: CredentialMetadata,
   options: Readonly<Record<string, FieldOptions>> = {},
@@ -63,7 +63,7 @@ export function toFieldViews(
   );
   const labels = fields.map(({ name }) => host(name).label ?? readableLabel(name));
   const secrets = fields.map(({ name }) => host(name).secret ?? isSecret(name, authType));
-  // A password manager fills one pair: the first of each.
+  // A password manager fills one pair, so only the first of each is marked.
   const login =
     authType === 'basic' ? fields.findIndex(({ name }, i) => !secrets[i] && /user|login|email/i.test(name)) : -1;
   const password = authType === 'basic' ? secrets.indexOf(true) : -1;

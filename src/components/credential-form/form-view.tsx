@@ -11,7 +11,7 @@ import {
 import { CredentialFieldsInputs } from './field.tsx';
 
 export interface CredentialFormViewProps extends Omit<CredentialFieldsRootProps, 'children'> {
-  /** Of the error summary. @default 3 */
+  /** The level of the heading of the summary. @default 3 */
   headingLevel?: HeadingLevel | undefined;
   /** Replaces our text on what a submit does. */
   intro?: ReactNode;

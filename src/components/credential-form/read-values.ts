@@ -1,24 +1,24 @@
 import type { AuthType } from '../../api/index.ts';
 import type { FieldView } from './field-view.ts';
 
-/** Reads what was typed, once, at submit. */
+/** Returns the values of the inputs by the upstream's keys. */
 export type ReadValues = () => Record<string, string>;
 
-/** What a field is typed or chosen in. */
+/** The element of a field. */
 export type FieldInput = HTMLInputElement | HTMLSelectElement;
 
 type Typed = Pick<FieldInput, 'value'>;
 type Inputs = ReadonlyMap<string, Typed>;
 
-/** The value of a field as it will be sent: typed, chosen, or the host's own where nobody is asked. */
+/** Returns the value of a field to send. A hidden field sends the default of the host. */
 function valueOf({ name, secret, host }: FieldView, inputs: Inputs, authType: AuthType): string {
   if (host.hidden) return host.defaultValue ?? '';
   const value = inputs.get(name)?.value ?? '';
-  // A space copied along with a key is invisible when masked. Only passwords may begin or end with one.
+  // A space copied with a key is invisible when masked. Only passwords can begin or end with a space.
   return secret && authType === 'basic' ? value : value.trim();
 }
 
-/** Whether a field is asked for, given what the others hold. */
+/** True when the form shows a field, given the values of the others. */
 export function isAsked({ host }: FieldView, fields: readonly FieldView[], inputs: Inputs): boolean {
   if (host.hidden) return false;
   const { when } = host;
@@ -32,12 +32,12 @@ function fits(pattern: string, value: string): boolean {
   try {
     return new RegExp(`^(?:${pattern})$`, 'u').test(value);
   } catch {
-    // The host's mistake must not keep the user out.
+    // A broken pattern of the host must not lock the user out.
     return true;
   }
 }
 
-/** What is wrong with what was typed: names of required fields that are empty, and of fields that don't fit their pattern. */
+/** Returns the names of required fields that are empty, and of fields whose value does not match their pattern. */
 export function checkValues(fields: readonly FieldView[], inputs: Inputs): { missing: string[]; malformed: string[] } {
   const asked = fields.filter((field) => inputs.has(field.name) && !field.host.hidden);
   const typed = ({ name }: FieldView) => inputs.get(name)?.value.trim() ?? '';
@@ -49,7 +49,7 @@ export function checkValues(fields: readonly FieldView[], inputs: Inputs): { mis
   };
 }
 
-/** What was typed, by the upstream's keys. Empty optional fields are left out. */
+/** Returns the values of the inputs by the upstream's keys, without empty ones. */
 export function readValues(fields: readonly FieldView[], inputs: Inputs, authType: AuthType): Record<string, string> {
   // Without a prototype, so that keys such as `__proto__` are keys like any other.
   const values = Object.create(null) as Record<string, string>;

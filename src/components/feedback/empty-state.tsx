@@ -2,11 +2,11 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 
 export interface EmptyStateProps extends ComponentPropsWithoutRef<'div'> {
-  /** What to do next: one button or link. */
+  /** The next step: one button or link. */
   action?: ReactNode;
 }
 
-/** Says in one sentence why there is nothing here and what to do next. Renders a `<div>`. */
+/** Says in one sentence why a list is empty and what to do next. Renders a `<div>`. */
 export const EmptyState = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyStateProps>(function EmptyState(
   { action, children, ...props },
   ref,

@@ -5,7 +5,7 @@ import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { Notice } from './notice.tsx';
 
-/** Told of a part that could not be drawn. Silent unless somebody listens. */
+/** Receives the errors that a boundary catches. Does nothing by default. */
 export const FaultContext = /* @__PURE__ */ createContext<(error: PlugboardError) => void>(() => {});
 
 function BrokenPart({ onRetry }: { onRetry: () => void }) {
@@ -17,7 +17,7 @@ function BrokenPart({ onRetry }: { onRetry: () => void }) {
   );
 }
 
-/** Calls a host's render function where a boundary can catch what it throws. */
+/** Calls a render function of the host inside a component, so a boundary catches its errors. */
 export const Rendered = <Value,>({ render, value }: { render: (value: Value) => ReactNode; value: Value }) =>
   render(value);
 
@@ -25,7 +25,7 @@ export interface ErrorBoundaryProps {
   children?: ReactNode;
 }
 
-/** Keeps one part that throws from taking the page with it: says so in its place, and tries again on request. */
+/** Catches render errors of its children and shows a message with a retry button in their place. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boolean }> {
   static override contextType = FaultContext;
   declare context: ContextType<typeof FaultContext>;
@@ -36,7 +36,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { broken: boole
   }
 
   override componentDidCatch() {
-    // Without the cause: it may quote what was to be drawn. React has logged it already.
+    // Leaves out the cause: it may quote user data. React has logged it already.
     this.context(new PlugboardError('internal', 'A part of the page threw while it was drawn.'));
   }
 

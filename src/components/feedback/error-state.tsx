@@ -10,15 +10,15 @@ import { Icon } from '../primitives/icon.tsx';
 
 export interface ErrorStateProps extends ComponentPropsWithoutRef<'div'> {
   error: unknown;
-  /** Shows a button that tries again, unless that cannot help. */
+  /** Called by a button that retries. Hidden when a retry cannot help. */
   onRetry?: (() => void) | undefined;
-  /** Whether another try is under way. @default false */
+  /** True while a retry is in flight. @default false */
   retrying?: boolean | undefined;
-  /** Another way on, for example to sign in again. */
+  /** Another next step, for example a link to sign in again. */
   action?: ReactNode;
 }
 
-/** Says what went wrong and what to do, in the user's words. Renders a `<div>`. */
+/** Says what went wrong and what to do next. Renders a `<div>`. */
 export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateProps>(function ErrorState(
   { error, onRetry, retrying = false, action, ...props },
   ref,

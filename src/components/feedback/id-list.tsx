@@ -1,7 +1,7 @@
 'use client';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 
-/** Says by their ids what is meant, where a name could be made to look like another. Renders a `<p>`. */
+/** Shows ids where a name alone could imitate another name. Renders a `<p>`. */
 export function IdList({ ids }: { ids: readonly string[] }) {
   const text = useMessages('common', commonMessages);
   return (

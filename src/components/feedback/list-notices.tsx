@@ -5,26 +5,26 @@ import { Button } from '../primitives/button.tsx';
 import { ErrorState } from './error-state.tsx';
 import { Notice } from './notice.tsx';
 
-/** What is wrong with a list, or with one made of several. */
+/** The state of one list, or of several lists joined into one. */
 export interface ListStatus {
-  /** How many items were dropped because they could not be read. @default 0 */
+  /** Number of items that could not be read. @default 0 */
   skipped?: number | undefined;
-  /** Why the last load failed. What is there stays. */
+  /** Why the last load failed. Items loaded before stay. */
   error?: PlugboardError | undefined;
-  /** Names of the workflows whose items could not be loaded, where those of others could. */
+  /** Names of the workflows whose items failed to load while others loaded. */
   missing?: readonly string[] | undefined;
   onRetry?: (() => void) | undefined;
-  /** Whether another try is under way. @default false */
+  /** True while a retry is in flight. @default false */
   retrying?: boolean | undefined;
 }
 
 export interface ListNoticesProps extends ListStatus {
-  /** Whether there is a list to be shown beside them. */
+  /** True when a list is on show beside the notices. */
   loaded: boolean;
   text: { stale: string; partial: (names: string) => string; skipped: (count: number) => string };
 }
 
-/** Says what is wrong with a list above what there is of it, or in its place. Renders nothing for nothing. */
+/** Reports problems above a list, or in its place when nothing has loaded. Renders nothing without a problem. */
 export function ListNotices({ loaded, text, skipped = 0, error, missing = [], onRetry, retrying }: ListNoticesProps) {
   const common = useMessages('common', commonMessages);
   const format = useFormat();

@@ -5,15 +5,15 @@ import { Icon, type IconName } from '../primitives/icon.tsx';
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   /** @default 'info' */
   tone?: 'info' | 'success' | 'warning' | 'danger' | undefined;
-  /** What happened, in one sentence. */
+  /** The event, in one sentence. */
   title?: ReactNode;
-  /** What to do about it: a button or link. */
+  /** The next step: a button or link. */
   action?: ReactNode;
 }
 
 const icons = { info: 'info', success: 'check', warning: 'alert', danger: 'alert' } satisfies Record<string, IconName>;
 
-/** A message in the page, beside what it is about. Give it `role="status"` or `"alert"` only if it appears after an action. Renders a `<div>`. */
+/** A message inside the page. Set `role="status"` or `"alert"` only when it appears after an action. Renders a `<div>`. */
 export const Notice = /* @__PURE__ */ forwardRef<HTMLDivElement, NoticeProps>(function Notice(
   { tone = 'info', title, action, children, ...props },
   ref,

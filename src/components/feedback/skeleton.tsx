@@ -2,13 +2,13 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 
 export interface SkeletonProps extends ComponentPropsWithoutRef<'span'> {
-  /** What will be there: a line of text, a mark, or a control. @default 'text' */
+  /** The shape of the content: a line of text, an icon, or a control. @default 'text' */
   shape?: 'text' | 'icon' | 'control' | undefined;
-  /** How much of its room a line of text takes. @default 'full' */
+  /** The length of a line of text. @default 'full' */
   extent?: 'full' | 'long' | 'short' | undefined;
 }
 
-/** Holds the place of what is loading, in its final size. Hidden from screen readers: say that it loads in words. Renders a `<span>`. */
+/** A placeholder of the size of the content that loads. Hidden from screen readers, so say in words that it loads. Renders a `<span>`. */
 export const Skeleton = /* @__PURE__ */ forwardRef<HTMLSpanElement, SkeletonProps>(function Skeleton(
   { shape = 'text', extent = 'full', ...props },
   ref,

@@ -1,17 +1,17 @@
 import type { PlugboardError, PlugboardErrorCode } from '../../api/index.ts';
 import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 
-/** Trying again changes nothing about these. */
+/** A retry cannot fix these errors. */
 const final = new Set<PlugboardErrorCode>(['forbidden_origin', 'not_allowed', 'upstream_auth']);
 
-/** Whether the same request again would end the same way, so that no button offers it. */
+/** True when a retry of a read would fail in the same way. */
 export const isFinal = (code: PlugboardErrorCode): boolean => final.has(code);
 
-/** The same of a write. What is gone or ended can be looked for again, but not changed. */
+/** True when a retry of a write would fail in the same way: also after the session or the target is gone. */
 export const isFinalWrite = (code: PlugboardErrorCode): boolean =>
   isFinal(code) || code === 'unauthenticated' || code === 'not_found';
 
-/** What an error says to a user, in one line. */
+/** Returns a function that turns an error into one line for the user. */
 export function useErrorText(): (error: PlugboardError) => string {
   const errors = useMessages('errors', errorsMessages);
   const common = useMessages('common', commonMessages);

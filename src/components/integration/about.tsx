@@ -6,9 +6,9 @@ import { ExternalLink } from '../primitives/external-link.tsx';
 import type { IntegrationLinks } from './host-options.ts';
 import { usePageUrl } from '../utilities/use-page-url.ts';
 
-/** What a host may tell of an integration. */
+/** The facts that a host gives about an integration. */
 export interface AboutFacts {
-  /** In a paragraph or several, split at empty lines. */
+  /** One or more paragraphs, separated by empty lines. */
   description?: string | undefined;
   developer?: string | undefined;
   links?: IntegrationLinks | undefined;
@@ -18,11 +18,11 @@ export interface AboutProps extends ComponentPropsWithoutRef<'div'>, AboutFacts 
 
 const kinds = ['setup', 'support', 'privacy', 'terms'] as const;
 
-/** Whether there is anything to tell. Addresses are checked when they are shown. */
+/** True when there is something to show. Addresses are checked later, when they are rendered. */
 export const hasAbout = ({ description, developer, links = {} }: AboutFacts): boolean =>
   Boolean(description?.trim() || developer?.trim()) || kinds.some((kind) => links[kind]);
 
-/** What an integration does, who makes it and where to read more: only what there is. Renders a `<div>`. */
+/** Shows what an integration does, who makes it and where to read more. Renders a `<div>`. */
 export const About = /* @__PURE__ */ forwardRef<HTMLDivElement, AboutProps>(function About(
   { description = '', developer, links = {}, ...props },
   ref,

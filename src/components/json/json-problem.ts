@@ -1,4 +1,4 @@
-/** Where something is in a text, counted from 1. */
+/** A position in a text. Lines and columns count from 1. */
 export interface TextPosition {
   line: number;
   column: number;
@@ -8,13 +8,13 @@ const space = /[ \t\n\r]*/y;
 const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*/y;
 const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
-/** Where the longest match that begins here ends. */
+/** Returns the end of the longest match that begins at an index. */
 function endOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : from;
 }
 
-/** The index at which a text that is not JSON stops being it. By hand, because not every browser tells. */
+/** Returns the index of the first character that makes a text invalid JSON. Not every browser reports it in its error. */
 function indexOfProblem(text: string): number {
   const closers: string[] = [];
   let expected: 'value' | 'first' | 'key' | 'colon' | 'next' = 'value';
@@ -57,7 +57,7 @@ function indexOfProblem(text: string): number {
   }
 }
 
-/** Where a text stops being JSON. Undefined when it is JSON. */
+/** Returns the position of the first JSON syntax error. Undefined for valid JSON. */
 export function findJsonProblem(text: string): TextPosition | undefined {
   try {
     JSON.parse(text);

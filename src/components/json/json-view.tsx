@@ -6,11 +6,11 @@ import { CopyButton, download } from '../primitives/copy-button.tsx';
 import { bytesOf, startOf, toJsonText } from './read-json.ts';
 
 export interface CodeBlockProps extends ComponentPropsWithoutRef<'pre'> {
-  /** What it is, for who cannot see it. */
+  /** The accessible name. */
   'aria-label': string;
 }
 
-/** Code as it is, in a region that the keyboard can scroll. Renders a `<pre>`. */
+/** Shows code in a region that the keyboard can scroll. Renders a `<pre>`. */
 export const CodeBlock = /* @__PURE__ */ forwardRef<HTMLPreElement, CodeBlockProps>(function CodeBlock(
   { tabIndex = 0, ...props },
   ref,
@@ -19,9 +19,9 @@ export const CodeBlock = /* @__PURE__ */ forwardRef<HTMLPreElement, CodeBlockPro
 });
 
 export interface JsonViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
-  /** Anything that came as JSON. */
+  /** Any value parsed from JSON. */
   value: unknown;
-  /** What it is, for who cannot see it. @default 'Answer as JSON' */
+  /** The accessible name. @default 'Answer as JSON' */
   label?: string | undefined;
   /** @default 'answer.json' */
   fileName?: string | undefined;
@@ -29,7 +29,7 @@ export interface JsonViewProps extends Omit<ComponentPropsWithoutRef<'div'>, 'ch
 
 const mostShown = 1_000_000;
 
-/** A value as JSON, as text only: its start when it is long, and a file when it is huge. Renders a `<div>`. */
+/** Shows a value as JSON text: only the start of a long one, and a download for a huge one. Renders a `<div>`. */
 export const JsonView = /* @__PURE__ */ forwardRef<HTMLDivElement, JsonViewProps>(function JsonView(
   { value, label, fileName = 'answer.json', ...props },
   ref,
@@ -46,7 +46,7 @@ export const JsonView = /* @__PURE__ */ forwardRef<HTMLDivElement, JsonViewProps
 
   function showAll() {
     setWhole(value);
-    // The button goes, and its focus with it.
+    // The button disappears, so the focus has to move.
     region.current?.focus();
   }
 

@@ -3,7 +3,7 @@ import { Button, type ButtonVariant } from '../primitives/button.tsx';
 import { Dialog, type DialogProps } from './dialog.tsx';
 
 export interface ConfirmDialogProps extends Pick<DialogProps, 'open' | 'onClose' | 'title' | 'children'> {
-  /** What leaves everything as it is. It takes the focus. */
+  /** The label of the button that changes nothing. It takes the focus. */
   keep: string;
   confirm: string;
   /** @default 'danger' */
@@ -11,7 +11,7 @@ export interface ConfirmDialogProps extends Pick<DialogProps, 'open' | 'onClose'
   onConfirm: () => void;
 }
 
-/** A question with two answers: leave everything as it is, or go on. Renders a `<dialog>` while open. */
+/** Asks the user to confirm or to cancel. Renders a `<dialog>` while open. */
 export const ConfirmDialog = ({ keep, confirm, variant = 'danger', onConfirm, ...dialog }: ConfirmDialogProps) => (
   <Dialog
     {...dialog}

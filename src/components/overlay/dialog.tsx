@@ -3,23 +3,23 @@ import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ReactNo
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
 
-/** What closed a dialog. */
+/** The way in which the user closes a dialog. */
 export type DialogCloseReason = 'escape' | 'button' | 'backdrop';
 
 export interface DialogProps {
   open: boolean;
-  /** Called when the user wants it closed; leave `open` as it is to refuse. */
+  /** Called when the user closes the dialog. Leave `open` as it is to refuse. */
   onClose: (reason: DialogCloseReason) => void;
   title: ReactNode;
-  /** Whether a click beside it closes it. @default true */
+  /** Closes the dialog on a click beside it. @default true */
   closeOnBackdrop?: boolean | undefined;
-  /** Below the content, in one row: the least destructive first, which takes the focus. */
+  /** The buttons below the content. Put the least destructive first: it takes the focus. */
   actions?: ReactNode;
   children?: ReactNode;
   className?: string | undefined;
 }
 
-/** Keeps the rest of a double click from what has come to lie under it. */
+/** Stops the second click of a double click from reaching an element that has just appeared under the pointer. */
 function endClicks(page: Document) {
   function onClick(event: MouseEvent) {
     if (event.detail < 2) return page.removeEventListener('click', onClick, true);
@@ -29,7 +29,7 @@ function endClicks(page: Document) {
   page.addEventListener('click', onClick, true);
 }
 
-/** A modal over the page: the focus stays in it and returns to where it was. Renders a `<dialog>` while open. */
+/** A modal dialog. It traps the focus and returns it on close. Renders a `<dialog>` while open. */
 export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
   { open, onClose, title, closeOnBackdrop = true, actions, children, className },
   ref,
@@ -40,17 +40,17 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
   const ending = useRef(false);
   useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(ref, () => dialog.current);
 
-  /** Takes an event for the dialog's own: what is inside sends the like, as a file input is cancelled too. */
+  /** Ignores events that bubble up from inside: a file input sends `cancel` too. */
   const own = (act: (element: HTMLDialogElement) => void) => (event: SyntheticEvent<HTMLDialogElement>) =>
     event.target === event.currentTarget && act(event.currentTarget);
-  // The browser's own ways to close; the host of the dialog decides.
+  // The browser closes the dialog by itself. The owner of `open` decides instead.
   const native = {
     onCancel(event: SyntheticEvent<HTMLDialogElement>) {
       event.preventDefault();
       own(() => onClose('escape'))(event);
     },
     onClick: own(() => closeOnBackdrop && onClose('backdrop')),
-    // A browser lets a page refuse Escape once; the second time the dialog is closed before anybody is asked.
+    // A page can refuse Escape once. The second time the browser closes the dialog without a `cancel` event.
     onClose: own(({ isConnected, open: still }) => isConnected && !still && !ending.current && onClose('escape')),
   };
 
@@ -66,12 +66,12 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
       element.querySelector<HTMLElement>('[data-slot="pb-dialog-actions"] button');
     first?.focus();
     return () => {
-      // Not everywhere is this told later: told now, it would be taken for the user's own.
+      // Some browsers send `close` synchronously, where it would look like the user's.
       ending.current = true;
       element.close();
       ending.current = false;
       endClicks(page);
-      // React removes the dialog with the focus still in it, which the browser's own return does not survive.
+      // React removes the dialog while it holds the focus, so the browser does not return the focus itself.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, [open]);

@@ -2,17 +2,17 @@
 import { createContext, useCallback, useContext, useRef, type ReactNode } from 'react';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
-/** Has a screen reader say something, at once when assertive. */
+/** Makes a screen reader speak a message. `assertive` interrupts. */
 export type Announce = (message: string, urgency?: 'polite' | 'assertive') => void;
 
 const AnnounceContext = /* @__PURE__ */ createContext<Announce>(() => {});
 
-/** Speaks through the announcer around it. Silent without one. */
+/** Returns the function of the nearest `<Announcer>`. It does nothing without one. */
 export const useAnnounce = (): Announce => useContext(AnnounceContext);
 
 const kept = 3;
 
-/** Holds the two live regions. They are there from the start, because regions that come late are not announced. */
+/** Renders the two live regions. They exist from the start: screen readers ignore regions that are added with their text. */
 export function Announcer({ children }: { children?: ReactNode }) {
   const polite = useRef<HTMLSpanElement>(null);
   const assertive = useRef<HTMLSpanElement>(null);
@@ -20,7 +20,7 @@ export function Announcer({ children }: { children?: ReactNode }) {
   const announce = useCallback<Announce>((message, urgency = 'polite') => {
     const region = (urgency === 'assertive' ? assertive : polite).current;
     if (!region || !message) return;
-    // A node of its own, so that messages in quick succession and repeated ones are all spoken.
+    // Each message gets its own node, so that screen readers speak repeated and rapid messages.
     const line = region.ownerDocument.createElement('span');
     line.textContent = message;
     region.append(line);

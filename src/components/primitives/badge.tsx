@@ -6,7 +6,7 @@ export interface BadgeProps extends ComponentPropsWithoutRef<'span'> {
   tone?: 'neutral' | 'accent' | undefined;
 }
 
-/** A word that marks one thing among others, such as "New". Renders a `<span>`. */
+/** A short label such as "New". Renders a `<span>`. */
 export const Badge = /* @__PURE__ */ forwardRef<HTMLSpanElement, BadgeProps>(function Badge(
   { tone = 'neutral', ...props },
   ref,

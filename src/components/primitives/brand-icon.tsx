@@ -5,7 +5,7 @@ import { usePageUrl } from '../utilities/use-page-url.ts';
 
 const word = /[\p{L}\p{N}]/u;
 
-/** One or two letters that stand for a name whose mark is missing. */
+/** Returns one or two initials of a name. */
 export function initialsOf(name: string): string {
   const starts = name
     .split(/[\s\-_./&]+/u)
@@ -15,21 +15,21 @@ export function initialsOf(name: string): string {
 }
 
 export interface BrandIconProps extends ComponentPropsWithoutRef<'span'> {
-  /** Whose mark it is. Gives the initials when there is no mark. */
+  /** The name of the brand. Gives the initials. */
   name: string;
-  /** As the upstream gave it: used only when safe. */
+  /** The address of the mark, from the upstream. Ignored when it is not safe. */
   src?: string | undefined;
 }
 
 /**
- * An image in the server's markup may have failed before React listened: then it is asked for again, and fails again.
- * Zero width alone does not tell, as an SVG may have no size of its own.
+ * Loads an image of the server's markup again if it failed before React attached its handlers, so that `onError` runs.
+ * Zero width alone is no failure: an SVG can have no size of its own.
  */
 function askAgain(image: HTMLImageElement | null) {
   if (image?.complete && image.naturalWidth === 0 && image.currentSrc) image.setAttribute('src', image.src);
 }
 
-/** A brand's mark in a fixed box, or its initials. Hidden from screen readers: the name stands beside it. Renders a `<span>`. */
+/** The mark of a brand in a fixed box, or its initials. Hidden from screen readers: the name is beside it. Renders a `<span>`. */
 export const BrandIcon = /* @__PURE__ */ forwardRef<HTMLSpanElement, BrandIconProps>(function BrandIcon(
   { name, src, ...props },
   ref,

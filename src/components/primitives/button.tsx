@@ -4,7 +4,7 @@ import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'reac
 
 export type SpinnerProps = ComponentPropsWithoutRef<'svg'>;
 
-/** Shows that something is under way. Say so in words too: it is hidden from screen readers. Renders an `<svg>`. */
+/** Shows that work is in progress. Hidden from screen readers, so say it in words too. Renders an `<svg>`. */
 export const Spinner = /* @__PURE__ */ forwardRef<SVGSVGElement, SpinnerProps>(function Spinner(props, ref) {
   return (
     <svg
@@ -29,7 +29,7 @@ export const Spinner = /* @__PURE__ */ forwardRef<SVGSVGElement, SpinnerProps>(f
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
-  /** How much the button asks for attention: at most one primary in a view. @default 'secondary' */
+  /** The emphasis of the button. Use at most one `primary` in a view. @default 'secondary' */
   variant?: ButtonVariant | undefined;
   /** Shows a spinner and ignores clicks, but keeps the focus. @default false */
   busy?: boolean | undefined;
@@ -52,7 +52,7 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
     'data-slot': 'pb-button',
     'data-variant': variant,
     'data-busy': busy ? '' : undefined,
-    // `disabled` would drop the focus of who just pressed it.
+    // `disabled` would drop the focus of the user who has just pressed it.
     'aria-disabled': busy || undefined,
     ...props,
     onClick: handleClick,

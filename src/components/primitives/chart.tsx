@@ -5,7 +5,7 @@ export interface ChartProps extends ComponentPropsWithoutRef<'svg'> {
   size: { width: number; height: number };
 }
 
-/** A small drawing that its `aria-label` says in words. Renders an `<svg role="img">`. */
+/** A small chart. Its `aria-label` describes it in words. Renders an `<svg role="img">`. */
 export const Chart = /* @__PURE__ */ forwardRef<SVGSVGElement, ChartProps>(function Chart(
   { size: { width, height }, ...props },
   ref,

@@ -6,7 +6,7 @@ import { Button, type ButtonProps } from './button.tsx';
 import { Icon } from './icon.tsx';
 
 export interface CopyButtonProps extends Omit<ButtonProps, 'value'> {
-  /** What goes to the clipboard. */
+  /** The text for the clipboard. */
   value: string;
 }
 
@@ -31,7 +31,7 @@ export const CopyButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, CopyButt
       setCopied(true);
       announce(text.copied);
     } catch {
-      // No clipboard: an insecure page, or the user said no.
+      // No clipboard: the page is insecure, or the user refused.
       announce(text.copyFailed, 'assertive');
     }
   }
@@ -44,17 +44,17 @@ export const CopyButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, CopyButt
   );
 });
 
-/** Has the browser save a file. Needs no permission of a content security policy: nothing is loaded or run. */
+/** Saves a file. Works under every content security policy: it loads and runs nothing. */
 export function download(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
-  // Some browsers follow only links that are in the page.
+  // Some browsers follow only links that are in the document.
   link.hidden = true;
   document.body.append(link);
   link.click();
   link.remove();
-  // Reading begins after this task; a file is small enough to have been read long before.
+  // The browser reads the file after this task. 30 seconds are enough for files of this size.
   setTimeout(() => URL.revokeObjectURL(url), 30_000);
 }

@@ -7,7 +7,7 @@ import { usePageUrl } from '../utilities/use-page-url.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 
 export interface ExternalLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'target' | 'rel'> {
-  /** Used only when safe. Otherwise there is nothing. */
+  /** The address. The link renders nothing when it is not safe. */
   href: string | undefined;
 }
 
@@ -29,13 +29,13 @@ export const ExternalLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Extern
 });
 
 export interface OpenLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'onClick'> {
-  /** Makes it a link. Without it, a button. */
+  /** Renders a link. Without it, a button. */
   href?: string | undefined;
-  /** Goes there. With `href`, only for a plain click, which then stays on the page. */
+  /** Called on a click. With `href`, only on a plain click, in place of the browser's navigation. */
   onOpen?: (() => void) | undefined;
 }
 
-/** Whether the browser should follow a link itself: a new tab, a new window, or a download. */
+/** True when the browser must follow the link itself: new tab, new window or download. */
 const isModifiedClick = (event: MouseEvent): boolean =>
   event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
 

@@ -1,10 +1,10 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 
-/** Where a heading stands in the host's page. We never use 1: it is the page's own. */
+/** The level of a heading. Level 1 belongs to the page of the host. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-/** One level further in. */
+/** Returns the next deeper level, at most 6. */
 export const nextLevel = (level: HeadingLevel): HeadingLevel => (level < 6 ? ((level + 1) as HeadingLevel) : 6);
 
 export interface HeadingProps extends ComponentPropsWithoutRef<'h2'> {

@@ -19,7 +19,7 @@ const paths = {
   key: 'M10 9.5a3.5 3.5 0 1 0-3.3-2.3L2 12v2h2.5v-1.5H6V11l1.5-1.7A3.5 3.5 0 0 0 10 9.5zM10.8 5.2v.1',
 } as const;
 
-/** The icons Plugboard draws itself. */
+/** The names of our own icons. */
 export type IconName = keyof typeof paths;
 
 export interface IconProps extends ComponentPropsWithoutRef<'svg'> {

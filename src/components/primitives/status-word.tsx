@@ -1,7 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 
-/** What a socket looks like: nothing plugged in, on its way, plugged in, pulled out, not known. */
+/** The shapes of a socket: nothing plugged in, in progress, plugged in, pulled out, unknown. */
 export type GlyphShape = 'open' | 'half' | 'filled' | 'broken' | 'dotted';
 
 export interface GlyphProps extends ComponentPropsWithoutRef<'svg'> {
@@ -21,7 +21,7 @@ const marks = {
   dotted: <circle cx="6" cy="6" r="4.25" fill="none" strokeDasharray="1.4 1.27" />,
 } satisfies Record<GlyphShape, unknown>;
 
-/** Draws a socket beside a state word, so the state is never colour alone. Renders an `<svg>` hidden from screen readers. */
+/** Draws a socket beside a state word, so colour is never the only sign of a state. Renders an `<svg>` hidden from screen readers. */
 export const Glyph = /* @__PURE__ */ forwardRef<SVGSVGElement, GlyphProps>(function Glyph({ shape, ...props }, ref) {
   return (
     <svg
@@ -42,7 +42,7 @@ export const Glyph = /* @__PURE__ */ forwardRef<SVGSVGElement, GlyphProps>(funct
   );
 });
 
-/** How much a state asks for attention. */
+/** The emphasis of a state. */
 export type Tone = 'neutral' | 'positive' | 'warning' | 'danger';
 
 export interface StatusWordProps extends ComponentPropsWithoutRef<'span'> {

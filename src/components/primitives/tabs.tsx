@@ -17,7 +17,7 @@ export type TabListProps = ComponentPropsWithoutRef<'div'>;
 
 /** Holds the tabs. Arrow keys move between them. Name it with `aria-label`. Renders a `<div role="tablist">`. */
 export const TabList = /* @__PURE__ */ forwardRef<HTMLDivElement, TabListProps>(function TabList(props, ref) {
-  // Radix would print `style="outline:none"` on the server, which a strict policy refuses. The style sheet says it.
+  // Radix would print `style="outline:none"` on the server, which a strict policy refuses. `tabs.css` sets it.
   return <RadixTabs.List data-slot="pb-tab-list" style={{ outline: undefined }} {...props} ref={ref} />;
 });
 

@@ -5,11 +5,11 @@ import { useFormat } from '../../i18n/internal.ts';
 export interface TimeProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dateTime' | 'children'> {
   /** The instant, ISO 8601. */
   value: string;
-  /** From `useNow`: then the distance is shown and the full date is a hint. Without it, the full date. */
+  /** The value of `useNow`. Shows the time relative to it, with the full date as a hint. @default the full date */
   now?: number | undefined;
 }
 
-/** Shows an instant, relative to now when given. Renders a `<time>`. */
+/** Shows a time. Renders a `<time>`. */
 export const Time = /* @__PURE__ */ forwardRef<HTMLTimeElement, TimeProps>(function Time(
   { value, now, ...props },
   ref,

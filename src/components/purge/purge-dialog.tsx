@@ -10,7 +10,7 @@ import { Notice } from '../feedback/notice.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { PurgeReceipt } from './purge-receipt.tsx';
 
-/** What erasing the run logs deletes, keeps and does not revoke. Renders a `<div>`. */
+/** Lists what deleting the run logs deletes, keeps and does not revoke. Renders a `<div>`. */
 export function PurgeFacts() {
   const text = useMessages('purge', purgeMessages);
   return (
@@ -32,12 +32,12 @@ export function PurgeFacts() {
   );
 }
 
-/** How far erasing has come. `still`: looked, and the logs are there. */
+/** The progress of the deletion. `still`: a check found that the logs are still there. */
 export type PurgeState =
   | { status: 'asking' }
   | { status: 'busy' | 'checking' | 'unknown' | 'still' }
   | { status: 'refused'; error: PlugboardError }
-  /** When, in ms since 1970, and what to name to support if there was a request that failed first. */
+  /** `at` is in ms since 1970. `requestId` identifies a failed first request to support. */
   | { status: 'done'; at: number; requestId?: string | undefined };
 
 export interface PurgeDialogProps {
@@ -45,13 +45,13 @@ export interface PurgeDialogProps {
   state: PurgeState;
   onClose: () => void;
   onConfirm: () => void;
-  /** Looks whether the logs are still there. */
+  /** Checks if the logs still exist. */
   onCheck: () => void;
 }
 
 const toWord = (typed: string) => typed.normalize().trim().toLocaleLowerCase();
 
-/** Says what erasing the run logs deletes and keeps, has it confirmed by a word, and gives a receipt. Renders a `<dialog>` while open. */
+/** Explains what deleting the run logs deletes and keeps, asks the user to type a word, and shows a receipt. Renders a `<dialog>` while open. */
 export function PurgeDialog({ open, state, onClose, onConfirm, onCheck }: PurgeDialogProps) {
   const text = useMessages('purge', purgeMessages);
   const common = useMessages('common', commonMessages);
@@ -63,7 +63,7 @@ export function PurgeDialog({ open, state, onClose, onConfirm, onCheck }: PurgeD
   const { status } = state;
   const busy = status === 'busy' || status === 'checking';
 
-  // What had the focus goes with the question.
+  // The element with the focus disappears with the question.
   useEffect(() => {
     if (status === 'done') end.current?.focus();
   }, [status]);
@@ -119,13 +119,13 @@ export function PurgeDialog({ open, state, onClose, onConfirm, onCheck }: PurgeD
   return (
     <Dialog
       open={open}
-      // What is on its way cannot be called back, so its end is waited for.
+      // A request in flight cannot be taken back, so the dialog stays open until it ends.
       onClose={() => !busy && onClose()}
       closeOnBackdrop={false}
       title={status === 'done' ? text.done : text.title}
       actions={actions[status === 'done' ? 'done' : unsure ? 'unsure' : 'asking']}
     >
-      {/* The page's own announcer is out of reach while a modal is open. */}
+      {/* A modal makes the rest of the page inert, the announcer included. */}
       <VisuallyHidden role="status">{spoken}</VisuallyHidden>
       {state.status === 'done' ? <PurgeReceipt at={state.at} requestId={state.requestId} /> : <PurgeFacts />}
       {unsure && (

@@ -6,12 +6,12 @@ import { CopyButton, download } from '../primitives/copy-button.tsx';
 export interface ReceiptOptions {
   text: typeof purgeMessages;
   requestIdLabel: string;
-  /** When, in ms since 1970. */
+  /** Time of the deletion, in ms since 1970. */
   at: number;
   requestId: string | undefined;
 }
 
-/** What was erased and when, as a text to keep. The time is written so that any machine and time zone reads it alike. */
+/** Formats the receipt as text. The time is ISO 8601 in UTC. */
 export const toReceipt = ({ text, requestIdLabel, at, requestId }: ReceiptOptions): string =>
   [
     text.done,
@@ -24,12 +24,12 @@ export const toReceipt = ({ text, requestIdLabel, at, requestId }: ReceiptOption
   ].join('\n');
 
 export interface PurgeReceiptProps {
-  /** When, in ms since 1970. */
+  /** Time of the deletion, in ms since 1970. */
   at: number;
   requestId: string | undefined;
 }
 
-/** What was erased and when, to copy or to keep as a file. Renders a `<div>`. */
+/** Shows what was deleted and when, to copy or to download. Renders a `<div>`. */
 export function PurgeReceipt({ at, requestId }: PurgeReceiptProps) {
   const text = useMessages('purge', purgeMessages);
   const common = useMessages('common', commonMessages);

@@ -6,20 +6,20 @@ import { CodeBlock } from '../json/json-view.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
 import { toJsonText } from '../json/read-json.ts';
 
-/** A request as somebody else could send it. */
+/** A request that a code sample shows. */
 export interface SampleRequest {
   url: string;
   method: string;
   body?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** A text as one word of a POSIX shell. */
+/** Quotes a text as one word of a POSIX shell. */
 const shellWord = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-// What would end or open a script, for code that is pasted into a page.
+// Escapes tags that would end or open a script when the code is pasted into a page.
 const inScript = (code: string): string => code.replaceAll(/<(?=[/!]|script)/gi, String.raw`\u003c`);
 
-/** The request for a shell. The session is a variable: no secret is ever written out. */
+/** Formats a request for a shell. The session is a variable, so the code holds no secret. */
 export function toCurl({ url, method, body }: SampleRequest): string {
   return [
     `curl -X ${method} ${shellWord(url)}`,
@@ -31,10 +31,10 @@ export function toCurl({ url, method, body }: SampleRequest): string {
 /** True when a script reads the JSON without changing a number. */
 const isScriptSafe = (json: string) => toExactJson(parseExactJson(json)) === JSON.stringify(JSON.parse(json));
 
-/** The request for a page of the host, where the browser adds the session. */
+/** Formats a request for a page of the host, where the browser adds the session. */
 export function toFetch({ url, method, body }: SampleRequest): string {
   const json = toJsonText(body);
-  // Nothing in this layer may call it, and a test looks for that.
+  // This layer must not call it. A test searches the source for such calls.
   const name = 'fetch';
   // In an object literal `__proto__` would set the prototype, and a script would round a number of more than 15 digits.
   const changes = json.includes('__proto__') || (json !== '' && !isScriptSafe(json));
@@ -56,7 +56,7 @@ export interface CodeSampleProps extends Omit<ComponentPropsWithoutRef<'details'
   request: SampleRequest;
 }
 
-/** How to send the same request from a shell or a script. Renders a `<details>`. */
+/** Shows the same request for a shell and for a script. Renders a `<details>`. */
 export const CodeSample = /* @__PURE__ */ forwardRef<HTMLDetailsElement, CodeSampleProps>(function CodeSample(
   { request, ...props },
   ref,

@@ -7,25 +7,25 @@ import { Time } from '../primitives/time.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { outcomeLook, type ResultOutcome } from './sent-result.tsx';
 
-/** One thing that was sent before. */
+/** One earlier request. */
 export interface HistoryItem {
   id: number;
-  /** When, in ms since 1970. */
+  /** Time of the request, in ms since 1970. */
   at: number;
   took?: number | undefined;
   outcome: ResultOutcome;
-  /** What it was about. */
+  /** The subject of the request. */
   label: string;
 }
 
 export interface SentHistoryProps extends Omit<ComponentPropsWithoutRef<'details'>, 'children' | 'onSelect'> {
   items: readonly HistoryItem[];
-  /** The one whose result is on show. */
+  /** The id of the item whose result is on show. */
   selected?: number | undefined;
   onSelect: (id: number) => void;
 }
 
-/** What was sent by hand lately, each with a way back to its result. Nothing before there are two. Renders a `<details>`. */
+/** Lists the latest requests sent by hand, each with a button that shows its result. Renders a `<details>`, or nothing below two items. */
 export const SentHistory = /* @__PURE__ */ forwardRef<HTMLDetailsElement, SentHistoryProps>(function SentHistory(
   { items, selected, onSelect, ...props },
   ref,

@@ -12,10 +12,10 @@ import { Notice } from '../feedback/notice.tsx';
 import { StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 
-/** How something sent by hand ended, or that it has not yet. */
+/** The outcome of a request sent by hand, or `waiting`. */
 export type ResultOutcome = 'waiting' | 'succeeded' | 'failed' | 'refused' | 'unknown';
 
-/** How each outcome looks beside its word. */
+/** The glyph and tone of each outcome. */
 export const outcomeLook: Record<ResultOutcome, { shape: GlyphShape; tone: Tone }> = {
   waiting: { shape: 'half', tone: 'neutral' },
   succeeded: { shape: 'filled', tone: 'positive' },
@@ -26,22 +26,22 @@ export const outcomeLook: Record<ResultOutcome, { shape: GlyphShape; tone: Tone 
 
 export interface SentResultProps extends ComponentPropsWithoutRef<'section'> {
   outcome: ResultOutcome;
-  /** How long the answer took, in ms. */
+  /** Duration of the request, in ms. */
   took?: number | undefined;
   error?: PlugboardError | undefined;
-  /** What was answered. */
+  /** The body of the response. */
   data?: unknown;
-  /** Whether an answer holds data at all. @default true */
+  /** Shows the body of the response. @default true */
   answers?: boolean | undefined;
-  /** What to know or do next, by outcome. */
+  /** The texts of outcomes that need an explanation. */
   words: { failed?: ReactNode; unknown: ReactNode; unknownNext: ReactNode };
-  /** Beside the words on an unknown outcome. */
+  /** A button beside the text of an unknown outcome. */
   action?: ReactNode;
   /** The same request, for a shell or a script. */
   request?: SampleRequest | undefined;
 }
 
-/** What came of something sent by hand: outcome, time taken, answer, code. Renders a `<section>`. */
+/** Shows the result of a request sent by hand: outcome, duration, response and code. Renders a `<section>`. */
 export const SentResult = /* @__PURE__ */ forwardRef<HTMLElement, SentResultProps>(function SentResult(
   { outcome, took, error, data, answers = true, words, action, request, children, ...props },
   ref,

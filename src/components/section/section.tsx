@@ -6,9 +6,9 @@ import { Heading, type HeadingLevel } from '../primitives/heading.tsx';
 
 export interface SectionProps extends Omit<ComponentPropsWithoutRef<'section'>, 'title'> {
   title: ReactNode;
-  /** How many things are inside, when known. */
+  /** Number of items in the section. */
   count?: number | undefined;
-  /** What can be done with all of them. */
+  /** Buttons for all items of the section. */
   actions?: ReactNode;
   /** @default 3 */
   level?: HeadingLevel | undefined;

@@ -16,13 +16,13 @@ export interface ConfirmRunProps {
   open: boolean;
   actionName: string;
   account: string;
-  /** Of the action and the account: a name may be made to look like another, an id may not. */
+  /** Ids of the action and the account. A name can imitate another name, an id cannot. */
   ids: readonly string[];
   onClose: () => void;
   onConfirm: () => void;
 }
 
-/** Asks once more before an action that may change data. Renders a `<dialog>` while open. */
+/** Asks for confirmation before an action that may change data. Renders a `<dialog>` while open. */
 export function ConfirmRun({ open, actionName, account, ids, onClose, onConfirm }: ConfirmRunProps) {
   const text = useMessages('actions', actionsMessages);
   const common = useMessages('common', commonMessages);
@@ -39,13 +39,13 @@ export function ConfirmRun({ open, actionName, account, ids, onClose, onConfirm 
   );
 }
 
-/** What to run an action with. */
+/** The arguments of one run of an action. */
 export interface ActionRun {
   credentialId: string;
-  /** What the account is called. */
+  /** The name of the account. */
   account: string;
   parameters: Record<string, unknown>;
-  /** The parameters as they may be shown again: without secrets. */
+  /** The parameters without secrets, to show again. */
   shown: Record<string, unknown>;
 }
 
@@ -53,11 +53,11 @@ export interface ActionFormProps
   extends Omit<ComponentPropsWithoutRef<'form'>, 'children' | 'action'>, SendFormOptions {
   action: ConnectorAction;
   connectorName: string;
-  /** The accounts to choose from. One is chosen by itself only when it is the only one. */
+  /** The accounts to choose from. A single account is preselected. */
   credentials: readonly Credential[];
-  /** Names of the parameters that were refused. */
+  /** Names of the parameters that the upstream rejected. */
   refused?: readonly string[] | undefined;
-  /** Called once for each run, after what may change data has been confirmed. */
+  /** Called once per run, after the user confirms an action that may change data. */
   onRun: (run: ActionRun) => void;
 }
 
@@ -69,7 +69,7 @@ const toFilled = (control: ParameterControl): Filled => ({
   ...('checked' in control && { checked: control.checked, touched: 'touched' in control.dataset }),
 });
 
-/** Asks for an account and an action's parameters, and checks them. What is typed stays in the fields. Renders a `<form>`. */
+/** Collects an account and the parameters of an action, and checks them. Values stay in the fields. Renders a `<form>`. */
 export const ActionForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ActionFormProps>(function ActionForm(
   { action, connectorName, credentials, refused = none, onRun, ...props },
   ref,

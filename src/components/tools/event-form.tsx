@@ -12,7 +12,7 @@ import { toJsonText } from '../json/read-json.ts';
 import { exampleData } from './read-event.ts';
 import { mostBytes, readEventData, type EventProblem } from './read-event.ts';
 
-/** An event and what it carries. */
+/** An event and its data. */
 export interface EventToSend {
   event: string;
   data?: Record<string, unknown> | undefined;
@@ -21,12 +21,12 @@ export interface EventToSend {
 export interface EventFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'children'>, SendFormOptions {
   /** The events the user may send. */
   events: readonly string[];
-  /** What an event may carry, by its name, for who does not know. @default guessed from the name */
+  /** Example data of each event, by its name. @default guessed from the name */
   examples?: Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
   onSend: (sent: EventToSend) => void;
 }
 
-/** Asks for an event and its data as JSON, and checks them. What is typed stays in the field. Renders a `<form>`. */
+/** Collects an event and its data as JSON, and checks them. The text stays in the field. Renders a `<form>`. */
 export const EventForm = /* @__PURE__ */ forwardRef<HTMLFormElement, EventFormProps>(function EventForm(
   { events, examples, onSend, ...props },
   ref,
@@ -40,7 +40,7 @@ export const EventForm = /* @__PURE__ */ forwardRef<HTMLFormElement, EventFormPr
   const [chosen, choose] = useState('');
   const [problem, setProblem] = useState<EventProblem>();
   const [attempt, setAttempt] = useState(0);
-  /** What the last button replaced. */
+  /** The text before the last button replaced it. */
   const [before, setBefore] = useState<string>();
 
   const event = events.find((one) => one === chosen) ?? (events.length === 1 ? events[0] : undefined);

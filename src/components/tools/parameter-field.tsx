@@ -3,7 +3,7 @@ import type { ComponentPropsWithoutRef } from 'react';
 import { Field, type ControlProps } from '../form/field.tsx';
 import type { ParameterKind, ParameterView } from './parameter-view.ts';
 
-/** The element that a parameter is filled in with. */
+/** The element of a parameter. */
 export type ParameterControl = HTMLInputElement | HTMLTextAreaElement;
 
 export interface ParameterFieldProps {
@@ -30,7 +30,7 @@ const inputs: Partial<Record<ParameterKind, ComponentPropsWithoutRef<'input'>>> 
   time: { type: 'datetime-local', step: 1 },
 };
 
-/** One parameter of an action, uncontrolled: what is typed is read when it is sent, by its `data-field`. Renders a `<div>`. */
+/** One parameter of an action, uncontrolled. The form reads its value by `data-field` at submit. Renders a `<div>`. */
 export function ParameterField({ view, id, label, problem, busy }: ParameterFieldProps) {
   const { name, kind, required, description } = view;
 

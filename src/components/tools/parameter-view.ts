@@ -4,7 +4,7 @@ import { readableLabel } from '../form/readable-label.ts';
 
 const reading = /^(list|get|search|find|read|fetch|count|retrieve|lookup|view|show|describe|download|export|check)$/;
 
-/** Whether an action only reads, going by the first word of its id. Anything else may change data, an unknown word too. */
+/** True when the first word of the id says that the action only reads. Every other action may change data. */
 export const isReadOnlyAction = (actionId: string): boolean =>
   reading.test(
     actionId
@@ -13,7 +13,7 @@ export const isReadOnlyAction = (actionId: string): boolean =>
       ?.toLowerCase() ?? '',
   );
 
-/** What a parameter is asked for with. */
+/** The kind of control of a parameter. */
 export type ParameterKind =
   | 'text'
   | 'long'
@@ -26,12 +26,12 @@ export type ParameterKind =
   | 'date'
   | 'time';
 
-/** What a parameter needs to be shown. */
+/** The data to render one parameter. */
 export interface ParameterView {
   name: string;
   /** Unique within the action and safe in an `id`. */
   position: number;
-  /** Readable. Empty when the name says nothing. */
+  /** Readable. Empty when the name has no letters. */
   label: string;
   description: string | undefined;
   required: boolean;
@@ -49,7 +49,7 @@ const kinds: readonly (readonly [RegExp, ParameterKind])[] = [
 ];
 const longName = /(body|content|description|message|note|notes|text|html|query)$/i;
 
-/** What to ask for a parameter with. The contract's type is free text, so an unknown one is text. */
+/** Returns the kind of control for a parameter. The contract's type is free text, so unknown types get a text field. */
 export function kindOf({ name, type = '' }: Pick<ActionParameter, 'name' | 'type'>): ParameterKind {
   const [, kind] = kinds.find(([pattern]) => pattern.test(type.trim().toLowerCase())) ?? [];
   if (kind) return kind;
@@ -57,7 +57,7 @@ export function kindOf({ name, type = '' }: Pick<ActionParameter, 'name' | 'type
   return longName.test(name) ? 'long' : 'text';
 }
 
-/** The parameters of an action as they are shown: what is required first. */
+/** Returns the parameters of an action to render, required ones first. */
 export const toParameterViews = (parameters: readonly ActionParameter[]): ParameterView[] =>
   parameters
     .map((parameter, position) => ({

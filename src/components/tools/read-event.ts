@@ -1,7 +1,7 @@
 import { toExactJson } from '../../api/internal.ts';
 import { bytesOf, readJson, type JsonProblem } from '../json/read-json.ts';
 
-/** What an event might carry, guessed from its name: `order.created` → an order with an id. */
+/** Guesses example data from the name of an event: `order.created` → an order with an id. */
 export function exampleData(event: string): Record<string, unknown> {
   const topic = event.split(/[.:_-]/)[0] || 'record';
   return { [topic]: { id: `${topic}_1` } };
@@ -10,10 +10,10 @@ export function exampleData(event: string): Record<string, unknown> {
 /** Why an event's data cannot be sent as it stands. */
 export type EventProblem = JsonProblem | { kind: 'size'; bytes: number };
 
-/** The most bytes of a request that the handler takes unless its host says otherwise. */
+/** The default limit of the handler for a request body, in bytes. */
 export const mostBytes = 131_072;
 
-/** Reads an event's data: an object, nothing for an empty text, or what is wrong with it. */
+/** Parses the data of an event: an object, nothing for an empty text, or a problem. */
 export function readEventData(
   event: string,
   text: string,

@@ -3,18 +3,18 @@ import { ExactNumber, isExactNumber, isSecretName } from '../../api/internal.ts'
 import { readJson, type JsonProblem } from '../json/read-json.ts';
 import type { ParameterView } from './parameter-view.ts';
 
-/** What stands in a field: an input, a checkbox or a textarea. */
+/** The content of a field: an input, a checkbox or a textarea. */
 export interface Filled {
   value: string;
   checked?: boolean | undefined;
-  /** Whether a checkbox was ever used. */
+  /** True once the user has used a checkbox. */
   touched?: boolean | undefined;
 }
 
 /** Why a parameter cannot be sent as it stands. */
 export type ParameterProblem = JsonProblem | { kind: 'missing' | 'integer' | 'number' | 'date' };
 
-/** What is read of one field: a value, nothing to send, or a problem. */
+/** The result of reading one field: a value, nothing to send, or a problem. */
 type Reading = { value?: unknown } | { problem: ParameterProblem };
 
 const isJsonNumber = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
@@ -43,7 +43,7 @@ function readOne(
   { value, checked, touched }: Filled,
   timeZone: string | undefined,
 ): Reading {
-  // An optional checkbox that nobody used says nothing, so the action's own default holds.
+  // An untouched optional checkbox is left out, so the default of the action applies.
   if (kind === 'boolean') return required || checked || touched ? { value: Boolean(checked) } : {};
   const text = value.trim();
   if (text === '') return required ? { problem: { kind: 'missing' } } : {};
@@ -53,11 +53,11 @@ function readOne(
   return { value: kind === 'text' ? text : value };
 }
 
-/** What was filled in, read once. */
+/** The values of all fields. */
 export interface ReadParameters {
-  /** As they are sent. */
+  /** The values to send. */
   parameters: Record<string, unknown>;
-  /** As they may be shown again: secrets are stars. */
+  /** The values to show again. Secrets are stars. */
   shown: Record<string, unknown>;
   problems: Map<string, ParameterProblem>;
 }
@@ -66,7 +66,7 @@ export interface ReadParameters {
 const isSecret = ({ kind, name }: ParameterView) =>
   kind === 'secret' || ((kind === 'object' || kind === 'array') && isSecretName(name));
 
-/** Reads every field of an action by what it is asked for with. What is left empty is left out. */
+/** Reads every field of an action according to its kind. Empty fields are left out. */
 export function readParameters(
   views: readonly ParameterView[],
   fields: ReadonlyMap<string, Filled>,

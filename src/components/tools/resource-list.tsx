@@ -11,13 +11,13 @@ import { Notice } from '../feedback/notice.tsx';
 import { Skeleton } from '../feedback/skeleton.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 
-/** One action of a resource, as its list shows it. */
+/** One action in the list of a resource. */
 export interface ListedAction {
-  /** The id under which the connector knows it. */
+  /** The connector's id of the action. */
   actionId: string;
-  /** The resource's short name of it, such as `list`. */
+  /** The resource's short name of the action, such as `list`. */
   name: string;
-  /** Whether the user may run it. */
+  /** True when the user is allowed to run it. */
   allowed: boolean;
 }
 
@@ -26,14 +26,14 @@ export interface ResourceListProps extends Omit<ComponentPropsWithoutRef<'div'>,
   connectorName: string;
   /** Undefined while they load. */
   resources: readonly Resource[] | undefined;
-  /** How many were dropped because they could not be read. @default 0 */
+  /** Number of resources that could not be read. @default 0 */
   skipped?: number | undefined;
   error?: PlugboardError | undefined;
   onRetry?: (() => void) | undefined;
   /** @default false */
   retrying?: boolean | undefined;
   actionsOf: (resource: Resource) => readonly ListedAction[];
-  /** Why no action can be run now, though it is allowed. */
+  /** Why allowed actions cannot run now. */
   disabledReason?: string | undefined;
   /** The action whose runner is open. */
   openAction?: string | undefined;
@@ -43,7 +43,7 @@ export interface ResourceListProps extends Omit<ComponentPropsWithoutRef<'div'>,
 
 const wordsOf = (action: string) => readableLabel(action) || cleanText(action, 200);
 
-/** The kinds of record a connector knows and what can be done with each, in place. Renders a `<div>` with a list in it. */
+/** Lists the resources of a connector, each with its actions. Renders a `<div>` with a list in it. */
 export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceListProps>(function ResourceList(
   { connectorId, connectorName, resources, skipped = 0, error, onRetry, retrying, ...rest },
   ref,
@@ -57,7 +57,7 @@ export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceL
     actionsOf(resource).some(({ actionId, allowed }) => allowed && actionId === openAction);
 
   function actions(resource: Resource) {
-    // An upstream may name an action twice, and a host's resolver may give two the same id.
+    // An upstream can list an action twice, and the resolver of a host can return one id for two.
     return actionsOf(resource).map(({ actionId, name, allowed }, index) =>
       allowed ? (
         <Button

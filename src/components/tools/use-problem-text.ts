@@ -9,7 +9,7 @@ const keys = {
   array: 'notArray',
 } as const;
 
-/** Says what is wrong with what stands in a field. */
+/** Returns a function that turns the problem of a field into a sentence. */
 export function useProblemText(): (problem: ParameterProblem, label: string) => string {
   const text = useMessages('actions', actionsMessages);
   const form = useMessages('credentialForm', credentialFormMessages);

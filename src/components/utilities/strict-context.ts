@@ -2,8 +2,8 @@
 import { createContext, createElement, useContext, type ReactNode } from 'react';
 
 /**
- * Builds a context whose parts refuse to work outside their root. Returns the provider and a hook that takes the name
- * of the part that reads it.
+ * Creates a context that throws outside its provider. Returns the provider and a hook that takes the name
+ * of the part that reads the context.
  */
 export function createStrictContext<Value>(root: string) {
   const Context = createContext<Value | undefined>(undefined);

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 const never = () => () => {};
 
-/** The page's address, undefined on the server and while hydrating, so both render the same. */
+/** Returns the address of the page. Undefined on the server and during hydration, so both render the same. */
 export const usePageUrl = (): string | undefined =>
   useSyncExternalStore(
     never,
