@@ -1,6 +1,6 @@
 // Packs the built package and checks what a host would install.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = '.cache/package';
@@ -64,21 +64,6 @@ for (const path of built) {
   if (sources.has(path) && !/^["']use client["']/.test(text)) fail(`${path} lost its "use client".`);
   if (text.includes(process.cwd())) fail(`${path} names a folder of this machine.`);
 }
-
-// A host on React 18 checks its dependencies' declarations against other types than ours.
-const types = join(folder, 'react-18');
-mkdirSync(types);
-const entries = ['index', 'components/index', 'hooks/index', 'api/index', 'testing/react/index'];
-writeFileSync(
-  join(types, 'host.ts'),
-  entries.map((name, at) => `export type * as entry${at} from '../../../dist/${name}.js';\n`).join(''),
-);
-const modules = { module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', target: 'es2022' };
-const react = '../../../node_modules/react18-types';
-const paths = { react: [react], 'react/*': [`${react}/*`] };
-const compilerOptions = { ...modules, strict: true, skipLibCheck: false, noEmit: true, types: [], paths };
-writeFileSync(join(types, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['host.ts'] }));
-run('node_modules/@typescript/native/bin/tsc', '-p', join(types, 'tsconfig.json'));
 
 console.log(
   `${packed.files.length} files, ${(packed.size / 1000).toFixed(0)} kB packed, ${(packed.unpackedSize / 1000).toFixed(0)} kB unpacked`,
