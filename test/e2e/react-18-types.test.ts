@@ -8,7 +8,12 @@ const entries = ['index', 'components/index', 'hooks/index', 'api/index', 'testi
 const react = '../../node_modules/react18-types';
 
 const compilerOptions = {
-  ...{ module: 'esnext', moduleResolution: 'bundler', jsx: 'react-jsx', target: 'es2022', types: [], noEmit: true },
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  jsx: 'react-jsx',
+  target: 'es2022',
+  types: [],
+  noEmit: true,
   // The declarations of the package are what is under test.
   skipLibCheck: false,
   strict: true,
