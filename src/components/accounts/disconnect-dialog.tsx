@@ -52,7 +52,7 @@ export function DisconnectDialog(props: DisconnectDialogProps) {
           {on.map(({ workflowId, name: workflow, state }) => (
             <li key={workflowId}>
               <bdi>{workflow}</bdi>
-              {state === 'unknown' && ` (${text.maybeOn})`}
+              {state === 'unknown' && <span>{` (${text.maybeOn})`}</span>}
             </li>
           ))}
         </ul>

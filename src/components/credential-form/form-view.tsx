@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
 import type { HeadingLevel } from '../primitives/heading.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 import {
   CredentialFieldsIntro,
   CredentialFieldsRoot,
@@ -34,7 +35,7 @@ export const CredentialFormView = /* @__PURE__ */ forwardRef<HTMLFormElement, Cr
         <CredentialFieldsInputs />
         <div data-slot="pb-form-actions">
           <CredentialFieldsSubmit>{props.busy ? undefined : submitLabel}</CredentialFieldsSubmit>
-          {actions}
+          {ownText(actions)}
         </div>
       </CredentialFieldsRoot>
     );

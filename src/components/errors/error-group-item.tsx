@@ -75,7 +75,7 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
         <Collapsible.Root data-slot="pb-error-details">
           <Collapsible.Trigger data-slot="pb-error-details-button">
             <Icon name="chevron" />
-            {t.details}
+            <span>{t.details}</span>
           </Collapsible.Trigger>
           <Collapsible.Content data-slot="pb-error-details-content">
             <ul role="list">

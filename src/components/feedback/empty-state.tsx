@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { ownText } from '../primitives/own-text.tsx';
 
 export interface EmptyStateProps extends ComponentPropsWithoutRef<'div'> {
   /** The next step: one button or link. */
@@ -14,7 +15,7 @@ export const EmptyState = /* @__PURE__ */ forwardRef<HTMLDivElement, EmptyStateP
   return (
     <div data-slot="pb-empty-state" {...props} ref={ref}>
       <p data-slot="pb-empty-text">{children}</p>
-      {action}
+      {ownText(action)}
     </div>
   );
 });

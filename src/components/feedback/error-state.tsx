@@ -7,6 +7,7 @@ import { Button } from '../primitives/button.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
 import { isFinal } from './use-error-text.ts';
 import { Icon } from '../primitives/icon.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 export interface ErrorStateProps extends ComponentPropsWithoutRef<'div'> {
   error: unknown;
@@ -54,7 +55,7 @@ export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateP
                 {common.retry}
               </Button>
             )}
-            {action}
+            {ownText(action)}
           </div>
         )}
       </div>

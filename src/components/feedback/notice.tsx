@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { Icon, type IconName } from '../primitives/icon.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 export interface NoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   /** @default 'info' */
@@ -23,9 +24,9 @@ export const Notice = /* @__PURE__ */ forwardRef<HTMLDivElement, NoticeProps>(fu
       <Icon name={icons[tone]} />
       <div data-slot="pb-notice-text">
         {title !== undefined && <p data-slot="pb-notice-title">{title}</p>}
-        {children}
+        {ownText(children)}
       </div>
-      {action}
+      {ownText(action)}
     </div>
   );
 });

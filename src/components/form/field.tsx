@@ -3,6 +3,7 @@ import { Label } from 'radix-ui/label';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 /** Ties a control to its label, its help and its problem. Spread it onto the control. */
 export interface ControlProps {
@@ -48,7 +49,7 @@ export const Field = /* @__PURE__ */ forwardRef<HTMLDivElement, FieldProps>(func
     <div data-slot="pb-field" data-invalid={problem ? '' : undefined} {...props} ref={ref}>
       {inline ? (
         <span data-slot="pb-check">
-          {control}
+          {ownText(control)}
           {name}
         </span>
       ) : (
@@ -67,7 +68,7 @@ export const Field = /* @__PURE__ */ forwardRef<HTMLDivElement, FieldProps>(func
           <span>{problem}</span>
         </p>
       )}
-      {!inline && control}
+      {ownText(!inline && control)}
     </div>
   );
 });

@@ -5,6 +5,7 @@ import { Button } from '../primitives/button.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { FormSummary, type FormProblem } from './form-summary.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 /** The props that the forms of actions and events share. */
 export interface SendFormOptions {
@@ -52,10 +53,10 @@ export const SendForm = /* @__PURE__ */ forwardRef<HTMLFormElement, SendFormProp
       ref={ref}
     >
       <FormSummary problems={fields.filter((field) => field.text)} attempt={attempt} headingLevel={headingLevel} />
-      {children}
+      {ownText(children)}
       <p data-slot="pb-real-data">
         <Icon name="alert" />
-        {warning}
+        <span>{warning}</span>
       </p>
       <div data-slot="pb-form-actions">
         <Button

@@ -41,7 +41,7 @@ export const AttentionList = /* @__PURE__ */ forwardRef<HTMLElement, AttentionLi
     <section data-slot="pb-attention" aria-labelledby={id} {...props} ref={ref}>
       <Heading data-slot="pb-attention-title" level={headingLevel} id={id}>
         <Icon name="alert" />
-        {t.title(items.length)}
+        <span>{t.title(items.length)}</span>
       </Heading>
       <ul data-slot="pb-attention-rows" role="list">
         {shown.map(({ integrationId, name, iconUrl, attention = { cause: 'rejected' } }, index) => (

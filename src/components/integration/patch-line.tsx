@@ -2,6 +2,7 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { BrandIcon } from '../primitives/brand-icon.tsx';
 import { Icon } from '../primitives/icon.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 /** Relation between the two brand marks. */
 export type PatchState = 'apart' | 'joined' | 'broken';
@@ -50,7 +51,7 @@ export const PatchLine = /* @__PURE__ */ forwardRef<HTMLSpanElement, PatchLinePr
         <circle data-slot="pb-plug" cx="4.5" cy="8" r="3.5" />
         <circle data-slot="pb-plug" cx="43.5" cy="8" r="3.5" />
       </svg>
-      {children}
+      {ownText(children)}
     </span>
   );
 });

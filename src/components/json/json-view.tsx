@@ -55,8 +55,7 @@ export const JsonView = /* @__PURE__ */ forwardRef<HTMLDivElement, JsonViewProps
     <div data-slot="pb-json-view" {...props} ref={ref}>
       {huge && <p data-slot="pb-muted">{messages.tooLarge(format.number(Math.ceil(size / 1000)))}</p>}
       <CodeBlock aria-label={label ?? messages.answer} ref={region}>
-        {all ? text : start}
-        {!all && start.length < text.length && '\n…'}
+        {all || start.length === text.length ? text : `${start}\n…`}
       </CodeBlock>
       <div data-slot="pb-code-actions">
         {!huge && !all && start.length < text.length && (

@@ -2,6 +2,7 @@
 import { forwardRef, useEffect, useId, useImperativeHandle, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from '../primitives/icon.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 /** The way in which the user closes a dialog. */
 export type DialogCloseReason = 'escape' | 'button' | 'backdrop';
@@ -88,7 +89,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
             <Icon name="close" />
           </button>
         </header>
-        {children}
+        {ownText(children)}
         {actions && <div data-slot="pb-dialog-actions">{actions}</div>}
       </div>
     </dialog>

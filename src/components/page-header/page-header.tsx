@@ -11,6 +11,7 @@ import { BrandIcon } from '../primitives/brand-icon.tsx';
 import { Heading, type HeadingProps } from '../primitives/heading.tsx';
 import { IntegrationStatus, type IntegrationStatusProps } from '../integration/integration-status.tsx';
 import { PatchLine, type PatchLineProps } from '../integration/patch-line.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 export interface PageHeaderBackProps extends Omit<OpenLinkProps, 'onOpen'> {
   /** Called to go back. With `href`, only for a plain click, which then stays on the page. */
@@ -26,7 +27,7 @@ export const PageHeaderBack = /* @__PURE__ */ forwardRef<HTMLElement, PageHeader
   return (
     <OpenLink data-slot="pb-page-back" {...props} onOpen={onBack} ref={ref}>
       <Icon name="back" />
-      {children ?? t.back}
+      {ownText(children ?? t.back)}
     </OpenLink>
   );
 });

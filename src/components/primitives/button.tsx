@@ -1,6 +1,14 @@
 'use client';
 import * as Slot from 'radix-ui/slot';
-import { forwardRef, type ComponentPropsWithoutRef, type MouseEvent } from 'react';
+import {
+  cloneElement,
+  forwardRef,
+  isValidElement,
+  type ComponentPropsWithoutRef,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { ownText } from './own-text.tsx';
 
 export type SpinnerProps = ComponentPropsWithoutRef<'svg'>;
 
@@ -37,6 +45,12 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   asChild?: boolean | undefined;
 }
 
+/** The child of `asChild`, whose texts get elements of their own: the spinner comes before them. */
+const withOwnText = (child: ReactNode) =>
+  isValidElement<{ children?: ReactNode }>(child)
+    ? cloneElement(child, undefined, ownText(child.props.children))
+    : child;
+
 /** A button. Renders a `<button type="button">`. */
 export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { variant = 'secondary', busy = false, asChild = false, onClick, children, ...props },
@@ -62,12 +76,12 @@ export const Button = /* @__PURE__ */ forwardRef<HTMLButtonElement, ButtonProps>
   return asChild ? (
     <Slot.Root {...shared}>
       {spinner}
-      <Slot.Slottable>{children}</Slot.Slottable>
+      <Slot.Slottable>{withOwnText(children)}</Slot.Slottable>
     </Slot.Root>
   ) : (
     <button type="button" {...shared}>
       {spinner}
-      {children}
+      {ownText(children)}
     </button>
   );
 });

@@ -5,6 +5,7 @@ import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { Icon } from './icon.tsx';
 import { usePageUrl } from '../utilities/use-page-url.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
+import { ownText } from './own-text.tsx';
 
 export interface ExternalLinkProps extends Omit<ComponentPropsWithoutRef<'a'>, 'href' | 'target' | 'rel'> {
   /** The address. The link renders nothing when it is not safe. */
@@ -21,7 +22,7 @@ export const ExternalLink = /* @__PURE__ */ forwardRef<HTMLAnchorElement, Extern
   if (url === undefined) return null;
   return (
     <a data-slot="pb-link" href={url} target="_blank" rel="noopener noreferrer" {...props} ref={ref}>
-      {children}
+      {ownText(children)}
       <VisuallyHidden> ({text.opensInNewTab})</VisuallyHidden>
       <Icon name="external" />
     </a>

@@ -26,7 +26,7 @@ export function PurgeFacts() {
         <li>{text.keepsData}</li>
       </ul>
       <p>
-        <strong>{text.final}</strong> {text.grants}
+        <strong>{text.final}</strong> <span>{text.grants}</span>
       </p>
     </div>
   );

@@ -35,16 +35,14 @@ export const SentHistory = /* @__PURE__ */ forwardRef<HTMLDetailsElement, SentHi
   if (items.length < 2) return null;
   return (
     <details data-slot="pb-history" {...props} ref={ref}>
-      <summary>
-        {text.history} ({format.number(items.length)})
-      </summary>
+      <summary>{`${text.history} (${format.number(items.length)})`}</summary>
       <ol role="list">
         {items.map(({ id, at, took, outcome, label }) => (
           <li key={id}>
             <StatusWord {...outcomeLook[outcome]}>{text[outcome]}</StatusWord>
             <span>
-              <bdi>{label}</bdi> · <Time value={new Date(at).toISOString()} />
-              {took !== undefined && ` · ${format.duration(took)}`}
+              <bdi>{label}</bdi> <span>·</span> <Time value={new Date(at).toISOString()} />
+              {took !== undefined && <span> · {format.duration(took)}</span>}
             </span>
             <Button variant="quiet" aria-pressed={id === selected} onClick={() => onSelect(id)}>
               {text.show} <VisuallyHidden>{label}</VisuallyHidden>

@@ -11,6 +11,7 @@ import { JsonView } from '../json/json-view.tsx';
 import { Notice } from '../feedback/notice.tsx';
 import { StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 /** The outcome of a request sent by hand, or `waiting`. */
 export type ResultOutcome = 'waiting' | 'succeeded' | 'failed' | 'refused' | 'unknown';
@@ -60,11 +61,11 @@ export const SentResult = /* @__PURE__ */ forwardRef<HTMLElement, SentResultProp
         {took !== undefined && (
           <span>
             <VisuallyHidden>{text.took} </VisuallyHidden>
-            {format.duration(took)}
+            <span>{format.duration(took)}</span>
           </span>
         )}
       </p>
-      {children}
+      {ownText(children)}
       {outcome === 'failed' && <Notice tone="danger">{words.failed}</Notice>}
       {outcome === 'refused' && <ErrorState error={error} />}
       {outcome === 'unknown' && (

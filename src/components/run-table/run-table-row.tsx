@@ -8,6 +8,7 @@ import { Time } from '../primitives/time.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { endOf } from '../run-filter/run-times.ts';
 import { keyOf, useRunTable } from './context.ts';
+import { ownText } from '../primitives/own-text.tsx';
 
 const statusLooks = {
   success: ['filled', 'positive'],
@@ -54,7 +55,13 @@ export const RunTableRow = /* @__PURE__ */ memo(
           <UnknownValue>{t.timeUnknown}</UnknownValue>
         ) : (
           <>
-            {now !== undefined && <Time value={executedAt} now={now} />} <Time value={executedAt} />
+            {now !== undefined && (
+              <>
+                <Time value={executedAt} now={now} />
+                {ownText(' ')}
+              </>
+            )}
+            <Time value={executedAt} />
           </>
         )}
       </span>
@@ -150,7 +157,7 @@ export function RunTableDetail({ run, workflow }: RunTableDetailProps) {
             {(duration !== undefined && format.duration(duration)) || <UnknownValue>{t.durationUnknown}</UnknownValue>}
           </Fact>
         </dl>
-        {status !== 'success' && renderErrors?.(run)}
+        {ownText(status !== 'success' && renderErrors?.(run))}
       </td>
     </tr>
   );

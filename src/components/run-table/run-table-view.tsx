@@ -72,7 +72,7 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
         {live && counts.pending > 0 && (
           <p data-slot="pb-run-live">
             <Spinner />
-            {t.live(counts.pending)}
+            <span>{t.live(counts.pending)}</span>
           </p>
         )}
         {!loaded && <VisuallyHidden>{common.loading}</VisuallyHidden>}

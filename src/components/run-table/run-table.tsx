@@ -8,6 +8,7 @@ import { Icon } from '../primitives/icon.tsx';
 import { firstPosition, pageLength, RunTableProvider, step, useRunTable } from './context.ts';
 import { toExport, type ExportKind } from './export-runs.ts';
 import { useRunTableState, type RunTableRootProps } from './use-run-table-state.ts';
+import { ownText } from '../primitives/own-text.tsx';
 
 /** Holds the runs, their filter and the window of rows that is shown. Renders a `<div>`. */
 export const RunTableRoot = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableRootProps>(
@@ -56,7 +57,7 @@ export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
               </Button>
             ),
         )}
-        {children}
+        {ownText(children)}
       </div>
     );
   },
@@ -141,7 +142,7 @@ export const RunTableLive = /* @__PURE__ */ forwardRef<HTMLButtonElement, RunTab
       ref={ref}
     >
       <span data-slot="pb-live-sign" aria-hidden="true" />
-      {t.liveMode}
+      <span>{t.liveMode}</span>
     </button>
   );
 });

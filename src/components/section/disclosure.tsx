@@ -33,7 +33,7 @@ export const Disclosure = /* @__PURE__ */ forwardRef<HTMLElement, DisclosureProp
         <Heading data-slot="pb-section-title" level={level}>
           <Collapsible.Trigger data-slot="pb-fold-button" id={id}>
             <Icon name="chevron" />
-            {title}
+            <span>{title}</span>
           </Collapsible.Trigger>
         </Heading>
         {/* Mounted for good, so that what the user typed survives closing. */}

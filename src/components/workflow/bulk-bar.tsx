@@ -72,7 +72,7 @@ export const BulkBar = /* @__PURE__ */ forwardRef<HTMLDivElement, BulkBarProps>(
             onChange={onSelectAll}
             ref={boxRef}
           />
-          {t.selectAll}
+          <span>{t.selectAll}</span>
         </label>
       )}
       {selected > 0 ? (

@@ -65,9 +65,7 @@ export function ChangeDialog({ ask, workflows, onCancel, onConfirm }: ChangeDial
       ) : (
         <>
           <p>{t.stops(count)}</p>
-          <p>
-            {t.kept} {ask === 'pause' && t.notDisconnected}
-          </p>
+          <p>{ask === 'pause' ? `${t.kept} ${t.notDisconnected}` : t.kept}</p>
         </>
       )}
     </ConfirmDialog>

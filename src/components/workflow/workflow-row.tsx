@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { useMessages, workflowMessages } from '../../i18n/internal.ts';
+import { ownText } from '../primitives/own-text.tsx';
 
 export interface WorkflowRowProps extends Omit<ComponentPropsWithoutRef<'li'>, 'children'> {
   workflowId: string;
@@ -36,7 +37,7 @@ export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRow
       ref={ref}
     >
       <div data-slot="pb-workflow-title">
-        {before}
+        {ownText(before)}
         {onOpen ? (
           <button
             data-slot="pb-workflow-name"
@@ -55,8 +56,8 @@ export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRow
         )}
         {version !== undefined && <span data-slot="pb-workflow-version">{t.version(version)}</span>}
       </div>
-      {ribbon}
-      {toggle?.(id)}
+      {ownText(ribbon)}
+      {ownText(toggle?.(id))}
     </li>
   );
 });

@@ -25,11 +25,12 @@ export const ConnectedNotice = /* @__PURE__ */ forwardRef<HTMLButtonElement, Con
     return (
       <Notice tone="success" title={reconnected ? text.reconnected(name) : detail.connected(name)}>
         <p data-slot="pb-connected-account" data-credential-id={credentialId}>
-          {account && <bdi>{account}</bdi>}{' '}
+          {account && <bdi>{account}</bdi>}
           {createdAt !== undefined && (
-            <>
-              {rows.added} <Time value={createdAt} />
-            </>
+            <span>
+              {`${account ? ' ' : ''}${rows.added} `}
+              <Time value={createdAt} />
+            </span>
           )}
         </p>
         <p>{reconnected ? text.reconnectedOld : detail.connectedNext}</p>

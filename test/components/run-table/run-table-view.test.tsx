@@ -195,7 +195,7 @@ describe('long lists', () => {
     await userEvent.click(screen.getByText('Show more'));
     expect(drawn()).toHaveLength(100);
     expect(screen.getByText('Showing 100 of 1,234').getAttribute('role')).toBe('status');
-    expect(document.activeElement).toBe(screen.getByText('Show more'));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show more' }));
   });
 
   it('focuses the first new row when the button disappears', async () => {
