@@ -19,6 +19,8 @@ export { cleanText } from './text/clean-text.ts';
 export { ExactNumber, isExactNumber, parseExactJson, toExactJson } from './text/exact-json.ts';
 export { isBareDay, parseTime } from './text/parse-time.ts';
 export { isDevelopment } from './text/is-development.ts';
+export { describeValue } from './text/describe-value.ts';
+export { guardCallback } from './text/guard-callback.ts';
 export { warnOnce } from './text/warn-once.ts';
 export { redact, redactErrors } from './text/redact.ts';
 export { isSecretName } from './text/secret-names.ts';

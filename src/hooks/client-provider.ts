@@ -12,6 +12,7 @@ import {
   type ReactNode,
 } from 'react';
 import { openSession, type Api, type PlugboardError } from '../api/index.ts';
+import { guardCallback } from '../api/internal.ts';
 import { watchConfirmedStates } from './cache/confirmed-states.ts';
 import { createPlugboardClient } from './cache/query-client.ts';
 import { sessionKeys } from './cache/keys.ts';
@@ -57,9 +58,13 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
   const [own] = useState(createPlugboardClient);
   const client = queryClient ?? own;
   const [tabs] = useState(createTabs);
-  const onError = useLatest(props.onError);
-  const onSessionExpired = useLatest(props.onSessionExpired);
-  const onConfirmedWrite = useLatest(props.onConfirmedWrite);
+  const onError = useLatest(props.onError && guardCallback('onError', props.onError));
+  const onSessionExpired = useLatest(
+    props.onSessionExpired && guardCallback('onSessionExpired', props.onSessionExpired),
+  );
+  const onConfirmedWrite = useLatest(
+    props.onConfirmedWrite && guardCallback('onConfirmedWrite', props.onConfirmedWrite),
+  );
   const onExpire = useCallback(() => {
     tabs.tell();
     onSessionExpired();

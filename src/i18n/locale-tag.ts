@@ -1,4 +1,4 @@
-import { warnOnce } from '../api/internal.ts';
+import { describeValue, warnOnce } from '../api/internal.ts';
 
 /** POSIX writes `pt_BR.UTF-8@euro`, and `C` for no language. BCP 47 wants `pt-BR`. */
 const posixSuffix = /[.@].*$/;
@@ -16,7 +16,7 @@ export function toLocaleTag(locale: unknown): string {
   const text = typeof locale === 'string' ? locale : '';
   const tag = text.trim().replace(posixSuffix, '').replaceAll('_', '-');
   if (isUsable(tag)) return tag;
-  warnOnce(`The locale ${JSON.stringify(locale)} is no BCP 47 tag such as "pt-BR", so "en" is used.`);
+  warnOnce(`The locale ${describeValue(locale)} is no BCP 47 tag such as "pt-BR", so "en" is used.`);
   return 'en';
 }
 
@@ -29,7 +29,7 @@ export function toTimeZone(timeZone: unknown): string | undefined {
     // The warning below says it.
   }
   warnOnce(
-    `The timeZone ${JSON.stringify(timeZone)} is no IANA name such as "Europe/Berlin", so the machine's own is used.`,
+    `The timeZone ${describeValue(timeZone)} is no IANA name such as "Europe/Berlin", so the machine's own is used.`,
   );
   return undefined;
 }

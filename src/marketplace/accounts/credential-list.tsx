@@ -1,8 +1,8 @@
 'use client';
-import { forwardRef } from 'react';
 import { Button, CredentialRows, ErrorState, Notice, type CredentialRowsProps } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
+import { standalone } from '../shared/standalone.tsx';
 
 export interface CredentialListProps extends Omit<CredentialRowsProps, 'credentials' | 'skipped'> {
   /** Renders nothing without a credential, for a page that shows the form beside it. @default false */
@@ -10,44 +10,44 @@ export interface CredentialListProps extends Omit<CredentialRowsProps, 'credenti
 }
 
 /** Lists the accounts that the user has connected to a connector. Renders a `<div>`. */
-export const CredentialList = /* @__PURE__ */ forwardRef<HTMLDivElement, CredentialListProps>(function CredentialList(
-  { connectorId, hideEmpty = false, ...props },
-  ref,
-) {
-  const text = useMessages('credentialRows', credentialRowsMessages);
-  const common = useMessages('common', commonMessages);
-  const { data, error, isFetching, refetch } = useCredentials(connectorId);
-  if (!data && error) {
-    return (
-      <div data-slot="pb-credential-list" data-connector-id={connectorId} ref={ref}>
-        <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />
-      </div>
+export const CredentialList = /* @__PURE__ */ standalone<HTMLDivElement, CredentialListProps>(
+  { name: 'CredentialList', ids: ['connectorId'] },
+  function CredentialList({ connectorId, hideEmpty = false, ...props }, ref) {
+    const text = useMessages('credentialRows', credentialRowsMessages);
+    const common = useMessages('common', commonMessages);
+    const { data, error, isFetching, refetch } = useCredentials(connectorId);
+    if (!data && error) {
+      return (
+        <div data-slot="pb-credential-list" data-connector-id={connectorId} ref={ref}>
+          <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />
+        </div>
+      );
+    }
+    const stale = error && (
+      <Notice
+        tone="warning"
+        role="status"
+        action={
+          <Button busy={isFetching} onClick={() => void refetch()}>
+            {common.retry}
+          </Button>
+        }
+      >
+        {text.stale}
+      </Notice>
     );
-  }
-  const stale = error && (
-    <Notice
-      tone="warning"
-      role="status"
-      action={
-        <Button busy={isFetching} onClick={() => void refetch()}>
-          {common.retry}
-        </Button>
-      }
-    >
-      {text.stale}
-    </Notice>
-  );
-  if (hideEmpty && data?.credentials.length === 0 && data.skipped === 0) return stale;
-  return (
-    <>
-      {stale}
-      <CredentialRows
-        connectorId={connectorId}
-        credentials={data?.credentials}
-        skipped={data?.skipped}
-        {...props}
-        ref={ref}
-      />
-    </>
-  );
-});
+    if (hideEmpty && data?.credentials.length === 0 && data.skipped === 0) return stale;
+    return (
+      <>
+        {stale}
+        <CredentialRows
+          connectorId={connectorId}
+          credentials={data?.credentials}
+          skipped={data?.skipped}
+          {...props}
+          ref={ref}
+        />
+      </>
+    );
+  },
+);

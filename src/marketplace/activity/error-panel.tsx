@@ -6,6 +6,7 @@ import { useWorkflowErrorsOf } from '../../hooks/index.ts';
 import { useRefresh, type Watch } from '../../hooks/internal.ts';
 import { combineListStatus, IntegrationWorkflows } from './list-status.tsx';
 import { useStableList } from '../shared/use-stable-list.ts';
+import { standalone } from '../shared/standalone.tsx';
 
 type Own = 'workflowId' | 'workflows' | 'errors' | 'actions' | 'onAction';
 
@@ -72,24 +73,24 @@ export const CombinedErrors = /* @__PURE__ */ forwardRef<HTMLDivElement, Combine
 });
 
 /** Groups the errors of one workflow, or of all workflows of an integration, with a next step for each group. Renders a `<div>`. */
-export const ErrorPanel = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorPanelProps>(function ErrorPanel(
-  { workflowId, integrationId, watch, onReconnect, onShowRuns, ...props },
-  ref,
-) {
-  const errorsOf = (workflows: readonly RunWorkflow[]) => (
-    <CombinedErrors
-      {...{ workflows, workflowId, watch, onReconnect, onShowRuns }}
-      data-integration-id={integrationId}
-      {...props}
-      ref={ref}
-    />
-  );
-  if (workflowId !== undefined) return errorsOf([{ workflowId, name: workflowId }]);
-  return integrationId === undefined ? null : (
-    <IntegrationWorkflows integrationId={integrationId}>
-      {(workflows, status) =>
-        workflows ? errorsOf(workflows) : <ErrorGroups errors={undefined} {...status} {...props} ref={ref} />
-      }
-    </IntegrationWorkflows>
-  );
-});
+export const ErrorPanel = /* @__PURE__ */ standalone<HTMLDivElement, ErrorPanelProps>(
+  { name: 'ErrorPanel' },
+  function ErrorPanel({ workflowId, integrationId, watch, onReconnect, onShowRuns, ...props }, ref) {
+    const errorsOf = (workflows: readonly RunWorkflow[]) => (
+      <CombinedErrors
+        {...{ workflows, workflowId, watch, onReconnect, onShowRuns }}
+        data-integration-id={integrationId}
+        {...props}
+        ref={ref}
+      />
+    );
+    if (workflowId !== undefined) return errorsOf([{ workflowId, name: workflowId }]);
+    return integrationId === undefined ? null : (
+      <IntegrationWorkflows integrationId={integrationId}>
+        {(workflows, status) =>
+          workflows ? errorsOf(workflows) : <ErrorGroups errors={undefined} {...status} {...props} ref={ref} />
+        }
+      </IntegrationWorkflows>
+    );
+  },
+);

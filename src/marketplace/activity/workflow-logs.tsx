@@ -7,6 +7,7 @@ import type { Watch } from '../../hooks/internal.ts';
 import { IntegrationWorkflows } from './list-status.tsx';
 import { RunErrors } from './run-errors.tsx';
 import { useRunFeed } from './use-run-feed.ts';
+import { standalone } from '../shared/standalone.tsx';
 
 type Own = 'live' | 'onLiveChange' | 'newRuns' | 'onShowNewRuns' | 'renderErrors';
 
@@ -74,19 +75,19 @@ export const CombinedRuns = /* @__PURE__ */ forwardRef<HTMLDivElement, CombinedR
 });
 
 /** Shows the runs of one workflow, or of all workflows of an integration. Polls while a run is pending. Renders a `<div>`. */
-export const WorkflowLogs = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowLogsProps>(function WorkflowLogs(
-  { workflowId, integrationId, watch, ...props },
-  ref,
-) {
-  const runsOf = (workflows: readonly RunWorkflow[]) => (
-    <CombinedRuns {...{ workflows, workflowId, watch }} data-integration-id={integrationId} {...props} ref={ref} />
-  );
-  if (workflowId !== undefined) return runsOf([{ workflowId, name: workflowId }]);
-  return integrationId === undefined ? null : (
-    <IntegrationWorkflows integrationId={integrationId}>
-      {(workflows, status) =>
-        workflows ? runsOf(workflows) : <RunTableView runs={undefined} {...status} {...props} ref={ref} />
-      }
-    </IntegrationWorkflows>
-  );
-});
+export const WorkflowLogs = /* @__PURE__ */ standalone<HTMLDivElement, WorkflowLogsProps>(
+  { name: 'WorkflowLogs' },
+  function WorkflowLogs({ workflowId, integrationId, watch, ...props }, ref) {
+    const runsOf = (workflows: readonly RunWorkflow[]) => (
+      <CombinedRuns {...{ workflows, workflowId, watch }} data-integration-id={integrationId} {...props} ref={ref} />
+    );
+    if (workflowId !== undefined) return runsOf([{ workflowId, name: workflowId }]);
+    return integrationId === undefined ? null : (
+      <IntegrationWorkflows integrationId={integrationId}>
+        {(workflows, status) =>
+          workflows ? runsOf(workflows) : <RunTableView runs={undefined} {...status} {...props} ref={ref} />
+        }
+      </IntegrationWorkflows>
+    );
+  },
+);

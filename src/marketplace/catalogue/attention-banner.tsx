@@ -6,6 +6,7 @@ import { itemsNeedingAttention } from '../catalogue-state/find-attention.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { useAttention } from '../catalogue-state/use-attention.ts';
 import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
+import { standalone } from '../shared/standalone.tsx';
 
 export interface AttentionBannerProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** Returns the URL of the page on which the user reconnects an integration. Create the function outside the render. */
@@ -40,7 +41,8 @@ const Found = /* @__PURE__ */ forwardRef<HTMLElement, AttentionBannerProps>(func
  * Lists the integrations that need the user, each with a link to reconnect. Without an active workflow it
  * loads only the list of workflows. Renders a `<section>`, or nothing when no integration needs the user.
  */
-export const AttentionBanner = /* @__PURE__ */ forwardRef<HTMLElement, AttentionBannerProps>(
+export const AttentionBanner = /* @__PURE__ */ standalone<HTMLElement, AttentionBannerProps>(
+  { name: 'AttentionBanner' },
   function AttentionBanner(props, ref) {
     const { data } = useWorkflows();
     const { integrations = {} } = useHost();

@@ -1,13 +1,5 @@
 'use client';
-import {
-  forwardRef,
-  useCallback,
-  useEffect,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-  type ComponentPropsWithoutRef,
-} from 'react';
+import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, type ComponentPropsWithoutRef } from 'react';
 import {
   CatalogueToolbar,
   IntegrationGridView,
@@ -24,6 +16,7 @@ import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { useVisibleCards } from './use-visible-cards.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
+import { standalone } from '../shared/standalone.tsx';
 
 const GridAttention = /* @__PURE__ */ lazyEnhancement(() => import('./grid-attention.tsx'));
 const ConnectionLoader = /* @__PURE__ */ lazyEnhancement(() => import('./connection-loader.tsx'));
@@ -51,7 +44,8 @@ export interface IntegrationGridProps
 }
 
 /** Shows what needs the user, search, filters and a card for each integration. Renders a `<div>`. */
-export const IntegrationGrid = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationGridProps>(
+export const IntegrationGrid = /* @__PURE__ */ standalone<HTMLDivElement, IntegrationGridProps>(
+  { name: 'IntegrationGrid' },
   function IntegrationGrid(
     {
       source,

@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useEffect, useImperativeHandle, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, type ReactNode } from 'react';
 import { isOutcomeUnknown, type Credential } from '../../api/index.ts';
 import { CredentialFormView, ErrorState, Skeleton, type CredentialFormViewProps } from '../../components/index.ts';
 import { assumeFields, readableName, useAnnounce } from '../../components/internal.ts';
@@ -12,6 +12,7 @@ import { useHost, usePermission } from '../provider/host-options.tsx';
 import { useUnsavedChanges } from './use-unsaved-changes.tsx';
 import { useConnectForm } from './use-connect.ts';
 import { hasEndedWithoutAccount, isAway, useConnectFocus } from './use-connect-focus.ts';
+import { standalone } from '../shared/standalone.tsx';
 
 export interface CredentialFormProps extends Omit<
   CredentialFormViewProps,
@@ -43,109 +44,114 @@ const InPlace = ({ connectorId, children }: StatusProps) => (
 );
 
 /** Connects an account: shows the fields of the connector and the outcome. Renders a `<form>`. */
-export const CredentialForm = /* @__PURE__ */ forwardRef<HTMLFormElement, CredentialFormProps>(function CredentialForm(
-  { connectorId, connectorName, fieldOptions, reconnects, connectMode, returnTo, onNext, onConnected, ...props },
-  ref,
-) {
-  const text = useMessages('connect', connectMessages);
-  const detail = useMessages('detail', detailMessages);
-  const formText = useMessages('credentialForm', credentialFormMessages);
-  const announce = useAnnounce();
-  const host = useHost();
-  const options = host.connectors?.[connectorId];
-  const name = connectorName ?? options?.name ?? readableName(connectorId);
-  const permission = usePermission('connect');
-  const answer = useCredentialMetadata(connectorId);
-  const metadata = useMemo(
-    () => (answer.data && options?.assumeFields ? assumeFields(answer.data) : answer.data),
-    [answer.data, options?.assumeFields],
-  );
-  const session = useSession();
-  const connect = useConnectForm({ connectorId, name, returnTo });
-  const { state, busy, submit, reset } = connect;
-  // Only input that was never sent is protected: a user who gives up after a refusal leaves freely.
-  const { onDirtyChange, dialog } = useUnsavedChanges(state.status === 'idle');
-  const credential = state.status === 'connected' ? state.credential : undefined;
-  const announced = useRef<Credential>(undefined);
-  // The session decides whether the click opens a window. Afterwards the browser would block it.
-  const ready = metadata !== undefined && (metadata.authType !== 'oauth2' || !session.isPending);
-  const { box, form, nextStep } = useConnectFocus(state, ready);
-  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => form.current);
-
-  useEffect(() => {
-    if (announced.current === credential) return;
-    announced.current = credential;
-    if (credential) {
-      onDirtyChange(false);
-      announce((reconnects === undefined ? detail.connected : text.reconnected)(name));
-      onConnected?.(credential);
-    }
-  }, [credential, announce, detail, text, name, reconnects, onConnected, onDirtyChange]);
-
-  if (!permission.offered) return null;
-  if (permission.reason !== undefined) {
-    return (
-      <InPlace connectorId={connectorId}>
-        <p data-slot="pb-reason">{permission.reason}</p>
-      </InPlace>
+export const CredentialForm = /* @__PURE__ */ standalone<HTMLFormElement, CredentialFormProps>(
+  { name: 'CredentialForm', ids: ['connectorId'] },
+  function CredentialForm(
+    { connectorId, connectorName, fieldOptions, reconnects, connectMode, returnTo, onNext, onConnected, ...props },
+    ref,
+  ) {
+    const text = useMessages('connect', connectMessages);
+    const detail = useMessages('detail', detailMessages);
+    const formText = useMessages('credentialForm', credentialFormMessages);
+    const announce = useAnnounce();
+    const host = useHost();
+    const options = host.connectors?.[connectorId];
+    const name = connectorName ?? options?.name ?? readableName(connectorId);
+    const permission = usePermission('connect');
+    const answer = useCredentialMetadata(connectorId);
+    const metadata = useMemo(
+      () => (answer.data && options?.assumeFields ? assumeFields(answer.data) : answer.data),
+      [answer.data, options?.assumeFields],
     );
-  }
-  if (!ready) {
-    return (
-      <InPlace connectorId={connectorId}>
-        {answer.error ? (
-          <ErrorState error={answer.error} onRetry={() => void answer.refetch()} retrying={answer.isFetching} />
-        ) : (
-          <div aria-busy="true">
-            <Skeleton extent="long" />
-            <Skeleton shape="control" />
-          </div>
-        )}
-      </InPlace>
-    );
-  }
+    const session = useSession();
+    const connect = useConnectForm({ connectorId, name, returnTo });
+    const { state, busy, submit, reset } = connect;
+    // Only input that was never sent is protected: a user who gives up after a refusal leaves freely.
+    const { onDirtyChange, dialog } = useUnsavedChanges(state.status === 'idle');
+    const credential = state.status === 'connected' ? state.credential : undefined;
+    const announced = useRef<Credential>(undefined);
+    // The session decides whether the click opens a window. Afterwards the browser would block it.
+    const ready = metadata !== undefined && (metadata.authType !== 'oauth2' || !session.isPending);
+    const { box, form, nextStep } = useConnectFocus(state, ready);
+    useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => form.current);
 
-  const wanted = connectMode ?? host.connectMode ?? 'popup';
-  const oauth = session.data?.capabilities.oauth ?? false;
-  const mode: ConnectMode = oauth && metadata.authType === 'oauth2' ? wanted : 'none';
-  const error = state.status === 'refused' && !isOutcomeUnknown(state.error) ? state.error : undefined;
-  const label = hasEndedWithoutAccount(state) ? text.tryAgain : reconnects !== undefined && formText.connectAgain(name);
+    useEffect(() => {
+      if (announced.current === credential) return;
+      announced.current = credential;
+      if (credential) {
+        onDirtyChange(false);
+        announce((reconnects === undefined ? detail.connected : text.reconnected)(name));
+        onConnected?.(credential);
+      }
+    }, [credential, announce, detail, text, name, reconnects, onConnected, onDirtyChange]);
 
-  return (
-    <div data-slot="pb-connect" ref={box}>
-      {credential ? (
+    if (!permission.offered) return null;
+    if (permission.reason !== undefined) {
+      return (
         <InPlace connectorId={connectorId}>
-          <ConnectedNotice
-            credential={credential}
-            name={name}
-            reconnected={reconnects !== undefined}
-            onNext={onNext}
-            onAnother={reset}
-            ref={nextStep}
-          />
+          <p data-slot="pb-reason">{permission.reason}</p>
         </InPlace>
-      ) : (
-        <>
-          <ConnectOutcome connect={connect} name={name} />
-          <div hidden={isAway(state)}>
-            <CredentialFormView
-              metadata={metadata}
-              connectorName={name}
-              fieldOptions={fieldOptions ?? options?.fields}
-              connectMode={mode}
-              busy={busy}
-              error={error}
-              submitLabel={label || undefined}
-              note={reconnects !== undefined && text.reconnectKept}
-              onConnect={(read) => submit(read, mode)}
-              onDirtyChange={onDirtyChange}
-              {...props}
-              ref={form}
+      );
+    }
+    if (!ready) {
+      return (
+        <InPlace connectorId={connectorId}>
+          {answer.error ? (
+            <ErrorState error={answer.error} onRetry={() => void answer.refetch()} retrying={answer.isFetching} />
+          ) : (
+            <div aria-busy="true">
+              <Skeleton extent="long" />
+              <Skeleton shape="control" />
+            </div>
+          )}
+        </InPlace>
+      );
+    }
+
+    const wanted = connectMode ?? host.connectMode ?? 'popup';
+    const oauth = session.data?.capabilities.oauth ?? false;
+    const mode: ConnectMode = oauth && metadata.authType === 'oauth2' ? wanted : 'none';
+    const error = state.status === 'refused' && !isOutcomeUnknown(state.error) ? state.error : undefined;
+    const label = hasEndedWithoutAccount(state)
+      ? text.tryAgain
+      : reconnects !== undefined && formText.connectAgain(name);
+
+    return (
+      <div data-slot="pb-connect" ref={box}>
+        {credential ? (
+          <InPlace connectorId={connectorId}>
+            <ConnectedNotice
+              credential={credential}
+              name={name}
+              reconnected={reconnects !== undefined}
+              onNext={onNext}
+              onAnother={reset}
+              ref={nextStep}
             />
-          </div>
-        </>
-      )}
-      {dialog}
-    </div>
-  );
-});
+          </InPlace>
+        ) : (
+          <>
+            <ConnectOutcome connect={connect} name={name} />
+            <div hidden={isAway(state)}>
+              <CredentialFormView
+                metadata={metadata}
+                connectorName={name}
+                fieldOptions={fieldOptions ?? options?.fields}
+                connectMode={mode}
+                busy={busy}
+                error={error}
+                submitLabel={label || undefined}
+                note={reconnects !== undefined && text.reconnectKept}
+                onConnect={(read) => submit(read, mode)}
+                onDirtyChange={onDirtyChange}
+                {...props}
+                ref={form}
+              />
+            </div>
+          </>
+        )}
+        {dialog}
+      </div>
+    );
+  },
+);

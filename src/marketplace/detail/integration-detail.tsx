@@ -1,13 +1,5 @@
 'use client';
-import {
-  forwardRef,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type ComponentPropsWithoutRef,
-  type ReactNode,
-} from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import {
   type CatalogueItem,
   EmptyState,
@@ -27,6 +19,7 @@ import { pageSections, type PageSections } from './page-sections.ts';
 import { splitProps } from '../shared/split-props.ts';
 import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
+import { standalone } from '../shared/standalone.tsx';
 
 export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>, PageSections {
   /** The id of an integration, or of a catalogue item for a connector without one. */
@@ -48,7 +41,8 @@ export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>,
 }
 
 /** Shows one integration with its accounts, workflows, runs and errors. Renders a `<div>`. */
-export const IntegrationDetail = /* @__PURE__ */ forwardRef<HTMLDivElement, IntegrationDetailProps>(
+export const IntegrationDetail = /* @__PURE__ */ standalone<HTMLDivElement, IntegrationDetailProps>(
+  { name: 'IntegrationDetail', ids: ['integrationId'] },
   function IntegrationDetail({ integrationId, onBack, backHref, ...others }, ref) {
     const [sections, rest] = splitProps(others, pageSections);
     const { hostMark, headingLevel = 2, focusOnOpen = false, action, onActionDone, ...props } = rest;

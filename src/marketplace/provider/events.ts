@@ -1,4 +1,5 @@
 import type { PlugboardError } from '../../api/index.ts';
+import { guardCallback } from '../../api/internal.ts';
 
 /** The events that a host receives, once each. They hold ids only: no user input and no upstream text. */
 export type PlugboardEvent =
@@ -55,8 +56,9 @@ const callbacks = {
 
 /** Calls the host's callback for an event, if there is one. */
 export function dispatch(event: PlugboardEvent, host: EventCallbacks): void {
-  if (event.type === 'error') return host.onError?.(event.error);
+  if (event.type === 'error') return host.onError && guardCallback('onError', host.onError)(event.error);
   const name = event.type in callbacks ? callbacks[event.type as keyof typeof callbacks] : undefined;
   // The table pairs each type with its callback, which TypeScript cannot express for a union of functions.
-  if (name) (host[name] as ((event: PlugboardEvent) => void) | undefined)?.(event);
+  const callback = name && (host[name] as ((event: PlugboardEvent) => void) | undefined);
+  if (name && callback) guardCallback(name, callback)(event);
 }

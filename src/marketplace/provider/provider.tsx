@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { createApi, systemClock, type Access, type Clock, type PlugboardError } from '../../api/index.ts';
-import type { Fetch } from '../../api/internal.ts';
+import { guardCallback, type Fetch } from '../../api/internal.ts';
 import { Announcer, ClockProvider, DirectionProvider, FaultContext } from '../../components/internal.ts';
 import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../../hooks/index.ts';
 import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/internal.ts';
@@ -12,6 +12,7 @@ import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from
 import { HostContext, type HostOptions } from './host-options.tsx';
 import { MarketplaceStoreProvider } from '../store/store-provider.tsx';
 import { useStablePlatform } from './use-stable-platform.ts';
+import { useUsableProps } from './use-usable-props.ts';
 
 export interface PlugboardProviderProps
   extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
@@ -62,12 +63,13 @@ function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'dens
 }
 
 /** Provides client, language and theme to the connected components. Every prop is optional. Renders a `<div>`. */
-export function PlugboardProvider(props: PlugboardProviderProps) {
+export function PlugboardProvider(given: PlugboardProviderProps) {
+  const props = useUsableProps(given);
   const { basePath, userKey, access, queryClient, enabled, dehydratedState, children } = props;
   const { locale, dir, timeZone, messages, colorScheme, density } = props;
   const { integrations, connectors, permissions, connectMode } = props;
   const emit = useLatest<[PlugboardEvent]>((event) => {
-    props.onEvent?.(event);
+    if (props.onEvent) guardCallback('onEvent', props.onEvent)(event);
     dispatch(event, props);
   });
   const report = useCallback((error: PlugboardError) => emit({ type: 'error', error }), [emit]);
@@ -94,7 +96,7 @@ export function PlugboardProvider(props: PlugboardProviderProps) {
           onError={report}
           onSessionExpired={() => {
             emit({ type: 'session_expired' });
-            props.onSessionExpired?.();
+            if (props.onSessionExpired) guardCallback('onSessionExpired', props.onSessionExpired)();
           }}
           onConfirmedWrite={emit}
         >

@@ -30,6 +30,9 @@ export function MarketplaceStoreProvider({ children }: { children?: ReactNode })
   );
 }
 
+/** True inside a `PlugboardProvider`. */
+export const useIsInProvider = (): boolean => useContext(StoreContext) !== undefined;
+
 /** Selects from the store of the nearest provider. Throws outside a provider. */
 export function useMarketplaceStore<Selected>(selector: (state: MarketplaceState) => Selected): Selected {
   const store = useContext(StoreContext);

@@ -1,11 +1,12 @@
 'use client';
-import { forwardRef, useState, type ComponentPropsWithoutRef } from 'react';
+import { useState, type ComponentPropsWithoutRef } from 'react';
 import { isId, type Resource } from '../../api/index.ts';
 import { ResourceList, type HeadingLevel } from '../../components/index.ts';
 import { nextLevel, readableName } from '../../components/internal.ts';
 import { useConnectorResources, useSession } from '../../hooks/index.ts';
 import { ActionRunner } from './action-runner.tsx';
 import { useHost, usePermission } from '../provider/host-options.tsx';
+import { standalone } from '../shared/standalone.tsx';
 
 /** Derives the id of an action from its short name: `list` of `orders` → `list-orders`. The contract only hints at this rule. */
 export const defaultActionId = ({ resourceId }: Resource, action: string): string => `${action}-${resourceId}`;
@@ -23,7 +24,8 @@ export interface ConnectorResourcesProps extends Omit<ComponentPropsWithoutRef<'
 }
 
 /** Lists the resources of a connector with their actions. The user can run permitted actions in place. Renders a `<div>`. */
-export const ConnectorResources = /* @__PURE__ */ forwardRef<HTMLDivElement, ConnectorResourcesProps>(
+export const ConnectorResources = /* @__PURE__ */ standalone<HTMLDivElement, ConnectorResourcesProps>(
+  { name: 'ConnectorResources', ids: ['connectorId'] },
   function ConnectorResources(
     { connectorId, connectorName, resolveActionId = defaultActionId, headingLevel = 3, onConnect, ...props },
     ref,

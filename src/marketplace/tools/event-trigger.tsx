@@ -1,9 +1,10 @@
 'use client';
-import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { type ComponentPropsWithoutRef } from 'react';
 import { Skeleton } from '../../components/index.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import type { EventTriggerBodyProps } from './event-trigger-body.tsx';
+import { standalone } from '../shared/standalone.tsx';
 
 // Loads on demand: most hosts allow no events.
 const EventTriggerBody = /* @__PURE__ */ lazyPart(
@@ -14,15 +15,15 @@ const EventTriggerBody = /* @__PURE__ */ lazyPart(
 export interface EventTriggerProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>, EventTriggerBodyProps {}
 
 /** Sends an event that starts the user's workflows. Renders a `<div>`, or nothing without permission. */
-export const EventTrigger = /* @__PURE__ */ forwardRef<HTMLDivElement, EventTriggerProps>(function EventTrigger(
-  { examples, headingLevel = 4, onShowRuns, ...props },
-  ref,
-) {
-  const { offered } = usePermission('events');
-  if (!offered) return null;
-  return (
-    <div data-slot="pb-event-trigger" {...props} ref={ref}>
-      <EventTriggerBody {...{ examples, headingLevel, onShowRuns }} />
-    </div>
-  );
-});
+export const EventTrigger = /* @__PURE__ */ standalone<HTMLDivElement, EventTriggerProps>(
+  { name: 'EventTrigger' },
+  function EventTrigger({ examples, headingLevel = 4, onShowRuns, ...props }, ref) {
+    const { offered } = usePermission('events');
+    if (!offered) return null;
+    return (
+      <div data-slot="pb-event-trigger" {...props} ref={ref}>
+        <EventTriggerBody {...{ examples, headingLevel, onShowRuns }} />
+      </div>
+    );
+  },
+);

@@ -1,6 +1,5 @@
 'use client';
 import {
-  forwardRef,
   useEffect,
   useId,
   useImperativeHandle,
@@ -18,6 +17,7 @@ import { usePermission } from '../provider/host-options.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { WorkflowBulk } from './workflow-bulk.tsx';
 import { WorkflowToggle, type ConfirmOff } from './workflow-toggle.tsx';
+import { standalone } from '../shared/standalone.tsx';
 
 export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
   integrationId: string;
@@ -132,44 +132,44 @@ function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscap
 }
 
 /** Lists the workflows of one integration with a switch each and bulk changes. Renders a `<div>`. */
-export const WorkflowList = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowListProps>(function WorkflowList(
-  { integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, ...props },
-  ref,
-) {
-  const text = useMessages('detail', detailMessages);
-  const { data, error, isPending, isFetching, refetch } = useWorkflows(integrationId);
-  const [selected, setSelected] = useState(none);
-  const root = useRef<HTMLDivElement>(null);
-  useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
-  useEscape(root, selected.size > 0, () => setSelected(none));
+export const WorkflowList = /* @__PURE__ */ standalone<HTMLDivElement, WorkflowListProps>(
+  { name: 'WorkflowList', ids: ['integrationId'] },
+  function WorkflowList({ integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, ...props }, ref) {
+    const text = useMessages('detail', detailMessages);
+    const { data, error, isPending, isFetching, refetch } = useWorkflows(integrationId);
+    const [selected, setSelected] = useState(none);
+    const root = useRef<HTMLDivElement>(null);
+    useImperativeHandle<HTMLDivElement | null, HTMLDivElement | null>(ref, () => root.current);
+    useEscape(root, selected.size > 0, () => setSelected(none));
 
-  function content() {
-    if (data?.length) {
-      return (
-        <Rows
-          key={integrationId}
-          {...{ integrationId, connectorId, hideAccounts, onConnect, confirmOff, selected }}
-          workflows={data}
-          onSelect={setSelected}
-        />
-      );
+    function content() {
+      if (data?.length) {
+        return (
+          <Rows
+            key={integrationId}
+            {...{ integrationId, connectorId, hideAccounts, onConnect, confirmOff, selected }}
+            workflows={data}
+            onSelect={setSelected}
+          />
+        );
+      }
+      if (isPending) {
+        return [0, 1].map((key) => <Skeleton key={key} shape="control" />);
+      }
+      if (error) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
+      return <EmptyState>{text.noWorkflows}</EmptyState>;
     }
-    if (isPending) {
-      return [0, 1].map((key) => <Skeleton key={key} shape="control" />);
-    }
-    if (error) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
-    return <EmptyState>{text.noWorkflows}</EmptyState>;
-  }
 
-  return (
-    <div
-      data-slot="pb-workflow-list"
-      data-integration-id={integrationId}
-      aria-busy={isPending || undefined}
-      {...props}
-      ref={root}
-    >
-      {content()}
-    </div>
-  );
-});
+    return (
+      <div
+        data-slot="pb-workflow-list"
+        data-integration-id={integrationId}
+        aria-busy={isPending || undefined}
+        {...props}
+        ref={root}
+      >
+        {content()}
+      </div>
+    );
+  },
+);

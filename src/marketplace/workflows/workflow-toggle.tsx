@@ -1,5 +1,5 @@
 'use client';
-import { forwardRef, useState } from 'react';
+import { useState } from 'react';
 import type { Workflow } from '../../api/index.ts';
 import { Skeleton, WorkflowSwitch, type WorkflowSwitchProps } from '../../components/index.ts';
 import { useToggleWorkflow, useWorkflows, type ToggleIntentState } from '../../hooks/index.ts';
@@ -7,6 +7,7 @@ import { usePermission } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
+import { standalone } from '../shared/standalone.tsx';
 
 // Loads on demand: most pages never ask.
 const ChangeDialog = /* @__PURE__ */ lazyPart(async () => (await import('./change-dialog.tsx')).ChangeDialog);
@@ -41,81 +42,84 @@ function newerVersion(
 }
 
 /** Switches one workflow on and off and offers an upgrade. Renders a `<div>`. */
-export const WorkflowToggle = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowToggleProps>(function WorkflowToggle(
-  { workflowId, integrationId, name, disabledReason, confirmOff = 'never', connectorId, onConnect, ...props },
-  ref,
-) {
-  const { offered, reason = disabledReason } = usePermission('workflows');
-  const workflows = useWorkflows(integrationId);
-  const workflow = workflows.data?.find((one) => one.workflowId === workflowId);
-  const { intent: state, mutate: toggle, upgrade: moveTo } = useToggleWorkflow(workflowId);
-  const { shown, phase, error, quiet, upgrade } = state;
-  const touch = useMarketplaceStore((store) => store.setLastSwitched);
-  const [asking, setAsking] = useState(false);
-  const version = reason === undefined ? newerVersion(workflow ?? {}, state) : undefined;
-  const owner = workflow?.integrationId ?? integrationId;
-  const title = name ?? workflow?.name ?? workflowId;
+export const WorkflowToggle = /* @__PURE__ */ standalone<HTMLDivElement, WorkflowToggleProps>(
+  { name: 'WorkflowToggle', ids: ['workflowId'] },
+  function WorkflowToggle(
+    { workflowId, integrationId, name, disabledReason, confirmOff = 'never', connectorId, onConnect, ...props },
+    ref,
+  ) {
+    const { offered, reason = disabledReason } = usePermission('workflows');
+    const workflows = useWorkflows(integrationId);
+    const workflow = workflows.data?.find((one) => one.workflowId === workflowId);
+    const { intent: state, mutate: toggle, upgrade: moveTo } = useToggleWorkflow(workflowId);
+    const { shown, phase, error, quiet, upgrade } = state;
+    const touch = useMarketplaceStore((store) => store.setLastSwitched);
+    const [asking, setAsking] = useState(false);
+    const version = reason === undefined ? newerVersion(workflow ?? {}, state) : undefined;
+    const owner = workflow?.integrationId ?? integrationId;
+    const title = name ?? workflow?.name ?? workflowId;
 
-  // Shows nothing before the state has loaded: "unknown" would be a claim.
-  if (workflows.isPending && phase === 'idle') {
-    const { labelledBy: _, whyId: __, ...rest } = props;
+    // Shows nothing before the state has loaded: "unknown" would be a claim.
+    if (workflows.isPending && phase === 'idle') {
+      const { labelledBy: _, whyId: __, ...rest } = props;
+      return (
+        <div
+          data-slot="pb-workflow-toggle"
+          data-workflow-id={workflowId}
+          data-state="pending"
+          aria-busy="true"
+          {...rest}
+          ref={ref}
+        >
+          <Skeleton shape="control" />
+        </div>
+      );
+    }
+
+    function change(on: boolean) {
+      toggle(on);
+      if (owner) touch(owner, workflowId);
+    }
+
     return (
-      <div
-        data-slot="pb-workflow-toggle"
-        data-workflow-id={workflowId}
-        data-state="pending"
-        aria-busy="true"
-        {...rest}
-        ref={ref}
-      >
-        <Skeleton shape="control" />
-      </div>
-    );
-  }
-
-  function change(on: boolean) {
-    toggle(on);
-    if (owner) touch(owner, workflowId);
-  }
-
-  return (
-    <>
-      <WorkflowSwitch
-        workflowId={workflowId}
-        name={title}
-        disabledReason={reason}
-        readOnly={!offered}
-        state={phase === 'idle' ? shown : 'pending'}
-        intended={shown === 'on'}
-        quiet={quiet}
-        error={error}
-        onChange={(on) => (on || confirmOff === 'never' ? change(on) : setAsking(true))}
-        upgrade={
-          version
-            ? {
-                version,
-                from: workflow?.installedVersion,
-                busy: upgrade?.busy,
-                error: upgrade?.error,
-                onUpgrade: () => moveTo(version),
-              }
-            : undefined
-        }
-        {...props}
-        ref={ref}
-      />
-      {connectorId && <MissingAccount connectorId={connectorId} on={shown === 'on'} onConnect={onConnect} />}
-      {asking && (
-        <ChangeDialog
-          ask="off"
-          workflows={[{ workflowId, name: title }]}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false);
-            change(false);
-          }}
+      <>
+        <WorkflowSwitch
+          workflowId={workflowId}
+          name={title}
+          disabledReason={reason}
+          readOnly={!offered}
+          state={phase === 'idle' ? shown : 'pending'}
+          intended={shown === 'on'}
+          quiet={quiet}
+          error={error}
+          onChange={(on) => (on || confirmOff === 'never' ? change(on) : setAsking(true))}
+          upgrade={
+            version
+              ? {
+                  version,
+                  from: workflow?.installedVersion,
+                  busy: upgrade?.busy,
+                  error: upgrade?.error,
+                  onUpgrade: () => moveTo(version),
+                }
+              : undefined
+          }
+          {...props}
+          ref={ref}
         />
-      )}
-    </>
-  );
-});
+        {connectorId && <MissingAccount connectorId={connectorId} on={shown === 'on'} onConnect={onConnect} />}
+        {asking && (
+          <ChangeDialog
+            ask="off"
+            workflows={[{ workflowId, name: title }]}
+            onCancel={() => setAsking(false)}
+            onConfirm={() => {
+              setAsking(false);
+              change(false);
+            }}
+          />
+        )}
+      </>
+    );
+  },
+);

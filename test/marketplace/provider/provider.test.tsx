@@ -1,7 +1,6 @@
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Component, type ReactElement, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApi, type PlugboardError } from '../../../src/api/index.ts';
 import { integrationListOptions } from '../../../src/hooks/index.ts';
@@ -320,48 +319,5 @@ describe('with token access', () => {
     stage.show(<IntegrationGrid />, { access: 'token', onSessionExpired });
     expect(await screen.findByText('Your session has ended.')).toBeDefined();
     expect(onSessionExpired).toHaveBeenCalledOnce();
-  });
-});
-
-describe('outside a provider', () => {
-  class Boundary extends Component<{ children: ReactNode }, { message: string }> {
-    override state = { message: '' };
-    static getDerivedStateFromError = ({ message }: Error) => ({ message });
-    override render = () => (this.state.message ? <p role="alert">{this.state.message}</p> : this.props.children);
-  }
-
-  it.each<[string, ReactElement]>([
-    ['Marketplace', <Marketplace key="0" />],
-    ['IntegrationGrid', <IntegrationGrid key="1" />],
-    ['IntegrationDetail', <IntegrationDetail key="2" integrationId="int_a" />],
-    ['CredentialForm', <CredentialForm key="3" connectorId="a" />],
-    ['CredentialList', <CredentialList key="4" connectorId="a" />],
-    ['WorkflowList', <WorkflowList key="5" integrationId="int_a" />],
-    ['WorkflowToggle', <WorkflowToggle key="6" workflowId="wf_a" />],
-    ['WorkflowLogs', <WorkflowLogs key="7" workflowId="wf_a" />],
-    ['ErrorPanel', <ErrorPanel key="8" workflowId="wf_a" />],
-  ])('%s says what to do', (_, element) => {
-    // React reports what a boundary has caught.
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    render(<Boundary>{element}</Boundary>);
-    expect(screen.getByRole('alert').textContent).toContain('Wrap the page in <PlugboardProvider>');
-  });
-});
-
-describe('a broken handler', () => {
-  it.each([
-    ['HTML', () => new Response('<!doctype html><title>SPA</title>', { headers: { 'content-type': 'text/html' } })],
-    ['nothing', () => new Response(null, { status: 204 })],
-    ['a redirect', () => new Response(null, { status: 302, headers: { location: '/login' } })],
-    ['a plain 404', () => new Response('Not found', { status: 404 })],
-    ['a problem of another kind', () => problem(418, 'teapot')],
-  ])('that answers %s is an error, never an empty list', async (_, answer) => {
-    const stage = createStage();
-    for (const name of ['POST /session', 'GET /embedded/integrations', 'GET /connectivity/connectors']) {
-      stage.answers[name] = answer;
-    }
-    stage.show(<IntegrationGrid />);
-    expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
-    expect(screen.queryByText(/There are no integrations/)).toBeNull();
   });
 });
