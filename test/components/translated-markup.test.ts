@@ -56,14 +56,16 @@ function problemOf(kinds: readonly Kind[], isFragment: boolean): string | undefi
   return undefined;
 }
 
+// Compiled before the tests begin: it takes long on a busy machine, and no test is a stopwatch.
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
+const program = ts.createProgram(
+  files.map((name) => `src/${name}`),
+  compilerOptions ?? {},
+);
+const checker = program.getTypeChecker();
+
 describe('the markup of the components', () => {
   it('gives text an element of its own beside siblings that come and go', () => {
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tsx'));
-    const program = ts.createProgram(
-      files.map((name) => `src/${name}`),
-      compilerOptions ?? {},
-    );
-    const checker = program.getTypeChecker();
     const problems: string[] = [];
 
     function visit(node: ts.Node, file: ts.SourceFile) {

@@ -2,7 +2,7 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IntegrationGrid, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
-import { createStage, firstCards } from '../stage.tsx';
+import { createStage, firstCards } from '../render-stage.tsx';
 
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
 afterEach(() => vi.unstubAllGlobals());

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WorkflowList } from '../../../src/marketplace/index.ts';
-import { createStage } from '../stage.tsx';
+import { createStage } from '../render-stage.tsx';
 import { connectedComponents, type AnyProps } from './connected-components.tsx';
 
 beforeEach(() => vi.stubGlobal('IntersectionObserver', undefined));
