@@ -6,15 +6,11 @@ import { createApi, type PlugboardError } from '../../../src/api/index.ts';
 import { integrationListOptions } from '../../../src/hooks/index.ts';
 import ar from '../../../src/i18n/locales/ar.ts';
 import {
-  CredentialForm,
   CredentialList,
-  ErrorPanel,
-  IntegrationDetail,
   IntegrationGrid,
   Marketplace,
   PlugboardProvider,
   WorkflowList,
-  WorkflowLogs,
   WorkflowToggle,
 } from '../../../src/marketplace/index.ts';
 import { card, createStage, firstCards, problem } from '../render-stage.tsx';
@@ -319,5 +315,23 @@ describe('with token access', () => {
     stage.show(<IntegrationGrid />, { access: 'token', onSessionExpired });
     expect(await screen.findByText('Your session has ended.')).toBeDefined();
     expect(onSessionExpired).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a broken handler', () => {
+  it.each([
+    ['HTML', () => new Response('<!doctype html><title>SPA</title>', { headers: { 'content-type': 'text/html' } })],
+    ['nothing', () => new Response(null, { status: 204 })],
+    ['a redirect', () => new Response(null, { status: 302, headers: { location: '/login' } })],
+    ['a plain 404', () => new Response('Not found', { status: 404 })],
+    ['a problem of another kind', () => problem(418, 'teapot')],
+  ])('that answers %s is an error, never an empty list', async (_, answer) => {
+    const stage = createStage();
+    for (const name of ['POST /session', 'GET /embedded/integrations', 'GET /connectivity/connectors']) {
+      stage.answers[name] = answer;
+    }
+    stage.show(<IntegrationGrid />);
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
+    expect(screen.queryByText(/There are no integrations/)).toBeNull();
   });
 });
