@@ -17,6 +17,8 @@ const { outputFiles } = await build({
   jsx: 'automatic',
   define: { 'process.env.NODE_ENV': '"production"' },
   logLevel: 'error',
+  // Not the settings of the folder that the host lies in: they lead to the source.
+  tsconfigRaw: {},
 });
 const files = {
   '/main.js': ['text/javascript', outputFiles[0].contents],

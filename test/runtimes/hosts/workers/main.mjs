@@ -21,6 +21,8 @@ await build({
   format: 'esm',
   conditions: ['workerd', 'worker', 'browser'],
   logLevel: 'error',
+  // Not the settings of the folder that the host lies in: they lead to the source.
+  tsconfigRaw: {},
 });
 
 writeFileSync(

@@ -5,7 +5,8 @@ let handler;
 function answer(request) {
   handler ??= createPlugboardHandler({
     ...JSON.parse(process.env.PLUGBOARD_OPTIONS),
-    basePath: '/shop/api/plugboard',
+    // Next takes its own `basePath` off the address of a request.
+    basePath: '/api/plugboard',
     authenticate: () => ({ id: 'ada' }),
   });
   return handler(request);
