@@ -45,7 +45,7 @@ describe('<DisconnectDialog />', () => {
     expect(screen.getByText('cred_7').parentElement?.textContent).toBe('ID c_evilcred_7');
   });
 
-  it('says that it is a request, what is kept, and what remains at the provider', () => {
+  it('names the request, the data that stays, and the grant at the provider', () => {
     show({ consequences: 'Orders will no longer reach your warehouse.' });
     const said = screen.getByRole('dialog').textContent;
     expect(said).toContain('Orders will no longer reach your warehouse.');

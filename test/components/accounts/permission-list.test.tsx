@@ -38,7 +38,7 @@ describe('<PermissionList />', () => {
     expect(container.querySelector('details')).toBeNull();
   });
 
-  it('asks who is connected to agree to new ones, and still lists the old ones', { tags: ['UX-13'] }, () => {
+  it('asks a connected user to agree to new permissions, and still lists the old ones', { tags: ['UX-13'] }, () => {
     const container = show({ connected: true, action: <button type="button">Reconnect</button> });
     expect(screen.getByText('New permissions required')).toBeDefined();
     expect(screen.getByRole('button', { name: 'Reconnect' })).toBeDefined();
@@ -51,7 +51,7 @@ describe('<PermissionList />', () => {
     expect(container.firstElementChild?.getAttribute('data-state')).toBe('new');
   });
 
-  it('marks nothing as new to who has agreed to nothing yet', () => {
+  it('marks nothing as new before the first consent', () => {
     show();
     expect(screen.queryByText('New')).toBeNull();
     expect(screen.queryByText('New permissions required')).toBeNull();

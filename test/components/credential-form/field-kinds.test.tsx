@@ -103,7 +103,7 @@ const submit = () => userEvent.click(screen.getByRole('button', { name: /^Connec
 const labels = () =>
   [...document.querySelectorAll('[data-slot="pb-label"]')].map(({ textContent }) => textContent?.trim());
 
-describe('what the host says of a field', () => {
+describe('the options of the host for a field', () => {
   it('puts its label, help, example and link in place of ours', () => {
     show(
       {
@@ -129,7 +129,7 @@ describe('what the host says of a field', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('has the last word on what is masked', () => {
+  it('decide what is masked', () => {
     show({ region: { secret: true }, api_key: { secret: false } }, ['region', 'api_key']);
     expect(screen.getByLabelText<HTMLInputElement>('Region').type).toBe('password');
     expect(screen.getByLabelText<HTMLInputElement>('API key').type).toBe('text');

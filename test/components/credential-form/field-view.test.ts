@@ -59,7 +59,7 @@ describe('toFieldViews', () => {
     expect(views('api_key', field('key', false), field('key'))).toMatchObject([{ name: 'key', required: true }]);
   });
 
-  it('tells names apart by their place where nobody could see how they differ', () => {
+  it('tells names apart by their position when invisible characters differ', () => {
     const labels = views('api_key', field('api_key'), field('api\u200b_key'), field('api_\u202ekey'));
     expect(labels.map(({ label }) => label)).toEqual(['API key (api_key)', 'API key (2)', 'API key (3)']);
     expect(labels.map(({ name }) => name)).toEqual(['api_key', 'api\u200b_key', 'api_\u202ekey']);

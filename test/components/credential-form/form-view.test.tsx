@@ -257,7 +257,7 @@ describe('checks', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('leaves the focus with who has moved on', async () => {
+  it('leaves the focus where a user has moved it', async () => {
     const { update } = show();
     render(<button type="button">Elsewhere</button>);
     await fill();
@@ -352,7 +352,7 @@ describe('other auth types', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
-  it('says nothing of secrets where none is asked for', () => {
+  it('does not mention secrets in a form without one', () => {
     const requiredFields = [{ name: 'shop_domain', required: true }];
     show({
       metadata: { connectorId: 'shopify', authType: 'oauth2', requiredFields },

@@ -139,7 +139,7 @@ describe('<Announcer />', () => {
 });
 
 describe('<Notice /> and <EmptyState />', () => {
-  it('is no live region unless asked', () => {
+  it('is no live region without a role', () => {
     const { rerender } = render(<Notice tone="danger" title="Still off." />);
     expect(screen.queryByRole('alert')).toBeNull();
     rerender(<Notice tone="danger" title="Still off." role="alert" />);

@@ -9,7 +9,7 @@ const facts: AboutFacts = {
 };
 
 describe('<About />', () => {
-  it('says what it does in paragraphs, and who makes it', () => {
+  it('shows the description in paragraphs, and the developer', () => {
     const { container } = render(<About {...facts} />);
     expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
       'Keeps orders in step.',

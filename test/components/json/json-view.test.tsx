@@ -21,7 +21,7 @@ describe('<JsonView />', () => {
     expect(region().textContent).toContain('<b>bold</b>');
   });
 
-  it('shows the start of a long one until it is asked for the rest, and the start of the next one again', async () => {
+  it('shows the start of a long value until the user asks for the rest, and the start of the next value again', async () => {
     const long = Array.from({ length: 500 }, (_, id) => id);
     const { rerender } = render(<JsonView value={long} />);
     expect(region().textContent.split('\n')).toHaveLength(201);

@@ -118,7 +118,7 @@ describe('<Dialog />', () => {
     document.removeEventListener('click', beneath);
   });
 
-  it('ignores clicks beside it when told so', async () => {
+  it('ignores clicks on the backdrop with `closeOnBackdrop={false}`', async () => {
     const reasons: string[] = [];
     const dialog = await opened({ reasons, backdrop: false });
     await userEvent.click(document.body, { position: { x: 2, y: 2 }, force: true });

@@ -159,7 +159,9 @@ describe('<ErrorGroups /> in a browser', () => {
     );
     screen.getByRole('button', { name: 'Details' }).focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('button', { name: 'Details' })).toHaveAttribute('aria-expanded', 'true');
+    await expect
+      .element(page.getByRole('button', { name: 'Details', exact: true }))
+      .toHaveAttribute('aria-expanded', 'true');
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   });
 });
