@@ -32,7 +32,7 @@ const optimizeDeps = {
 };
 
 /** No test is a stopwatch: a slow machine gets the time it needs, in ms. */
-const patience = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+const patience = { testTimeout: 90_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 /** No module keeps anything between tests, so the files share one: loading all of them anew for each took half of the time. */
 const isolate = false;

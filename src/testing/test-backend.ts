@@ -13,7 +13,7 @@ import type { Sandbox, SandboxOptions } from './sandbox/contract/types.ts';
 
 type HandlerOptions = Omit<PlugboardHandlerOptions, 'alloy' | 'authenticate' | 'fetch'>;
 
-/** The options of `createTestBackend`, and any option of the handler. */
+/** The options of `createTestBackend`, and any option of the handler. Without `onLog` only crashes of the handler reach the console. */
 export interface TestBackendOptions extends HandlerOptions {
   /** Determines everything in the sandbox that looks random. @default 'plugboard' */
   seed?: string | number | undefined;
@@ -51,6 +51,11 @@ function toRequest(input: RequestInfo | URL, init: RequestInit | undefined): Req
   return new Request(isRequest ? input : new URL(input, origin).href, init);
 }
 
+/** A test asks for most failures. Only a crash of the handler is news. */
+const logCrash: NonNullable<HandlerOptions['onLog']> = ({ code, detail, requestId }) => {
+  if (code === 'internal') globalThis.console.error(`plugboard: ${detail ?? 'failed'} (${requestId})`);
+};
+
 /** Creates the real handler with a sandbox behind a `fetch` function, without a server, a browser or a network. */
 export function createTestBackend({
   seed,
@@ -60,6 +65,7 @@ export function createTestBackend({
   sandbox = createSandbox({ seed, clock, oauth }),
   alloy,
   store = createMemoryStore({ clock }),
+  onLog = logCrash,
   ...options
 }: TestBackendOptions = {}): TestBackend {
   let signedIn = toUser(user);
@@ -74,6 +80,7 @@ export function createTestBackend({
     authenticate: () => signedIn,
     store,
     clock,
+    onLog,
     fetch: (input, init) => sandbox.fetch(input, init),
   });
 

@@ -75,7 +75,12 @@ describe('a time that a server draws in its own zone', () => {
   });
 
   it('is drawn again in the browser’s zone, text and title', async () => {
-    const time = <Time value="2026-11-21T23:15:00Z" />;
+    // Formatters are cached by language. A language of its own keeps those of other tests, made in another zone, out.
+    const time = (
+      <I18nProvider locale="en-US">
+        <Time value="2026-11-21T23:15:00Z" />
+      </I18nProvider>
+    );
     const host = document.createElement('div');
     process.env['TZ'] = 'UTC';
     host.innerHTML = renderToString(time);

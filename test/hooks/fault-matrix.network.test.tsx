@@ -108,10 +108,17 @@ async function tryHook(access: Access, one: Reached, broken: Fault[]): Promise<s
         seen,
         state,
       },
-      // A token that is refused is replaced once: nothing was done in its name.
-      code === 'upstream_auth' && access === 'token' ? 1 : 0,
+      repeatsOf(one, code, access),
     ),
   ];
+}
+
+/** Returns how often an operation may be sent again although it is none to repeat: a refusal that changed nothing. */
+function repeatsOf({ operation }: Reached, code: string, access: Access): number {
+  // A token that is refused is replaced once: nothing was done in its name.
+  if (code === 'upstream_auth' && access === 'token') return 1;
+  // A session that is refused for its rate is opened again after `Retry-After`. The refused call created no user.
+  return operation === 'createUser' && code === 'rate_limited' ? 1 : 0;
 }
 
 // In proxy access every read gets what the handler made of it, so some stand for all.

@@ -326,6 +326,7 @@ describe('a broken handler', () => {
     ['a plain 404', () => new Response('Not found', { status: 404 })],
     ['a problem of another kind', () => problem(418, 'teapot')],
   ])('that answers %s is an error, never an empty list', async (_, answer) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const stage = createStage();
     for (const name of ['POST /session', 'GET /embedded/integrations', 'GET /connectivity/connectors']) {
       stage.answers[name] = answer;
@@ -333,5 +334,6 @@ describe('a broken handler', () => {
     stage.show(<IntegrationGrid />);
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeDefined();
     expect(screen.queryByText(/There are no integrations/)).toBeNull();
+    warn.mockRestore();
   });
 });
