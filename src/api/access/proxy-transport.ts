@@ -89,6 +89,11 @@ function toError(answer: HttpResponse, asked: HttpRequest, now: number, met: boo
 const isWorthAnotherTry = ({ code, requestId, retryAfter }: PlugboardError): boolean =>
   code === 'offline' || (code === 'rate_limited' && requestId !== undefined && retryAfter !== undefined);
 
+/** A user waits 15 s for a read at most, also when it is sent once more. */
+const readDeadline = { attempt: 15_000, total: 15_000 };
+/** Longer than the handler's own deadline, so that its answer on a write arrives. */
+const writeDeadline = { attempt: 35_000, total: 35_000 };
+
 /**
  * Sends operations to the handler, which identifies the user by the session. The handler retries upstream requests.
  * This transport retries only reads, once, after a broken connection or a 429 of the handler.
@@ -97,7 +102,7 @@ export function createProxyTransport(options: TransportOptions): Transport {
   const { basePath, fetch, clock, random, online } = options;
   let met = false;
 
-  async function attempt(request: ApiRequest): Promise<unknown> {
+  async function attempt(request: ApiRequest, timeout: number): Promise<unknown> {
     const effect = effectOf(request);
     // A write whose connection broke may have arrived, unless there was no network to begin with.
     const unsent = effect === 'read' || !online();
@@ -105,8 +110,7 @@ export function createProxyTransport(options: TransportOptions): Transport {
     const answer = await sendRequest(asked, {
       fetch,
       headers: { 'x-plugboard': '1' },
-      // Longer than the handler's own deadlines, so that its response arrives.
-      timeout: effect === 'read' ? 20_000 : 35_000,
+      timeout,
       signal: request.signal,
       credentials: 'include',
       onTimeout: 'timeout',
@@ -132,8 +136,10 @@ export function createProxyTransport(options: TransportOptions): Transport {
   return {
     send: async (request) => {
       try {
-        return await withRetry(() => attempt(request), {
-          effect: effectOf(request) === 'read' ? 'repeatable' : 'once',
+        const isRead = effectOf(request) === 'read';
+        return await withRetry((timeout) => attempt(request, timeout), {
+          effect: isRead ? 'repeatable' : 'once',
+          deadline: isRead ? readDeadline : writeDeadline,
           clock,
           random,
           signal: request.signal,

@@ -1,5 +1,5 @@
 import type { Transport } from '../contract/transport.ts';
-import type { Clock } from '../contract/clock.ts';
+import { startLifetime, type Clock, type Lifetime } from '../contract/clock.ts';
 import { generateUserToken } from '../operations/users.ts';
 import { givenUp, PlugboardError } from '../contract/errors.ts';
 import type { UserToken } from '../contract/types.ts';
@@ -28,7 +28,7 @@ function waitFor<T>(shared: Promise<T>, signal: AbortSignal | undefined): Promis
 
 /** Mints tokens through the handler. Concurrent calls share one request. Renews a token when a tenth of its lifetime, at least 15 s, is left. */
 export function createTokenSource(handler: Transport, clock: Clock): TokenSource {
-  let current: { minted: Promise<UserToken>; renewAt: number; token?: string } | undefined;
+  let current: { minted: Promise<UserToken>; left: Lifetime; token?: string } | undefined;
   let refused = false;
   let owner: string | undefined;
   let generation = 0;
@@ -54,12 +54,12 @@ export function createTokenSource(handler: Transport, clock: Clock): TokenSource
   }
 
   function mint() {
-    const entry: typeof current = { minted: mintFor(generation), renewAt: Infinity };
+    const entry: typeof current = { minted: mintFor(generation), left: () => Infinity };
     refused = false;
     entry.minted.then(
       ({ token, expiresIn }) => {
         entry.token = token;
-        entry.renewAt = clock.now() + expiresIn * 1000 - Math.max(15_000, expiresIn * 100);
+        entry.left = startLifetime(clock, expiresIn * 1000 - Math.max(15_000, expiresIn * 100));
       },
       () => {
         if (current === entry) current = undefined;
@@ -70,7 +70,7 @@ export function createTokenSource(handler: Transport, clock: Clock): TokenSource
 
   return {
     get(signal) {
-      if (!current || clock.now() >= current.renewAt) current = mint();
+      if (!current || current.left() <= 0) current = mint();
       return waitFor(current.minted, signal);
     },
     refuse(token) {

@@ -6,7 +6,13 @@ import type { Operation } from '../contract/operation-table.ts';
 export const maxAttempts: Record<Operation['effect'], number> = { read: 3, repeatable: 2, once: 1 };
 
 /** Deadlines in ms: for one attempt, and for all attempts and waits together. */
-export const deadlines: Record<Operation['effect'], { attempt: number; total: number }> = {
+export interface Deadline {
+  attempt: number;
+  total: number;
+}
+
+/** The deadlines of requests to the upstream. */
+export const deadlines: Record<Operation['effect'], Deadline> = {
   read: { attempt: 10_000, total: 15_000 },
   repeatable: { attempt: 30_000, total: 30_000 },
   once: { attempt: 30_000, total: 30_000 },
@@ -51,6 +57,8 @@ export interface RetryOptions {
   clock: Clock;
   random: () => number;
   signal?: AbortSignal | undefined;
+  /** @default the deadlines of the effect */
+  deadline?: Deadline | undefined;
   /** Returns true for errors to retry. @default throttling, upstream failures and timeouts */
   retryable?: ((error: PlugboardError) => boolean) | undefined;
 }
@@ -60,8 +68,8 @@ export interface RetryOptions {
  * Throws the last error if the next wait would exceed the total deadline.
  */
 export async function withRetry<T>(attempt: (timeout: number) => Promise<T>, options: RetryOptions): Promise<T> {
-  const { effect, clock, random, signal, retryable = isPassing } = options;
-  const { attempt: perAttempt, total } = deadlines[effect];
+  const { effect, clock, random, signal, deadline = deadlines[effect], retryable = isPassing } = options;
+  const { attempt: perAttempt, total } = deadline;
   const end = clock.now() + total;
 
   for (let number = 1; ; number++) {

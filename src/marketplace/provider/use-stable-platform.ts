@@ -20,6 +20,7 @@ export function useStablePlatform(fetch: Fetch | undefined, clock: Clock): Stabl
     fetch: (url, init) => (latest.current.fetch ?? globalThis.fetch)(url, init),
     clock: {
       now: () => latest.current.clock.now(),
+      monotonic: () => latest.current.clock.monotonic?.() ?? performance.now(),
       wait: (ms, signal) => latest.current.clock.wait(ms, signal),
     },
   }));

@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { generateUserToken, type UserToken } from '../../api/index.ts';
-import { isUserId } from '../../api/internal.ts';
+import { isUserId, startLifetime, type Lifetime } from '../../api/internal.ts';
 import { createSingleFlight } from '../concurrency/single-flight.ts';
 import { toMinterConfig, type AlloyConfig } from '../config/config.ts';
 import type { AlloyOptions, PlatformOptions } from '../config/options.ts';
@@ -24,8 +24,10 @@ interface CachedToken {
   mintedAt: number;
   /** True when it was minted in place of a refused one. */
   replaces: boolean;
-  expiresAt: number;
-  renewAt: number;
+  /** Remaining lifetime in ms. */
+  left: Lifetime;
+  /** Remaining lifetime in ms below which the token is renewed. */
+  renewBelow: number;
 }
 
 const minLife = 30;
@@ -71,8 +73,8 @@ export function createMinter({ clock }: AlloyConfig, upstream: Upstream): TokenM
     const life = lifeOf(token, now);
     const ms = clamp(life) * 1000;
     // An expired token is returned once, in case a clock is wrong, and never from the cache.
-    const renewAt = life <= 0 ? now : now + ms - Math.max(15_000, ms / 10);
-    const minted = { token, mintedAt: now, replaces, expiresAt: now + ms, renewAt };
+    const renewBelow = life <= 0 ? Infinity : Math.max(15_000, ms / 10);
+    const minted = { token, mintedAt: now, replaces, left: startLifetime(clock, ms), renewBelow };
     cache.set(userId, minted);
     return minted;
   }
@@ -84,16 +86,16 @@ export function createMinter({ clock }: AlloyConfig, upstream: Upstream): TokenM
   }
 
   function isUsable(cached: CachedToken, fresh: boolean): boolean {
-    return clock.now() < cached.renewAt && (!fresh || isRecentReplacement(cached));
+    return cached.left() > cached.renewBelow && (!fresh || isRecentReplacement(cached));
   }
 
   return {
     async mint(userId, { fresh = false } = {}) {
       assertUserId(userId);
       const cached = cache.get(userId);
-      const { token, expiresAt } =
+      const { token, left } =
         cached && isUsable(cached, fresh) ? cached : await singleFlight(userId, () => fetchToken(userId, fresh));
-      return { token, userId, expiresIn: clamp(Math.floor((expiresAt - clock.now()) / 1000)) };
+      return { token, userId, expiresIn: clamp(Math.floor(left() / 1000)) };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   activateWorkflow,
   createCredential,
@@ -39,6 +39,10 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('the proxy transport', () => {
   it('asks the handler with the header its guard wants and the cookies of the page', async () => {
     const { api, sent } = createClient(() => Response.json({ integrations: [] }));
@@ -74,6 +78,28 @@ describe('the proxy transport', () => {
     );
     expect(await listIntegrations(api)).toEqual({ integrations: [], skipped: 0 });
     expect([sent.length, clock.waits]).toEqual([2, [2_000]]);
+  });
+
+  it('gives up on a read after 15 s', async () => {
+    vi.useFakeTimers();
+    const { api } = createClient(() => new Promise(() => undefined));
+    const failure = failureOf(listIntegrations(api));
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await failure).toMatchObject({ code: 'timeout' });
+  });
+
+  it('gives up on a read after 15 s although it was sent once more', async () => {
+    vi.useFakeTimers();
+    const { api, clock } = createClient((_, number) => {
+      if (number > 1) return new Promise(() => undefined);
+      clock.advance(9_000);
+      return throttle();
+    });
+    const failure = failureOf(listIntegrations(api));
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await failure).toMatchObject({ code: 'timeout' });
   });
 
   it.each(writes)('sends %s once, whatever the handler’s limits say', async (_, write) => {

@@ -11,8 +11,9 @@ function createSource() {
       return { token: `jwt_${asked.length}`, userId: 'usr_1', expiresIn: 3_600 };
     },
   };
-  const clock = { now: () => 0, wait: () => Promise.resolve() };
-  return { tokens: createTokenSource(handler, clock), fresh: () => asked.map(({ query }) => query?.['fresh']) };
+  const time = { wall: 0, monotonic: 0 };
+  const clock = { now: () => time.wall, monotonic: () => time.monotonic, wait: () => Promise.resolve() };
+  return { tokens: createTokenSource(handler, clock), time, fresh: () => asked.map(({ query }) => query?.['fresh']) };
 }
 
 describe('a token source', () => {
@@ -40,5 +41,22 @@ describe('a token source', () => {
     tokens.reset();
     await tokens.get();
     expect(fresh()).toEqual([undefined, undefined]);
+  });
+
+  it.each([
+    ['the clock was set back', { wall: -86_400_000, monotonic: 3_600_000 }],
+    ['the machine slept and its monotonic clock stood still', { wall: 3_600_000, monotonic: 0 }],
+  ])('renews a token that has ended although %s', async (_, later) => {
+    const { tokens, time } = createSource();
+    await tokens.get();
+    Object.assign(time, later);
+    expect((await tokens.get()).token).toBe('jwt_2');
+  });
+
+  it('keeps a token within its life when the clock was set back', async () => {
+    const { tokens, time } = createSource();
+    await tokens.get();
+    Object.assign(time, { wall: -86_400_000, monotonic: 3_000_000 });
+    expect((await tokens.get()).token).toBe('jwt_1');
   });
 });

@@ -54,6 +54,19 @@ describe('createTokenMinter', { tags: ['security-79'] }, () => {
     expect(urls).toEqual(['https://a.example/2025-09/users/usr_1/token']);
   });
 
+  it('renews a token that has ended although the clock was set back', async () => {
+    const time = { wall: clock0, monotonic: 0 };
+    let asked = 0;
+    const minter = createTokenMinter({
+      alloy: { apiKey: 'SK_CANARY_0001', embeddedUrl: 'https://a.example/2025-09' },
+      clock: { now: () => time.wall, monotonic: () => time.monotonic, wait: () => Promise.resolve() },
+      fetch: async () => Response.json({ token: `token-${(asked += 1)}` }),
+    });
+    await minter.mint('usr_1');
+    Object.assign(time, { wall: clock0 - 86_400_000, monotonic: 300_000 });
+    expect((await minter.mint('usr_1')).token).toBe('token-2');
+  });
+
   it('keeps users apart', async () => {
     const { minter, urls } = openMinter((nth) => ({ token: `token-${nth}` }));
     const tokens = await Promise.all(['a', 'b', 'a', 'A'].map((id) => minter.mint(id)));
