@@ -102,7 +102,7 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
   useEffect(() => {
     if (!enabled) return;
     const keep = (session: unknown) => client.setQueryData(sessionKeys.all(watched), session);
-    const close = tabs.open(watched, () => void openSession(watched).then(keep, () => undefined));
+    const close = tabs.open(watched, () => openSession(watched).then(keep));
     const ignore = onScopeChange(client, watched, tabs.tell);
     return () => {
       ignore();

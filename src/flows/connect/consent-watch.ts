@@ -9,6 +9,9 @@ const graceAfter = { closed: 10_000, returned: 15_000, back: 2_000, denied: 0, f
 
 const windowPollInterval = 500;
 
+/** Shortest time between two looks that signals cause, in ms. */
+const signalInterval = 1_000;
+
 /** A window that looks closed within these ms was hardly closed by the user: COOP headers cut it off. It gets a longer grace period. */
 const tooSoon = 5_000;
 const graceAfterCutOff = 60_000;
@@ -41,6 +44,7 @@ export function watchConnect(options: WatchOptions): () => void {
   const watchedFrom = clock.now();
   let goneAt: number | undefined;
   let attendedAt = 0;
+  let heardAt = -Infinity;
   let looks = 0;
   let lookAt = clock.now() + (signal ? 0 : 1_000);
   let sleep = new AbortController();
@@ -56,9 +60,16 @@ export function watchConnect(options: WatchOptions): () => void {
       wake();
     }),
     options.onSignal((heard) => {
+      const now = clock.now();
+      if (heard !== signal) signalAt = now;
       signal = heard;
-      signalAt = clock.now();
-      wake();
+      if (now >= heardAt + signalInterval) {
+        heardAt = now;
+        return wake();
+      }
+      // The callback page speaks on two channels, and any script of this origin may repeat it: one look answers them together.
+      lookAt = Math.min(lookAt, heardAt + signalInterval);
+      sleep.abort();
     }),
   ];
 

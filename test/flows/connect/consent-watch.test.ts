@@ -356,6 +356,16 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('unfinished');
   });
 
+  it('looks once for a burst of signals, and once more after it', async () => {
+    const flow = setUp();
+    await flow.begin();
+    const before = flow.looks();
+    for (let time = 0; time < 100; time += 1) await flow.signal(time % 2 ? 'returned' : 'failed');
+    expect(flow.looks()).toBe(before + 1);
+    await flow.clock.advance(1_000);
+    expect(flow.looks()).toBe(before + 2);
+  });
+
   it('takes no signal for its own while its window is open', async () => {
     const flow = setUp();
     await flow.begin();
