@@ -40,9 +40,10 @@ export function useAccountsPurpose(options: AccountsPurposeOptions) {
   /** Keeps an open form open without a purpose, so the confirmation stays visible. */
   const keepOpen = useCallback(() => setPurpose((current) => current ?? {}), []);
 
-  if (requests !== handledRequests) {
+  // Before the credentials have loaded, it is open which form to show.
+  if (settled && requests !== handledRequests) {
     setHandledRequests(requests);
-    openForm(onlyCredential);
+    openForm(connected ? onlyCredential : undefined);
   }
   if (settled && action !== handledAction) {
     setHandledAction(action);

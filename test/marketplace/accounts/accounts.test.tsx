@@ -45,6 +45,14 @@ describe('the accounts of an integration', () => {
     expect(screen.getByRole('button', { name: 'Reconnect Account 2' })).toBeDefined();
   });
 
+  it('are connected, not connected again, by a user who has none', async () => {
+    createStage().show(page);
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Connect an account' }))[0] as HTMLElement);
+    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Shop domain' }));
+    expect(screen.getByRole('button', { name: 'Connect Shopify' })).toBeDefined();
+    expect(within(await connection()).queryByText(/again|reconnect/i)).toBeNull();
+  });
+
   it('say how many workflows use the only one', { tags: ['UX-35'] }, async () => {
     const stage = await connected();
     await stage.activate(stage.workflowsOf('int_shopify')[0]?.workflowId ?? '');
