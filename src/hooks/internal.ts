@@ -5,6 +5,6 @@ export { useCachedWorkflows, useCachedLastRuns, type CachedLastRuns } from './qu
 export { areUserLogsErased, useSettleUserLogs } from './queries/log-purge.ts';
 export type { Watch } from './queries/run-polling.ts';
 export { useRefresh, type Refresh } from './queries/invalidate.ts';
-export { hasScopeChanged, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
+export { hasScopeChanged, onForget, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
 export { useLatest } from './cache/use-latest.ts';
 export { useSessionScope } from './queries/session.ts';

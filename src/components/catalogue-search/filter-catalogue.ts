@@ -1,6 +1,6 @@
 import { isInUse, type CatalogueItem } from '../integration/integration-state.ts';
 import type { CatalogueEntry, CatalogueIndex, CatalogueSort } from './catalogue-index.ts';
-import { foldText } from './fold-text.ts';
+import { toSearchWords } from './fold-text.ts';
 
 /** Part of the catalogue to show. */
 export type CatalogueView = 'all' | 'installed' | 'attention';
@@ -66,9 +66,8 @@ export function searchIntegrations(
   query: string,
   fuzzySearch?: FuzzySearch,
 ): readonly CatalogueEntry[] {
-  const folded = foldText(query).trim();
+  const { folded, words } = toSearchWords(query);
   if (folded === '') return entries;
-  const words = folded.split(/\s+/);
   const ranks: CatalogueEntry[][] = [[], [], [], [], []];
   for (const entry of entries) if (containsAll(entry.text, words)) ranks[rankOf(entry, folded)]?.push(entry);
   const found = ranks.flat();

@@ -27,3 +27,15 @@ export function foldText(text: string): string {
 /** Folds a category into its key: "E-Commerce", "e commerce" and "ecommerce" share one. Empty without a category. */
 export const foldCategory = (category: string | undefined): string =>
   category === undefined ? '' : foldText(category).replace(/[\s\-_/&.]+/g, '');
+
+/** Longest search text, in characters. Search ignores the rest. */
+export const maxQueryLength = 200;
+
+const maxWords = 8;
+
+/** Splits a search text into distinct folded words. Their number and length are limited, so only the catalogue bounds the cost of a search. */
+export function toSearchWords(query: string): { folded: string; words: readonly string[] } {
+  // Some characters fold into many.
+  const folded = foldText(query.slice(0, maxQueryLength)).slice(0, maxQueryLength).trim();
+  return { folded, words: [...new Set(folded.split(/\s+/))].slice(0, maxWords) };
+}

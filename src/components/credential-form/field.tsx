@@ -2,8 +2,9 @@
 import { credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { useCredentialFields } from './context.ts';
 import type { FieldView } from './field-view.ts';
-import { forwardRef, useState, type ComponentPropsWithoutRef, type FocusEvent } from 'react';
+import { forwardRef, useEffect, useState, type ComponentPropsWithoutRef, type FocusEvent } from 'react';
 import { Field, type ControlProps } from '../form/field.tsx';
+import { privateMarks } from '../form/typed-values.ts';
 import { Button } from '../primitives/button.tsx';
 import { ExternalLink } from '../primitives/external-link.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
@@ -28,6 +29,7 @@ function CredentialControl({ field, shown, control }: CredentialControlProps) {
     autoComplete: field.autoComplete,
     // A secret in the markup could be read there.
     defaultValue: secret ? undefined : host.defaultValue,
+    ...(secret && privateMarks),
   };
   if (host.options) {
     return (
@@ -67,6 +69,12 @@ export const CredentialFieldsField = /* @__PURE__ */ forwardRef<HTMLDivElement, 
     const { fields, problems, busy, labelOf, idOf } = useCredentialFields('CredentialFields.Field');
     const text = useMessages('credentialForm', credentialFormMessages);
     const [revealed, setRevealed] = useState(false);
+
+    useEffect(() => {
+      const hide = () => setRevealed(false);
+      addEventListener('pagehide', hide);
+      return () => removeEventListener('pagehide', hide);
+    }, []);
 
     const field = fields.find((it) => it.name === name);
     if (!field) return null;

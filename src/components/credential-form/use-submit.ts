@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import type { CredentialMetadata, PlugboardError } from '../../api/index.ts';
+import { useTypedValues } from '../form/typed-values.ts';
 import type { FieldView } from './field-view.ts';
 import { checkValues, isAsked, readValues, type FieldInput, type ReadValues } from './read-values.ts';
 
@@ -84,6 +85,8 @@ export function useSubmit({ metadata, fields, busy, error, onConnect, onDirtyCha
     const next = unaskedNow(fields, inputs.current);
     if (next.join('\n') !== unasked.join('\n')) setShown({ fields, unasked: next });
   }
+
+  useTypedValues(form, change);
 
   function register(name: string, input: FieldInput | null) {
     if (input) inputs.current.set(name, input);

@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type KeyboardEvent } from 'react';
 import { gridMessages, useMessages } from '../../i18n/internal.ts';
+import { maxQueryLength } from '../catalogue-search/fold-text.ts';
 import { Icon } from '../primitives/icon.tsx';
 
 export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'value' | 'onChange'> {
@@ -46,6 +47,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchFi
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="search"
+        maxLength={maxQueryLength}
         {...props}
         ref={input}
       />

@@ -1,9 +1,10 @@
 'use client';
-import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { forwardRef, useId, useImperativeHandle, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { actionsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
 import { Icon } from '../primitives/icon.tsx';
+import { useTypedValues } from './typed-values.ts';
 import { FormSummary, type FormProblem } from './form-summary.tsx';
 import { ownText } from '../primitives/own-text.tsx';
 
@@ -29,16 +30,21 @@ export interface SendFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'o
   submit: ReactNode;
   /** Called at submit, unless the form is busy or disabled. */
   onSend: (form: HTMLFormElement) => void;
+  /** Called after the typed values were cleared, to drop copies of them. */
+  onClear?: (() => void) | undefined;
 }
 
 /** A form that sends a request by hand: summary, fields, warning and buttons. Renders a `<form>`. */
 export const SendForm = /* @__PURE__ */ forwardRef<HTMLFormElement, SendFormProps>(function SendForm(
-  { busy = false, disabledReason, headingLevel = 4, onStopWaiting, fields, attempt, warning, submit, onSend, ...rest },
+  { busy = false, disabledReason, headingLevel = 4, onStopWaiting, fields, attempt, warning, submit, onSend, onClear, ...rest },
   ref,
 ) {
   const { children, ...props } = rest;
   const text = useMessages('actions', actionsMessages);
   const reasonId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useImperativeHandle<HTMLFormElement | null, HTMLFormElement | null>(ref, () => form.current);
+  useTypedValues(form, onClear);
   const disabled = disabledReason !== undefined;
   return (
     <form
@@ -50,7 +56,7 @@ export const SendForm = /* @__PURE__ */ forwardRef<HTMLFormElement, SendFormProp
         event.preventDefault();
         if (!busy && !disabled) onSend(event.currentTarget);
       }}
-      ref={ref}
+      ref={form}
     >
       <FormSummary problems={fields.filter((field) => field.text)} attempt={attempt} headingLevel={headingLevel} />
       {ownText(children)}

@@ -1,4 +1,5 @@
 import type { Run, RunStatus, Workflow } from '../../api/index.ts';
+import { maxQueryLength } from '../catalogue-search/fold-text.ts';
 import { indexBefore } from './run-times.ts';
 
 /** The statuses in display order. */
@@ -59,7 +60,7 @@ export function matchRuns(
   const start = until === undefined ? 0 : indexBefore(runs, until);
   const end = since === undefined ? runs.length : indexBefore(runs, since);
   const timed = start === 0 && end === runs.length ? runs : runs.slice(start, end);
-  const words = query.trim().toLowerCase();
+  const words = query.slice(0, maxQueryLength).trim().toLowerCase();
   if (!words && !workflowId) return timed;
 
   const named = new Set([...names].filter(([, name]) => name.toLowerCase().includes(words)).map(([id]) => id));

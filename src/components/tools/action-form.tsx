@@ -125,6 +125,7 @@ export const ActionForm = /* @__PURE__ */ forwardRef<HTMLFormElement, ActionForm
         warning={text.realData(account?.name ?? connectorName)}
         submit={busy ? text.running : text.run}
         onSend={send}
+        onClear={() => ask(undefined)}
         ref={ref}
       >
         <ChoiceField

@@ -88,6 +88,7 @@ export const EventForm = /* @__PURE__ */ forwardRef<HTMLFormElement, EventFormPr
       warning={text.realData}
       submit={busy ? text.sending : text.send}
       onSend={send}
+      onClear={() => setBefore(undefined)}
       ref={ref}
     >
       <ChoiceField

@@ -1,6 +1,7 @@
 'use client';
 import type { ComponentPropsWithoutRef } from 'react';
 import { Field, type ControlProps } from '../form/field.tsx';
+import { privateMarks } from '../form/typed-values.ts';
 import type { ParameterKind, ParameterView } from './parameter-view.ts';
 
 /** The element of a parameter. */
@@ -23,7 +24,7 @@ const areas: Partial<Record<ParameterKind, ComponentPropsWithoutRef<'textarea'>>
 };
 
 const inputs: Partial<Record<ParameterKind, ComponentPropsWithoutRef<'input'>>> = {
-  secret: { type: 'password', autoComplete: 'new-password' },
+  secret: { type: 'password', autoComplete: 'new-password', ...privateMarks },
   integer: { inputMode: 'numeric' },
   number: { inputMode: 'decimal' },
   date: { type: 'date' },

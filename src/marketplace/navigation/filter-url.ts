@@ -1,5 +1,5 @@
 import { type CatalogueFilter } from '../../components/index.ts';
-import { viewOf } from '../../components/internal.ts';
+import { maxQueryLength, viewOf } from '../../components/internal.ts';
 import { withQuery, type PageLocation } from './view-url.ts';
 
 /** Reads the filter from a query string. Returns undefined when there is none. */
@@ -7,7 +7,7 @@ export function readFilter(search: string): CatalogueFilter | undefined {
   const query = new URLSearchParams(search);
   const view = query.get('view');
   const filter: CatalogueFilter = {
-    query: query.get('q') ?? '',
+    query: query.get('q')?.slice(0, maxQueryLength) ?? '',
     category: query.get('category') ?? undefined,
     view: view === 'installed' || view === 'attention' ? view : 'all',
   };

@@ -1,9 +1,10 @@
 'use client';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createApi, systemClock, type Access, type Clock, type PlugboardError } from '../../api/index.ts';
 import { guardCallback, type Fetch } from '../../api/internal.ts';
-import { Announcer, ClockProvider, DirectionProvider, FaultContext } from '../../components/internal.ts';
-import { PlugboardClientProvider, type PlugboardClientProviderProps } from '../../hooks/index.ts';
+import { Announcer, ClockProvider, DirectionProvider, FaultContext, TypedValuesContext } from '../../components/internal.ts';
+import { PlugboardClientProvider, usePlugboardContext, type PlugboardClientProviderProps } from '../../hooks/index.ts';
+import { onForget } from '../../hooks/internal.ts';
 import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/internal.ts';
 import { ThemeRoot, type ThemeRootProps } from '../../theme/internal.ts';
 import { EventsContext } from './use-emit.ts';
@@ -11,6 +12,7 @@ import { useLatest } from '../shared/use-latest.ts';
 import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from './events.ts';
 import { HostContext, type HostOptions } from './host-options.tsx';
 import { MarketplaceStoreProvider } from '../store/store-provider.tsx';
+import { createTypedValues, type TypedValues } from './typed-values.ts';
 import { useStablePlatform } from './use-stable-platform.ts';
 import { useUsableProps } from './use-usable-props.ts';
 
@@ -51,6 +53,14 @@ export interface PlugboardProviderProps
   children?: ReactNode;
 }
 
+/** Clears every form after sign-out. Renders no element. */
+function TypedValuesProvider({ typedValues, children }: { typedValues: TypedValues; children?: ReactNode }) {
+  const { api, queryClient } = usePlugboardContext();
+  const { clear, subscribe } = typedValues;
+  useEffect(() => onForget(queryClient, api, () => clear('all')), [queryClient, api, clear]);
+  return <TypedValuesContext.Provider value={subscribe}>{children}</TypedValuesContext.Provider>;
+}
+
 function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'density' | 'children'>) {
   const { locale, dir } = useI18n();
   return (
@@ -75,6 +85,7 @@ export function PlugboardProvider(given: PlugboardProviderProps) {
   const report = useCallback((error: PlugboardError) => emit({ type: 'error', error }), [emit]);
   const { fetch, clock } = useStablePlatform(props.fetch, props.clock ?? systemClock);
 
+  const [typedValues] = useState(createTypedValues);
   const api = useMemo(
     () => createApi({ basePath, userKey, access, fetch, clock }),
     [basePath, userKey, access, fetch, clock],
@@ -95,6 +106,8 @@ export function PlugboardProvider(given: PlugboardProviderProps) {
           dehydratedState={dehydratedState}
           onError={report}
           onSessionExpired={() => {
+            // It may be a sign-out in another tab. The rest of a form waits for the user to sign in again.
+            typedValues.clear('secrets');
             emit({ type: 'session_expired' });
             if (props.onSessionExpired) guardCallback('onSessionExpired', props.onSessionExpired)();
           }}
@@ -105,9 +118,11 @@ export function PlugboardProvider(given: PlugboardProviderProps) {
               {/* A new key remounts the page, so no input, output or pending write reaches another user. */}
               <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
                 <FaultContext.Provider value={report}>
-                  <Root colorScheme={colorScheme} density={density}>
-                    {children}
-                  </Root>
+                  <TypedValuesProvider typedValues={typedValues}>
+                    <Root colorScheme={colorScheme} density={density}>
+                      {children}
+                    </Root>
+                  </TypedValuesProvider>
                 </FaultContext.Provider>
               </MarketplaceStoreProvider>
             </ClockProvider>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   createCatalogueIndex,
   warmIndex,
@@ -293,5 +293,43 @@ describe('countCategories', () => {
   it('counts by folded category', () => {
     expect(countCategories(index.entries).get('ecommerce')).toBe(3);
     expect(countCategories(index.entries).get('')).toBe(2);
+  });
+});
+
+describe('the cost of a search', () => {
+  const { entries } = createCatalogueIndex(
+    Array.from({ length: 50 }, (_, at) => item(`Integration ${at}`)),
+    compare,
+  );
+
+  /** Comparisons of texts, and the words that the typo search receives. */
+  function costOf(query: string) {
+    const includes = vi.spyOn(String.prototype, 'includes');
+    const fuzzy = vi.fn(() => []);
+    searchIntegrations(entries, query, fuzzy);
+    const comparisons = includes.mock.calls.length;
+    includes.mockRestore();
+    return { comparisons, words: (fuzzy.mock.calls.flat()[1] ?? []) as readonly string[] };
+  }
+
+  const filled = (length: number, unit: (at: number) => string) =>
+    Array.from({ length }, (_, at) => unit(at)).join('').slice(0, length);
+
+  it.each<[string, (at: number) => string]>([
+    ['one word', () => 'x'],
+    ['repeated words that match', () => 'integration '],
+    ['distinct letters', (at) => `${String.fromCodePoint(97 + (at % 26))} `],
+    ['distinct words', (at) => `i${at} `],
+    ['a character that folds into eighteen', () => 'ﷺ '],
+  ])('depends on the catalogue alone for %s', (_, unit) => {
+    const [short, long] = [costOf(filled(1_000, unit)), costOf(filled(100_000, unit))];
+    expect(long).toEqual(short);
+    expect(long.comparisons).toBeLessThanOrEqual(entries.length * 10);
+    expect(long.words.length).toBeLessThanOrEqual(8);
+    expect(long.words.join('').length).toBeLessThanOrEqual(200);
+  });
+
+  it('ignores all after 200 characters', () => {
+    expect(searchIntegrations(entries, `integration 49${' '.repeat(200)}nothing like it`)).toHaveLength(1);
   });
 });

@@ -53,6 +53,24 @@ describe('<CredentialFormView /> in a browser', () => {
     await expect.poll(() => key().type).toBe('password');
   });
 
+  it('clears what was typed and hides it when the page is left', async () => {
+    show();
+    await userEvent.type(page.getByLabelText('Shop domain'), 'acme');
+    await userEvent.type(key(), 'sk-canary');
+    await page.getByRole('button', { name: 'Show API key' }).click();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await expect.poll(() => key().type).toBe('password');
+    expect(screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)).toEqual(['']);
+    expect(key().value).toBe('');
+  });
+
+  it('marks a secret for session recorders, also while it is revealed', async () => {
+    show();
+    await page.getByRole('button', { name: 'Show API key' }).click();
+    for (const mark of ['data-private', 'data-sentry-mask', 'data-hj-suppress']) expect(key().getAttribute(mark)).toBe('');
+    expect(key().getAttribute('data-dd-privacy')).toBe('mask');
+  });
+
   it('takes what is pasted', { tags: ['UX-26'] }, async () => {
     const sent = show();
     const domain = screen.getByLabelText<HTMLInputElement>('Shop domain');
