@@ -1,6 +1,6 @@
 'use client';
 import type { Run } from '../../api/index.ts';
-import { countRuns } from '../run-filter/filter-runs.ts';
+import { countRuns, type RunCounts } from '../run-filter/filter-runs.ts';
 import { indexBefore, startOf } from '../run-filter/run-times.ts';
 import { forwardRef, useMemo, type ComponentPropsWithoutRef } from 'react';
 import { ribbonMessages, runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
@@ -23,8 +23,8 @@ export const historySize = { width: 30 * pitch - (pitch - width), height: 28 };
 
 export interface RunHistoryBars {
   span: (typeof spans)[number]['span'];
-  success: number;
-  failure: number;
+  /** Number of runs of each status in the span. */
+  counts: RunCounts;
   /** SVG paths: successes rise from the baseline, failures hang below it. */
   up: string;
   down: string;
@@ -32,13 +32,19 @@ export interface RunHistoryBars {
   base: string;
 }
 
-/** Converts runs into bars of successes and failures up to an instant. Expects the runs newest first. */
-export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars {
+/**
+ * Converts runs into bars of successes and failures up to an instant, or up to the newest run if the clock is behind it.
+ * Expects the runs newest first.
+ */
+export function toHistoryBars(runs: readonly Run[], now: number): RunHistoryBars {
+  const newest = runs.find(({ executedAt }) => executedAt !== undefined);
+  const end = newest ? Math.max(now, startOf(newest)) : now;
   const oldest = runs.findLast(({ executedAt }) => executedAt !== undefined);
   const age = oldest ? end - startOf(oldest) : 0;
   const { span, count, length } = spans.find((candidate) => age <= candidate.count * candidate.length) ?? spans[2];
 
-  let index = indexBefore(runs, end + 1);
+  const newestIndex = indexBefore(runs, end + 1);
+  let index = newestIndex;
   const bars = Array.from({ length: count }, (_, bar) => {
     const first = index;
     index = indexBefore(runs, end - (bar + 1) * length);
@@ -46,7 +52,7 @@ export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars
   });
   const series = (kind: 'success' | 'failure') => {
     const values = bars.map((bar) => bar[kind]);
-    return { values, max: Math.max(...values), sum: values.reduce((total, value) => total + value, 0) };
+    return { values, max: Math.max(...values) };
   };
   const [success, failure] = [series('success'), series('failure')];
 
@@ -64,8 +70,7 @@ export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars
 
   return {
     span,
-    success: success.sum,
-    failure: failure.sum,
+    counts: countRuns(runs.slice(newestIndex, index)),
     base: `M0 ${line}h${historySize.width}v1h-${historySize.width}z`,
     up: draw(success.values, line, line, '-'),
     down: draw(failure.values, line + 1, plotHeight - line, ''),
@@ -73,11 +78,15 @@ export function toHistoryBars(runs: readonly Run[], end: number): RunHistoryBars
 }
 
 export interface RunHistoryProps extends ComponentPropsWithoutRef<'figure'> {
-  /** Newest first. */
-  runs: readonly Run[];
-  /** End of the chart, in ms since 1970, from `useNow`. Undefined draws an empty chart. */
+  /** Newest first. Undefined while they load. */
+  runs: readonly Run[] | undefined;
+  /** End of the chart, in ms since 1970, from `useNow`. Without it or the runs the chart is empty and says nothing. */
   end: number | undefined;
 }
+
+const statuses = ['success', 'failure', 'pending', 'unknown'] as const;
+const none = { day: 'noneDay', week: 'noneWeek', month: 'noneMonth' } as const;
+const noRuns: readonly Run[] = [];
 
 /** Charts successes and failures over a day, a week or a month, depending on the age of the oldest run. Renders a `<figure>` with an `<svg role="img">`. */
 export const RunHistory = /* @__PURE__ */ forwardRef<HTMLElement, RunHistoryProps>(function RunHistory(
@@ -87,18 +96,22 @@ export const RunHistory = /* @__PURE__ */ forwardRef<HTMLElement, RunHistoryProp
   const t = useMessages('runs', runsMessages);
   const ribbon = useMessages('ribbon', ribbonMessages);
   const format = useFormat();
-  const { span, success, failure, up, down, base } = useMemo(() => toHistoryBars(runs, end ?? 0), [runs, end]);
-  const parts = [...(success ? [ribbon.success(success)] : []), ...(failure ? [ribbon.failure(failure)] : [])];
-  const summary = t.history(t[span], format.list(parts) || ribbon.none);
+  const loaded = runs !== undefined && end !== undefined;
+  const { span, counts, up, down, base } = useMemo(
+    () => toHistoryBars(loaded ? runs : noRuns, end ?? 0),
+    [loaded, runs, end],
+  );
+  const parts = statuses.flatMap((status) => (counts[status] ? [ribbon[status](counts[status])] : []));
+  const summary = parts.length > 0 ? t.history(t[span], format.list(parts)) : t[none[span]];
 
   return (
     <figure data-slot="pb-run-history" {...props} ref={ref}>
-      <Chart aria-label={summary} size={historySize}>
+      <Chart size={historySize} {...(loaded ? { 'aria-label': summary } : { 'aria-hidden': true })}>
         <path data-state="empty" d={base} />
         <path data-state="success" d={up} />
         <path data-state="failure" d={down} />
       </Chart>
-      <figcaption aria-hidden="true">{summary}</figcaption>
+      {loaded && <figcaption aria-hidden="true">{summary}</figcaption>}
     </figure>
   );
 });

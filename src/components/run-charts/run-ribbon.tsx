@@ -48,10 +48,11 @@ export function toRibbonBars(runs: readonly Run[]): RibbonBar[] {
 }
 
 export interface RunRibbonProps extends ComponentPropsWithoutRef<'svg'> {
-  /** Newest first. The first 24 are drawn. */
-  runs: readonly Run[];
+  /** Newest first. The first 24 are drawn. Undefined while they load: the strip is then empty and says nothing. */
+  runs: readonly Run[] | undefined;
 }
 
+const hidden = { 'aria-hidden': true } as const;
 const kinds = ['success', 'failure', 'pending', 'unknown'] as const;
 
 /** Draws the latest 24 runs as a strip: height shows the duration, a slanted top a failure. Renders an `<svg role="img">` with a summary as its name. */
@@ -61,7 +62,7 @@ export const RunRibbon = /* @__PURE__ */ forwardRef<SVGSVGElement, RunRibbonProp
 ) {
   const t = useMessages('ribbon', ribbonMessages);
   const format = useFormat();
-  const shown = runs.slice(0, ribbonLength);
+  const shown = runs?.slice(0, ribbonLength) ?? [];
   const parts = kinds
     .map((kind) => [kind, shown.filter(({ status }) => status === kind).length] as const)
     .filter(([, count]) => count > 0)
@@ -69,8 +70,8 @@ export const RunRibbon = /* @__PURE__ */ forwardRef<SVGSVGElement, RunRibbonProp
   const summary = shown.length ? t.summary(shown.length, format.list(parts)) : t.none;
 
   return (
-    <Chart data-slot="pb-run-ribbon" aria-label={summary} size={ribbonSize} {...props} ref={ref}>
-      {toRibbonBars(runs).map(({ key, status, d }) => (
+    <Chart data-slot="pb-run-ribbon" size={ribbonSize} {...(runs ? { 'aria-label': summary } : hidden)} {...props} ref={ref}>
+      {toRibbonBars(shown).map(({ key, status, d }) => (
         <path key={key} data-state={status} d={d} />
       ))}
     </Chart>

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
+import type { Run } from '../../api/index.ts';
 import { commonMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button, Spinner } from '../primitives/button.tsx';
 import { useNow } from '../utilities/clock.ts';
@@ -28,6 +29,9 @@ export interface RunTableViewProps extends Omit<RunTableRootProps, 'children'>, 
   /** Action offered while the list is empty. */
   emptyAction?: ReactNode;
 }
+
+/** A run without a time has no place in a span of time. */
+const isDated = ({ executedAt }: Run) => executedAt !== undefined;
 
 /** Shows the runs of one or several workflows with filters, charts and every loading and error state. Renders a `<div>`. */
 export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableViewProps>(function RunTableView(
@@ -63,8 +67,8 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
     return (
       <>
         <div data-slot="pb-run-top">
-          <RunRibbon runs={matching} />
-          {!empty && <RunHistory runs={matching} end={now} />}
+          <RunRibbon runs={loaded && (empty || matching.length > 0) ? matching : undefined} />
+          {(!loaded || matching.some(isDated)) && <RunHistory runs={loaded ? matching : undefined} end={now} />}
           {onLiveChange && <RunTableLive live={live} onLiveChange={onLiveChange} />}
         </div>
         <RunTableFilter />

@@ -26,17 +26,23 @@ describe('toHistoryBars', () => {
   it('has a bar per hour with a success, and one per hour with a failure', () => {
     const runs = [run(0.5), run(0.6), run(0.7, 'failure'), run(3.5), run(20.5, 'failure'), run(21, 'pending')];
     const drawn = toHistoryBars(runs, end);
-    expect(drawn).toMatchObject({ success: 3, failure: 2 });
+    expect(drawn.counts).toMatchObject({ success: 3, failure: 2, pending: 1 });
     expect([bars(drawn.up), bars(drawn.down)]).toEqual([2, 2]);
   });
 
   it('omits runs older than its span, and runs without a time', () => {
     const runs = [run(1), run(10_000), { logId: 'timeless', status: 'failure' } satisfies Run];
-    expect(toHistoryBars(runs, end)).toMatchObject({ success: 1, failure: 0 });
+    expect(toHistoryBars(runs, end).counts).toMatchObject({ success: 1, failure: 0 });
+  });
+
+  it('counts runs ahead of a clock that is behind', () => {
+    const drawn = toHistoryBars([run(-20), run(-19, 'failure')], end);
+    expect(drawn.counts).toMatchObject({ all: 2, success: 1, failure: 1 });
+    expect([bars(drawn.up), bars(drawn.down)]).toEqual([1, 1]);
   });
 
   it('is empty for no runs', () => {
-    expect(toHistoryBars([], end)).toMatchObject({ span: 'day', success: 0, failure: 0, up: '', down: '' });
+    expect(toHistoryBars([], end)).toMatchObject({ span: 'day', counts: { all: 0 }, up: '', down: '' });
   });
 
   it('stays within its size for any number of runs', () => {
