@@ -6,8 +6,8 @@ export interface Brand {
   auth?: 'api_key' | 'basic';
   /** What the Connectivity API calls it, when the two APIs spell it differently. */
   connectorName?: string;
-  /** `none`: no icon is named. `broken`: one is named that does not exist. */
-  icon?: 'none' | 'broken';
+  /** `none`: the catalogue names no icon. */
+  icon?: 'none';
   /** Only a connector: no integration uses it yet. */
   connectorOnly?: true;
 }
@@ -26,7 +26,7 @@ export const brands: Readonly<Record<string, readonly Brand[]>> = {
   ],
   CRM: [
     { slug: 'hubspot', name: 'HubSpot', connectorName: 'Hubspot' },
-    { slug: 'salesforce', name: 'Salesforce', icon: 'broken' },
+    { slug: 'salesforce', name: 'Salesforce', icon: 'none' },
     { slug: 'pipedrive', name: 'Pipedrive', auth: 'api_key', icon: 'none' },
     { slug: 'zoho', name: 'Zoho CRM', connectorName: 'Zoho' },
     { slug: 'odoo', name: 'Odoo', auth: 'basic' },
