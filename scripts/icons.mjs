@@ -11,8 +11,7 @@ export async function generateMarks() {
     .filter(({ icon }) => !icon);
   const lines = wanted.map(({ slug }) => {
     const icon = bySlug.get(slug);
-    if (!icon)
-      throw new Error(`simple-icons has no "${slug}". Give the brand another slug, or an icon of 'none'.`);
+    if (!icon) throw new Error(`simple-icons has no "${slug}". Give the brand another slug, or an icon of 'none'.`);
     const { title, hex, path } = icon;
     return `  ${JSON.stringify(slug)}: ${JSON.stringify({ title, hex, path })},`;
   });

@@ -8,6 +8,7 @@ export { assumeFields } from './credential-form/assume-fields.ts';
 export { classifyError } from './errors/classify-error.ts';
 export { groupErrors } from './errors/group-errors.ts';
 export { FaultContext } from './feedback/error-boundary.tsx';
+export { LoadingText } from './feedback/loading-text.tsx';
 export type { ListStatus } from './feedback/list-notices.tsx';
 export { isFinal, isFinalWrite, useErrorText } from './feedback/use-error-text.ts';
 export { TypedValuesContext, type Clearing } from './form/typed-values.ts';

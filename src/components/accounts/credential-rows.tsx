@@ -1,14 +1,14 @@
 'use client';
 import { forwardRef, useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import type { Credential } from '../../api/index.ts';
-import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
+import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
+import { LoadingText } from '../feedback/loading-text.tsx';
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../feedback/empty-state.tsx';
 import { Notice } from '../feedback/notice.tsx';
 import { readableName } from '../form/readable-label.ts';
 import { Skeleton } from '../feedback/skeleton.tsx';
 import { useNow } from '../utilities/clock.ts';
-import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { toAccounts } from './order-accounts.ts';
 import { CredentialRow } from './credential-row.tsx';
 
@@ -87,13 +87,12 @@ export const CredentialRows = /* @__PURE__ */ forwardRef<HTMLDivElement, Credent
   ref,
 ) {
   const text = useMessages('credentialRows', credentialRowsMessages);
-  const common = useMessages('common', commonMessages);
 
   function rows() {
     if (!credentials) {
       return (
         <div data-slot="pb-credential" aria-busy="true">
-          <VisuallyHidden>{common.loading}</VisuallyHidden>
+          <LoadingText />
           <span data-slot="pb-credential-text">
             <Skeleton extent="short" />
             <Skeleton extent="long" />

@@ -5,6 +5,7 @@ import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../feedback/empty-state.tsx';
 import { ErrorBoundary, Rendered } from '../feedback/error-boundary.tsx';
 import { ErrorState } from '../feedback/error-state.tsx';
+import { SlowNotice } from '../feedback/loading-text.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
 import { IntegrationCard } from '../integration-card/index.ts';
 import { Notice } from '../feedback/notice.tsx';
@@ -85,9 +86,12 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
       }
       if (loading) {
         return (
-          <div data-slot="pb-card-list" data-layout={layout} data-loading="">
-            {placeholders}
-          </div>
+          <>
+            <SlowNotice />
+            <div data-slot="pb-card-list" data-layout={layout} data-loading="">
+              {placeholders}
+            </div>
+          </>
         );
       }
       if (failed) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;

@@ -1,14 +1,14 @@
 'use client';
 import { forwardRef, useMemo, useState, type ComponentPropsWithoutRef } from 'react';
 import type { WorkflowError } from '../../api/index.ts';
-import { commonMessages, problemsMessages, useMessages } from '../../i18n/internal.ts';
+import { problemsMessages, useMessages } from '../../i18n/internal.ts';
+import { LoadingText } from '../feedback/loading-text.tsx';
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../feedback/empty-state.tsx';
 import type { HeadingLevel } from '../primitives/heading.tsx';
 import { ListNotices, type ListStatus } from '../feedback/list-notices.tsx';
 import { Skeleton } from '../feedback/skeleton.tsx';
 import { useNow } from '../utilities/clock.ts';
-import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { ErrorGroupItem } from './error-group-item.tsx';
 import type { RunWorkflow } from '../run-filter/filter-runs.ts';
 import { groupErrors, type ErrorGroup } from './group-errors.ts';
@@ -54,7 +54,6 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
   ref,
 ) {
   const t = useMessages('problems', problemsMessages);
-  const common = useMessages('common', commonMessages);
   const now = useNow();
   const names = useMemo(() => new Map(workflows.map((workflow) => [workflow.workflowId, workflow.name])), [workflows]);
   const ids = useMemo(() => (workflowId ? [workflowId] : [...names.keys()]), [workflowId, names]);
@@ -66,7 +65,7 @@ export const ErrorGroups = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorGroup
     if (!errors) {
       return (
         <div data-slot="pb-error-group">
-          <VisuallyHidden>{common.loading}</VisuallyHidden>
+          <LoadingText />
           <div data-slot="pb-error-group-text">
             <Skeleton extent="short" />
             <Skeleton extent="long" />

@@ -36,7 +36,19 @@ export interface SendFormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'o
 
 /** A form that sends a request by hand: summary, fields, warning and buttons. Renders a `<form>`. */
 export const SendForm = /* @__PURE__ */ forwardRef<HTMLFormElement, SendFormProps>(function SendForm(
-  { busy = false, disabledReason, headingLevel = 4, onStopWaiting, fields, attempt, warning, submit, onSend, onClear, ...rest },
+  {
+    busy = false,
+    disabledReason,
+    headingLevel = 4,
+    onStopWaiting,
+    fields,
+    attempt,
+    warning,
+    submit,
+    onSend,
+    onClear,
+    ...rest
+  },
   ref,
 ) {
   const { children, ...props } = rest;

@@ -70,7 +70,13 @@ export const RunRibbon = /* @__PURE__ */ forwardRef<SVGSVGElement, RunRibbonProp
   const summary = shown.length ? t.summary(shown.length, format.list(parts)) : t.none;
 
   return (
-    <Chart data-slot="pb-run-ribbon" size={ribbonSize} {...(runs ? { 'aria-label': summary } : hidden)} {...props} ref={ref}>
+    <Chart
+      data-slot="pb-run-ribbon"
+      size={ribbonSize}
+      {...(runs ? { 'aria-label': summary } : hidden)}
+      {...props}
+      ref={ref}
+    >
       {toRibbonBars(shown).map(({ key, status, d }) => (
         <path key={key} data-state={status} d={d} />
       ))}

@@ -1,12 +1,12 @@
 'use client';
 import { forwardRef, type ReactNode } from 'react';
 import type { Run } from '../../api/index.ts';
-import { commonMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
+import { runsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button, Spinner } from '../primitives/button.tsx';
 import { useNow } from '../utilities/clock.ts';
 import { EmptyState } from '../feedback/empty-state.tsx';
+import { LoadingText } from '../feedback/loading-text.tsx';
 import { ListNotices, type ListStatus } from '../feedback/list-notices.tsx';
-import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { RunHistory } from '../run-charts/run-history.tsx';
 import { RunRibbon } from '../run-charts/run-ribbon.tsx';
 import { RunTableProvider } from './context.ts';
@@ -54,7 +54,6 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
   const [state, root] = useRunTableState({ 'aria-busy': (!props.runs && !error) || undefined, ...props });
   const { runs, counts, matching, passing, filter, onFilterChange } = state;
   const t = useMessages('runs', runsMessages);
-  const common = useMessages('common', commonMessages);
   const now = useNow();
   const loaded = runs !== undefined;
   const empty = runs?.length === 0;
@@ -79,7 +78,7 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
             <span>{t.live(counts.pending)}</span>
           </p>
         )}
-        {!loaded && <VisuallyHidden>{common.loading}</VisuallyHidden>}
+        {!loaded && <LoadingText />}
         <RunTableNewRunsNotice count={newRuns} onShow={() => onShowNewRuns?.()} />
         {empty && nothingYet}
         {loaded && !empty && passing.length === 0 && (

@@ -2,7 +2,8 @@
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { type PlugboardError, type Resource } from '../../api/index.ts';
 import { cleanText } from '../../api/internal.ts';
-import { actionsMessages, commonMessages, useMessages } from '../../i18n/internal.ts';
+import { actionsMessages, useMessages } from '../../i18n/internal.ts';
+import { LoadingText } from '../feedback/loading-text.tsx';
 import { Button } from '../primitives/button.tsx';
 import { readableLabel } from '../form/readable-label.ts';
 import { EmptyState } from '../feedback/empty-state.tsx';
@@ -50,7 +51,6 @@ export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceL
 ) {
   const { actionsOf, disabledReason, openAction, onToggle, renderRunner, ...props } = rest;
   const text = useMessages('actions', actionsMessages);
-  const common = useMessages('common', commonMessages);
   const id = useId();
 
   const isOpen = (resource: Resource) =>
@@ -105,7 +105,7 @@ export const ResourceList = /* @__PURE__ */ forwardRef<HTMLDivElement, ResourceL
         <ErrorState error={error} onRetry={onRetry} retrying={retrying} />
       ) : (
         <>
-          <VisuallyHidden>{common.loading}</VisuallyHidden>
+          <LoadingText />
           <Skeleton extent="short" />
           <Skeleton extent="long" />
           <Skeleton extent="short" />

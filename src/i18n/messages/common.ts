@@ -8,6 +8,7 @@ export const commonMessages = {
   copyFailed: 'Couldn’t copy. Select the text and copy it by hand.',
   retryIn: (wait: string) => `You can try again in ${wait}.`,
   loading: 'Loading…',
+  slow: 'This is taking longer than usual.',
   busy: 'Working…',
   broken: 'This part couldn’t be shown. The rest of the page still works.',
   id: 'ID',

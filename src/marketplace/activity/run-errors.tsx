@@ -1,7 +1,7 @@
 'use client';
 import type { Run } from '../../api/index.ts';
 import { ErrorState, Skeleton, Time } from '../../components/index.ts';
-import { startOf } from '../../components/internal.ts';
+import { LoadingText, startOf } from '../../components/internal.ts';
 import { useWorkflowErrors } from '../../hooks/index.ts';
 import { problemsMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 
@@ -21,7 +21,10 @@ export function RunErrors({ run }: { run: Run }) {
       return error ? (
         <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />
       ) : (
-        <Skeleton extent="long" />
+        <>
+          <LoadingText />
+          <Skeleton extent="long" />
+        </>
       );
     }
     const around = data.errors.filter(({ occurredAt = '' }) => {

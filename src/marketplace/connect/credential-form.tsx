@@ -2,7 +2,7 @@
 import { useEffect, useImperativeHandle, useMemo, useRef, type ReactNode } from 'react';
 import { isOutcomeUnknown, type Credential } from '../../api/index.ts';
 import { CredentialFormView, ErrorState, Skeleton, type CredentialFormViewProps } from '../../components/index.ts';
-import { assumeFields, readableName, useAnnounce } from '../../components/internal.ts';
+import { assumeFields, LoadingText, readableName, useAnnounce } from '../../components/internal.ts';
 import type { ConnectMode } from '../../flows/internal.ts';
 import { useCredentialMetadata, useSession } from '../../hooks/index.ts';
 import { connectMessages, credentialFormMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
@@ -100,6 +100,7 @@ export const CredentialForm = /* @__PURE__ */ standalone<HTMLFormElement, Creden
             <ErrorState error={answer.error} onRetry={() => void answer.refetch()} retrying={answer.isFetching} />
           ) : (
             <div aria-busy="true">
+              <LoadingText />
               <Skeleton extent="long" />
               <Skeleton shape="control" />
             </div>

@@ -1,16 +1,16 @@
 'use client';
-import { Section, Skeleton, VisuallyHidden, type HeadingLevel } from '../../components/index.ts';
-import { commonMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
+import { Section, Skeleton, type HeadingLevel } from '../../components/index.ts';
+import { LoadingText } from '../../components/internal.ts';
+import { detailMessages, useMessages } from '../../i18n/internal.ts';
 import type { PageSections } from './page-sections.ts';
 
 /** Renders placeholders in the layout of the loaded page. */
 export function DetailSkeleton({ level, sections }: { level: HeadingLevel; sections: PageSections }) {
   const text = useMessages('detail', detailMessages);
-  const common = useMessages('common', commonMessages);
   return (
     <>
       <div data-slot="pb-page-header" aria-busy="true">
-        <VisuallyHidden>{common.loading}</VisuallyHidden>
+        <LoadingText />
         <Skeleton shape="icon" />
         <div data-slot="pb-page-title">
           <Skeleton extent="long" />

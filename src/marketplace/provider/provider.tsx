@@ -2,7 +2,13 @@
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { createApi, systemClock, type Access, type Clock, type PlugboardError } from '../../api/index.ts';
 import { guardCallback, type Fetch } from '../../api/internal.ts';
-import { Announcer, ClockProvider, DirectionProvider, FaultContext, TypedValuesContext } from '../../components/internal.ts';
+import {
+  Announcer,
+  ClockProvider,
+  DirectionProvider,
+  FaultContext,
+  TypedValuesContext,
+} from '../../components/internal.ts';
 import { PlugboardClientProvider, usePlugboardContext, type PlugboardClientProviderProps } from '../../hooks/index.ts';
 import { onForget } from '../../hooks/internal.ts';
 import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/internal.ts';

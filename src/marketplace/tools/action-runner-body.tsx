@@ -11,7 +11,7 @@ import {
   type ActionRun,
   type HeadingLevel,
 } from '../../components/index.ts';
-import { isReadOnlyAction, nextLevel, readableName } from '../../components/internal.ts';
+import { isReadOnlyAction, LoadingText, nextLevel, readableName } from '../../components/internal.ts';
 import { useConnectorAction, useCredentials, useExecuteAction } from '../../hooks/index.ts';
 import { actionsMessages, credentialFormMessages, useMessages } from '../../i18n/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
@@ -83,6 +83,7 @@ export function ActionRunnerBody(props: ActionRunnerBodyProps) {
   if (!action.data || !accounts.data) {
     return (
       <div aria-busy="true">
+        <LoadingText />
         <Skeleton extent="long" />
         <Skeleton shape="control" />
       </div>

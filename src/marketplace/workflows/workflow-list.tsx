@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Workflow } from '../../api/index.ts';
 import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } from '../../components/index.ts';
+import { LoadingText } from '../../components/internal.ts';
 import { useSession, useWorkflowLogs, useWorkflows } from '../../hooks/index.ts';
 import { bulkMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { useLatest } from '../shared/use-latest.ts';
@@ -154,7 +155,13 @@ export const WorkflowList = /* @__PURE__ */ standalone<HTMLDivElement, WorkflowL
         );
       }
       if (isPending) {
-        return [0, 1].map((key) => <Skeleton key={key} shape="control" />);
+        return (
+          <>
+            <LoadingText />
+            <Skeleton shape="control" />
+            <Skeleton shape="control" />
+          </>
+        );
       }
       if (error) return <ErrorState error={error} onRetry={() => void refetch()} retrying={isFetching} />;
       return <EmptyState>{text.noWorkflows}</EmptyState>;

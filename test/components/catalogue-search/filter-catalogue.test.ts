@@ -313,7 +313,9 @@ describe('the cost of a search', () => {
   }
 
   const filled = (length: number, unit: (at: number) => string) =>
-    Array.from({ length }, (_, at) => unit(at)).join('').slice(0, length);
+    Array.from({ length }, (_, at) => unit(at))
+      .join('')
+      .slice(0, length);
 
   it.each<[string, (at: number) => string]>([
     ['one word', () => 'x'],

@@ -67,7 +67,8 @@ describe('<CredentialFormView /> in a browser', () => {
   it('marks a secret for session recorders, also while it is revealed', async () => {
     show();
     await page.getByRole('button', { name: 'Show API key' }).click();
-    for (const mark of ['data-private', 'data-sentry-mask', 'data-hj-suppress']) expect(key().getAttribute(mark)).toBe('');
+    for (const mark of ['data-private', 'data-sentry-mask', 'data-hj-suppress'])
+      expect(key().getAttribute(mark)).toBe('');
     expect(key().getAttribute('data-dd-privacy')).toBe('mask');
   });
 

@@ -10,6 +10,7 @@ export const common: Messages['common'] = {
   copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text und kopieren Sie ihn von Hand.',
   retryIn: (wait) => `Sie können es in ${wait} erneut versuchen.`,
   loading: 'Wird geladen…',
+  slow: 'Das dauert länger als üblich.',
   busy: 'Einen Moment…',
   broken: 'Dieser Teil kann nicht angezeigt werden. Der Rest der Seite funktioniert weiter.',
   id: 'ID',

@@ -10,6 +10,7 @@ export const common: Messages['common'] = {
   copyFailed: 'コピーできませんでした。テキストを選択して手動でコピーしてください。',
   retryIn: (wait) => `${wait}後に再試行できます。`,
   loading: '読み込み中…',
+  slow: '通常より時間がかかっています。',
   busy: '処理中…',
   broken: 'この部分を表示できませんでした。ページの他の部分は使えます。',
   id: 'ID',
