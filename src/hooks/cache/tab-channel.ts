@@ -58,8 +58,9 @@ export function createTabs(): Tabs {
         channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
           if (data === word) merged.request();
         });
+        const send = channel.postMessage.bind(channel, word);
         say = () => {
-          if (!merged.isRunning()) channel.postMessage(word);
+          if (!merged.isRunning()) send();
         };
         return () => {
           say = nothing;

@@ -12,6 +12,7 @@ import {
   viewOf,
   type CatalogueFilter,
   type CatalogueView,
+  type FuzzySearch,
 } from '../../../src/components/catalogue-search/filter-catalogue.ts';
 import type { CatalogueItem, IntegrationState } from '../../../src/components/integration/integration-state.ts';
 import { formatFor } from '../../../src/i18n/internal.ts';
@@ -305,11 +306,11 @@ describe('the cost of a search', () => {
   /** Comparisons of texts, and the words that the typo search receives. */
   function costOf(query: string) {
     const includes = vi.spyOn(String.prototype, 'includes');
-    const fuzzy = vi.fn(() => []);
+    const fuzzy = vi.fn<FuzzySearch>(() => []);
     searchIntegrations(entries, query, fuzzy);
     const comparisons = includes.mock.calls.length;
     includes.mockRestore();
-    return { comparisons, words: (fuzzy.mock.calls.flat()[1] ?? []) as readonly string[] };
+    return { comparisons, words: fuzzy.mock.calls[0]?.[1] ?? [] };
   }
 
   const filled = (length: number, unit: (at: number) => string) =>

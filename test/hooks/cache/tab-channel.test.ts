@@ -28,7 +28,7 @@ const ada = { userKey: 'ada' };
 /** A tab that notes its checks. */
 function openTab(check: () => Promise<unknown> = async () => undefined) {
   const tabs = createTabs();
-  const checks = vi.fn(check);
+  const checks = vi.fn<() => Promise<unknown>>(check);
   return { tabs, checks, close: tabs.open(ada, checks) };
 }
 
