@@ -10,6 +10,7 @@ export { groupErrors } from './errors/group-errors.ts';
 export { FaultContext } from './feedback/error-boundary.tsx';
 export { LoadingText } from './feedback/loading-text.tsx';
 export type { ListStatus } from './feedback/list-notices.tsx';
+export { RetryButton } from './feedback/retry-button.tsx';
 export { isFinal, isFinalWrite, useErrorText } from './feedback/use-error-text.ts';
 export { TypedValuesContext, type Clearing } from './form/typed-values.ts';
 export { readableLabel, readableName } from './form/readable-label.ts';

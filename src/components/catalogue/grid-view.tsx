@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
-import { commonMessages, gridMessages, useMessages } from '../../i18n/internal.ts';
+import { gridMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../feedback/empty-state.tsx';
 import { ErrorBoundary, Rendered } from '../feedback/error-boundary.tsx';
@@ -11,6 +11,7 @@ import { IntegrationCard } from '../integration-card/index.ts';
 import { Notice } from '../feedback/notice.tsx';
 import { viewOf, type CatalogueFilter } from '../catalogue-search/filter-catalogue.ts';
 import { GridList, type GridListProps } from './grid-list.tsx';
+import { RetryButton } from '../feedback/retry-button.tsx';
 
 export interface IntegrationGridViewProps
   extends ComponentPropsWithoutRef<'div'>, Omit<GridListProps, 'resetKey' | 'level'> {
@@ -61,18 +62,13 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
     ref,
   ) {
     const t = useMessages('grid', gridMessages);
-    const common = useMessages('common', commonMessages);
     const { category, sort } = filter;
     const query = filter.query?.trim() ?? '';
     const view = viewOf(filter);
     const narrowed = query !== '' || category !== undefined || view !== 'all';
     const shown = items.length > 0;
     const failed = error !== undefined && error !== null;
-    const retry = onRetry && (
-      <Button busy={retrying} onClick={onRetry}>
-        {common.retry}
-      </Button>
-    );
+    const retry = onRetry && <RetryButton busy={retrying} onRetry={onRetry} />;
 
     function content() {
       if (shown) {

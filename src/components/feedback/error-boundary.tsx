@@ -2,8 +2,8 @@
 import { Component, createContext, type ContextType, type ReactNode } from 'react';
 import { PlugboardError } from '../../api/index.ts';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
-import { Button } from '../primitives/button.tsx';
 import { Notice } from './notice.tsx';
+import { RetryButton } from './retry-button.tsx';
 
 /** Receives the errors that a boundary catches. Does nothing by default. */
 export const FaultContext = /* @__PURE__ */ createContext<(error: PlugboardError) => void>(() => {});
@@ -11,7 +11,7 @@ export const FaultContext = /* @__PURE__ */ createContext<(error: PlugboardError
 function BrokenPart({ onRetry }: { onRetry: () => void }) {
   const text = useMessages('common', commonMessages);
   return (
-    <Notice data-slot="pb-broken-part" tone="danger" action={<Button onClick={onRetry}>{text.retry}</Button>}>
+    <Notice data-slot="pb-broken-part" tone="danger" action={<RetryButton onRetry={onRetry} />}>
       {text.broken}
     </Notice>
   );

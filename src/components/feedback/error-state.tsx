@@ -3,11 +3,11 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react
 import { PlugboardError } from '../../api/index.ts';
 import { isDevelopment } from '../../api/internal.ts';
 import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import { Button } from '../primitives/button.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
 import { isFinal } from './use-error-text.ts';
 import { Icon } from '../primitives/icon.tsx';
 import { ownText } from '../primitives/own-text.tsx';
+import { RetryButton } from './retry-button.tsx';
 
 export interface ErrorStateProps extends ComponentPropsWithoutRef<'div'> {
   error: unknown;
@@ -50,11 +50,7 @@ export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateP
         )}
         {(retry || action) && (
           <div data-slot="pb-error-actions">
-            {retry && (
-              <Button busy={retrying} onClick={retry}>
-                {common.retry}
-              </Button>
-            )}
+            {retry && <RetryButton busy={retrying} onRetry={retry} />}
             {ownText(action)}
           </div>
         )}

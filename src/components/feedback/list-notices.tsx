@@ -1,9 +1,9 @@
 'use client';
 import type { PlugboardError } from '../../api/index.ts';
-import { commonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import { Button } from '../primitives/button.tsx';
+import { useFormat, useMessages } from '../../i18n/internal.ts';
 import { ErrorState } from './error-state.tsx';
 import { Notice } from './notice.tsx';
+import { RetryButton } from './retry-button.tsx';
 
 /** The state of one list, or of several lists joined into one. */
 export interface ListStatus {
@@ -26,15 +26,10 @@ export interface ListNoticesProps extends ListStatus {
 
 /** Reports problems above a list, or in its place when nothing has loaded. Renders nothing without a problem. */
 export function ListNotices({ loaded, text, skipped = 0, error, missing = [], onRetry, retrying }: ListNoticesProps) {
-  const common = useMessages('common', commonMessages);
   const format = useFormat();
   if (error && !loaded) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
 
-  const retry = onRetry && (
-    <Button busy={retrying} onClick={onRetry}>
-      {common.retry}
-    </Button>
-  );
+  const retry = onRetry && <RetryButton busy={retrying} onRetry={onRetry} />;
   return (
     <>
       {error && (

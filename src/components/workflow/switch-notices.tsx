@@ -1,10 +1,11 @@
 'use client';
 import { isOutcomeUnknown, type PlugboardError } from '../../api/index.ts';
-import { commonMessages, useMessages, workflowMessages } from '../../i18n/internal.ts';
+import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { isFinalWrite, useErrorText } from '../feedback/use-error-text.ts';
 import { Notice } from '../feedback/notice.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
+import { RetryButton } from '../feedback/retry-button.tsx';
 
 /** A newer version of a workflow, and the state of the upgrade. */
 export interface WorkflowUpgrade {
@@ -27,7 +28,6 @@ interface FailureNoticeProps {
 /** Reports a failed change, with a retry where one can help. */
 export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProps) {
   const t = useMessages('workflow', workflowMessages);
-  const common = useMessages('common', commonMessages);
   const errorText = useErrorText();
   const title = { on: t.notTurnedOff, off: t.notTurnedOn, unknown: t.unclear }[state](name);
   // For an unknown state the two buttons of the switch are the way to retry.
@@ -39,7 +39,7 @@ export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProp
       role="alert"
       data-code={error.code}
       title={title}
-      action={retry && <Button onClick={() => retry(state === 'off')}>{common.retry}</Button>}
+      action={retry && <RetryButton onRetry={() => retry(state === 'off')} />}
     >
       {errorText(error)}
     </Notice>

@@ -1,7 +1,8 @@
 'use client';
-import { Button, CredentialRows, ErrorState, Notice, type CredentialRowsProps } from '../../components/index.ts';
+import { CredentialRows, ErrorState, Notice, type CredentialRowsProps } from '../../components/index.ts';
+import { RetryButton } from '../../components/internal.ts';
 import { useCredentials } from '../../hooks/index.ts';
-import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
+import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 import { standalone } from '../shared/standalone.tsx';
 
 export interface CredentialListProps extends Omit<CredentialRowsProps, 'credentials' | 'skipped'> {
@@ -14,7 +15,6 @@ export const CredentialList = /* @__PURE__ */ standalone<HTMLDivElement, Credent
   { name: 'CredentialList', ids: ['connectorId'] },
   function CredentialList({ connectorId, hideEmpty = false, ...props }, ref) {
     const text = useMessages('credentialRows', credentialRowsMessages);
-    const common = useMessages('common', commonMessages);
     const { data, error, isFetching, refetch } = useCredentials(connectorId);
     if (!data && error) {
       return (
@@ -27,11 +27,7 @@ export const CredentialList = /* @__PURE__ */ standalone<HTMLDivElement, Credent
       <Notice
         tone="warning"
         role="status"
-        action={
-          <Button busy={isFetching} onClick={() => void refetch()}>
-            {common.retry}
-          </Button>
-        }
+        action={<RetryButton busy={isFetching} onRetry={() => void refetch()} />}
       >
         {text.stale}
       </Notice>
