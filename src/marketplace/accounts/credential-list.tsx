@@ -24,11 +24,7 @@ export const CredentialList = /* @__PURE__ */ standalone<HTMLDivElement, Credent
       );
     }
     const stale = error && (
-      <Notice
-        tone="warning"
-        role="status"
-        action={<RetryButton busy={isFetching} onRetry={() => void refetch()} />}
-      >
+      <Notice tone="warning" role="status" action={<RetryButton busy={isFetching} onRetry={() => void refetch()} />}>
         {text.stale}
       </Notice>
     );
