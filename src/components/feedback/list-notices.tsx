@@ -1,6 +1,6 @@
 'use client';
 import type { PlugboardError } from '../../api/index.ts';
-import { useFormat, useMessages } from '../../i18n/internal.ts';
+import { useFormat } from '../../i18n/internal.ts';
 import { ErrorState } from './error-state.tsx';
 import { Notice } from './notice.tsx';
 import { RetryButton } from './retry-button.tsx';
