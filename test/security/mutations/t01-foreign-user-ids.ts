@@ -32,7 +32,7 @@ export const foreignUserIds: readonly Mutation[] = [
   {
     control: 'a header names the user to the upstream',
     file: 'src/server/upstream/create-upstream.ts',
-    find: "...(headerText.test(userId) && { 'x-alloy-userid': userId }),",
+    find: "...(userId !== '' && { 'x-alloy-userid': userId }),",
     replace: '',
     tests: ['test/server/upstream/create-upstream.test.ts'],
   },

@@ -39,7 +39,7 @@ export const mixedUpUsers: readonly Mutation[] = [
   {
     control: 'the browser keeps no answer',
     file: 'src/api/http/send-request.ts',
-    find: "cache: 'no-store',",
+    find: 'if (cache) init.cache = cache;',
     replace: '',
     tests: ['test/api/http/send-request.test.ts'],
   },
