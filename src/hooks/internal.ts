@@ -8,3 +8,4 @@ export { useRefresh, type Refresh } from './queries/invalidate.ts';
 export { hasScopeChanged, onForget, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
 export { useLatest } from './cache/use-latest.ts';
 export { useSessionScope } from './queries/session.ts';
+export { useToggleIntent } from './writes/toggle-workflow.ts';

@@ -8,6 +8,7 @@ import { lazyPart } from '../shared/lazy-part.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { standalone } from '../shared/standalone.tsx';
+import { useUnheardOutcome } from './use-unheard-outcome.ts';
 
 // Loads on demand: most pages never ask.
 const ChangeDialog = /* @__PURE__ */ lazyPart(async () => (await import('./change-dialog.tsx')).ChangeDialog);
@@ -58,6 +59,7 @@ export const WorkflowToggle = /* @__PURE__ */ standalone<HTMLDivElement, Workflo
     const version = reason === undefined ? newerVersion(workflow ?? {}, state) : undefined;
     const owner = workflow?.integrationId ?? integrationId;
     const title = name ?? workflow?.name ?? workflowId;
+    useUnheardOutcome(workflowId, title);
 
     // Shows nothing before the state has loaded: "unknown" would be a claim.
     if (workflows.isPending && phase === 'idle') {
