@@ -84,6 +84,8 @@ export async function createStoryBackend({
     clock,
     allow,
     access,
+    // Stories of failures fail on purpose. Their logs would look like mistakes.
+    onLog: () => {},
     ...(oauth && { oauthHosts }),
     ...(upgrades && { workflows: before }),
   });
