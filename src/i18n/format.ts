@@ -10,7 +10,7 @@ export interface Format {
   /** Date and time in full, for example `Nov 21, 2026, 11:15 PM`. The date alone for a day without a time, such as `2026-11-21`. */
   dateTime(instant: Instant): string;
   /**
-   * How long ago an event was, seen from `now` (ms since 1970), for example `3 minutes ago`. An event has happened, so a clock that
+   * The time since an event, seen from `now` (ms since 1970), for example `3 minutes ago`. An event has happened, so a clock that
    * lags never makes it the future: up to an hour ahead reads `now`, more reads as the date and time.
    */
   relative(instant: Instant, now: number): string;
@@ -29,7 +29,7 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60_000],
 ];
 
-/** How far a user's clock may lag before we show a date instead of `now`, in ms. */
+/** The largest lag of a user's clock in ms. Beyond it, a date replaces `now`. */
 const tolerance = 3_600_000;
 
 function toTime(instant: Instant): number | undefined {

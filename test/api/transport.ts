@@ -1,4 +1,5 @@
-import { createApi, type ApiOptions, type Clock } from '../../src/api/index.ts';
+import { createApi, type ApiOptions } from '../../src/api/index.ts';
+import { createTestClock } from '../support/clock.ts';
 
 export const problem = (
   status: number,
@@ -10,24 +11,6 @@ export const problem = (
     status,
     headers: { 'content-type': 'application/problem+json', ...headers },
   });
-
-/** A clock that stands still unless told to wait, and notes each wait. */
-export function createClock(start = 1_000_000) {
-  const waits: number[] = [];
-  const clock: Clock & { waits: number[]; advance(ms: number): void } = {
-    waits,
-    now: () => start,
-    async wait(ms, signal) {
-      signal?.throwIfAborted();
-      waits.push(ms);
-      start += ms;
-    },
-    advance(ms) {
-      start += ms;
-    },
-  };
-  return clock;
-}
 
 export interface Sent {
   url: string;
@@ -54,6 +37,6 @@ export function createFetch(answer: Answer) {
 /** A client whose handler is a function. */
 export function createClient(answer: Answer, options: ApiOptions = {}) {
   const { fetch, sent } = createFetch(answer);
-  const clock = createClock();
+  const clock = createTestClock();
   return { api: createApi({ fetch, clock, random: () => 0.5, ...options }), sent, clock };
 }

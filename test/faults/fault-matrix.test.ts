@@ -4,7 +4,7 @@ import { faultsOf, openCell, reached, runCell } from './fault-cells.ts';
 import { faults } from './fault-list.ts';
 import { startFaultServer, type FaultServer } from './fault-server.ts';
 import { answer, doneBut } from './fault-verbs.ts';
-import { createTestClock } from '../server/support.ts';
+import { createTestClock } from '../support/clock.ts';
 
 // One that a client may send again, and `fetch` does: the upstream says that it did nothing.
 const misdirected = 421;

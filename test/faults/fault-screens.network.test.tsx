@@ -6,7 +6,7 @@ import { countRuns } from '../runs.ts';
 import { openCell } from './fault-cells.ts';
 import { faults } from './fault-list.ts';
 import { startFaultServer, type FaultServer } from './fault-server.ts';
-import { createTestClock } from '../server/support.ts';
+import { createTestClock } from '../support/clock.ts';
 
 /** What a host has around us: what we let through ends here, and the page is white. */
 class Page extends Component<{ children: ReactNode }, { white: boolean }> {

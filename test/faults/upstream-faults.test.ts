@@ -4,7 +4,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isErrorCode } from '../../src/api/index.ts';
 import type { SandboxFault } from '../../src/testing/index.ts';
-import { createTestClock, open, type Problem } from '../server/support.ts';
+import { open, type Problem } from '../server/support.ts';
+import { createTestClock } from '../support/clock.ts';
 
 interface Reached {
   operationId: string;

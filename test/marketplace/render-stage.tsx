@@ -4,21 +4,13 @@ import { expect } from 'vitest';
 import { createMemoryStore } from '../../src/server/index.ts';
 import { createTestBackend, type TestBackendOptions } from '../../src/testing/index.ts';
 import { renderWithPlugboard, type RenderWithPlugboardOptions } from '../../src/testing/react/index.tsx';
+import { createTestClock } from '../support/clock.ts';
 import type { PlugboardEvent } from '../../src/marketplace/index.ts';
 
 /** The instant at which every stage starts. */
 export const opening = Date.parse('2026-11-21T12:00:00Z');
 
-/** A clock that stands still; waiting moves it on at once. */
-export function createTestClock(now = opening) {
-  return {
-    now: () => now,
-    wait: async (ms: number) => void (now += ms),
-    advance: (ms: number) => void (now += ms),
-  };
-}
-
-/** What most tests have on their page: all kinds of sign-in, and few enough to find things by role quickly. */
+/** Six integrations that cover every auth type. Few, so that queries by role stay fast. */
 const few = ['shopify', 'stripe', 'zendesk', 'slack', 'hubspot', 'odoo'].map((slug) => `int_${slug}`);
 
 export interface StageOptions extends Omit<TestBackendOptions, 'clock'> {
@@ -30,7 +22,7 @@ export interface StageOptions extends Omit<TestBackendOptions, 'clock'> {
 
 /** The real handler over a sandbox with a clock of its own, every request noted, and `show` to put something on the page. */
 export function createStage({ answers = {}, catalogue = few, ...options }: StageOptions = {}) {
-  const clock = createTestClock();
+  const clock = createTestClock(opening);
   const store = options.store ?? createMemoryStore({ clock });
   const backend = createTestBackend({ ...options, store, clock });
   const requests: string[] = [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText, redact } from '../../src/api/internal.ts';
 import { hostileStrings } from './corpora/strings.ts';
-import { createTestClock, intercept, open, recordBodies } from '../server/support.ts';
+import { intercept, open, recordBodies } from '../server/support.ts';
+import { createTestClock } from '../support/clock.ts';
 
 const start = () =>
   open({

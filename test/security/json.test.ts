@@ -3,7 +3,8 @@ import { parseAnswer } from '../../src/api/text/parse-json.ts';
 import { isErrorCode, PlugboardError } from '../../src/api/index.ts';
 import { eitherJson, invalidJson, validJson, type JsonCase } from './corpora/json-cases.ts';
 import { countRuns } from '../runs.ts';
-import { createTestClock, intercept, open, read } from '../server/support.ts';
+import { intercept, open, read } from '../server/support.ts';
+import { createTestClock } from '../support/clock.ts';
 
 const encode = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
 

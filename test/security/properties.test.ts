@@ -15,7 +15,7 @@ import { toHandlerError, toProblem } from '../../src/server/http/problem.ts';
 import { createTokenMinter } from '../../src/server/index.ts';
 import { createFixedWindowCounter } from '../../src/server/store/fixed-window-counter.ts';
 import { toScope } from '../../src/server/users/user-scope.ts';
-import { createTestClock } from '../server/support.ts';
+import { createTestClock } from '../support/clock.ts';
 
 const runs = { numRuns: 1_000, seed: 1 };
 const anyText = fc.string({ unit: 'binary', maxLength: 40 });

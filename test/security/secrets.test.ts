@@ -2,7 +2,8 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createApi, createCredential, type Access, type PlugboardError } from '../../src/api/index.ts';
 import { createPlugboardHandler, type LogEntry } from '../../src/server/index.ts';
-import { createCaller, createTestClock } from '../server/support.ts';
+import { createCaller } from '../server/support.ts';
+import { createTestClock } from '../support/clock.ts';
 
 const key = 'SK_CANARY_0001';
 const typed = 'CRED_CANARY_0002';

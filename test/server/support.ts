@@ -107,19 +107,3 @@ export function recordBodies(sandbox: Sandbox, ending: string): unknown[] {
   });
   return bodies;
 }
-
-/** A clock that only moves when told, or when somebody waits. */
-export function createTestClock(start = Date.parse('2026-04-19T10:00:00Z')) {
-  let time = start;
-  return {
-    now: () => time,
-    wait: async (ms: number, signal?: AbortSignal) => {
-      signal?.throwIfAborted();
-      time += ms;
-      await new Promise((resolve) => setImmediate(resolve));
-    },
-    advance: (ms: number) => {
-      time += ms;
-    },
-  };
-}

@@ -17,7 +17,7 @@ import { userKeys } from '../cache/keys.ts';
 /** Prefix of every credential entry of one user. Invalidate it to refetch them all. */
 export const credentialKeys = { all: (api: Api) => [...userKeys.all(api), 'credentials'] as const };
 
-/** What a credential for a connector is made of. */
+/** The auth type of a connector and the fields of its credentials. */
 export const credentialMetadataOptions = (api: Api, connectorId: string) =>
   queryOptions<CredentialMetadata, PlugboardError>({
     ...readDefaults,

@@ -91,7 +91,7 @@ export interface CatalogueKnowledge {
   linked: ReadonlyMap<string, string>;
   /** State of the connection, by connector. */
   connections: ReadonlyMap<string, ConnectionState>;
-  /** What needs the user, by integration. */
+  /** The reasons why an integration needs attention, by integration. */
   attention?: Readonly<Record<string, Attention>> | undefined;
   /** Host options, by integration. */
   options?: Readonly<Record<string, IntegrationOptions>> | undefined;

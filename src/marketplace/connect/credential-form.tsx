@@ -21,7 +21,7 @@ export interface CredentialFormProps extends Omit<
   connectorId: string;
   /** The credential to replace. The upstream keeps both, since it cannot delete. */
   reconnects?: string | undefined;
-  /** How the consent page of the provider opens. @default the option of `PlugboardProvider`, else 'popup' */
+  /** The way the provider's consent page opens. @default the option of `PlugboardProvider`, else 'popup' */
   connectMode?: 'popup' | 'redirect' | undefined;
   /** The catalogue item whose page opens when the user returns from the provider. @default only the page's URL */
   returnTo?: string | undefined;

@@ -36,7 +36,7 @@ export const HostContext = /* @__PURE__ */ createContext<HostOptions>({});
 
 export const useHost = (): HostOptions => useContext(HostContext);
 
-/** Whether to show a control, and why it is disabled. */
+/** The visibility of a control, and the reason why it is disabled. */
 export interface Permission {
   offered: boolean;
   /** When set, show the control disabled with this sentence. */

@@ -2,11 +2,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { SetSlice } from './slice.ts';
 import { createUnsavedChanges, type UnsavedChanges } from './unsaved-changes.ts';
 
-/** How the user connects and disconnects accounts. */
+/** The state of connecting and disconnecting accounts. */
 export interface AccountSlice {
   /** Forms with unsaved input. The store object never changes. */
   unsavedChanges: StoreApi<UnsavedChanges>;
-  /** How many times each item's page was asked to open its connect form. */
+  /** Counts the requests to open the connect form, by item. */
   connectRequests: Readonly<Record<string, number>>;
   /** Credentials that the user asked the host to disconnect. */
   requestedDisconnects: ReadonlySet<string>;

@@ -2,12 +2,12 @@ import type { Attention } from '../../components/index.ts';
 import { addToBatches } from './credential-batches.ts';
 import type { SetSlice } from './slice.ts';
 
-/** Whether the user has a credential for a connector. `unknown`: the upstream could not say. */
+/** The connection of the user to a connector. `unknown`: the credentials could not be listed. */
 export type ConnectionState = 'connected' | 'connecting' | 'attention' | 'none' | 'unknown';
 
 /** The connection of each integration and what needs the user. */
 export interface ConnectionSlice {
-  /** What needs the user, by integration. */
+  /** The reasons why an integration needs attention, by integration. */
   attention: Readonly<Record<string, Attention>>;
   /** Connectors whose credentials the page loads, in the batches in which they came into view. */
   credentialBatches: readonly (readonly string[])[];

@@ -28,7 +28,7 @@ export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
   hideAccounts?: boolean | undefined;
   /** Takes the user to where they can connect a missing account. */
   onConnect?: (() => void) | undefined;
-  /** Whether to confirm before switching off. @default 'always' for several workflows, 'never' for one */
+  /** Asks for confirmation before switching off. @default 'always' for several workflows, 'never' for one */
   confirmOff?: ConfirmOff | undefined;
 }
 

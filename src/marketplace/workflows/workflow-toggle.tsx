@@ -13,7 +13,7 @@ import { useUnheardOutcome } from './use-unheard-outcome.ts';
 // Loads on demand: most pages never ask.
 const ChangeDialog = /* @__PURE__ */ lazyPart(async () => (await import('./change-dialog.tsx')).ChangeDialog);
 
-/** Whether to confirm before switching off. */
+/** The condition under which switching off asks for confirmation. */
 export type ConfirmOff = 'always' | 'never';
 
 export interface WorkflowToggleProps extends Pick<
@@ -25,7 +25,7 @@ export interface WorkflowToggleProps extends Pick<
   integrationId?: string | undefined;
   /** @default the workflow's own name, else its id */
   name?: string | undefined;
-  /** Whether to confirm before switching off. @default 'never' */
+  /** Asks for confirmation before switching off. @default 'never' */
   confirmOff?: ConfirmOff | undefined;
   /** Connector whose accounts the workflow uses. Shows a notice when there is none. */
   connectorId?: string | undefined;

@@ -18,7 +18,7 @@ function copy(value: unknown, depth: number): unknown {
  * objects with methods, and stay as they are.
  */
 export function copyOptions<Options extends object>(options: Options): Options {
-  // What is no object is left to the check of the options.
+  // The validation of the options reports a value that is not an object.
   if (typeof options !== 'object' || options === null) return options;
   const { store, clock } = options as { store?: unknown; clock?: unknown };
   return {

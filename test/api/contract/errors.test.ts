@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isErrorCode, isOutcomeUnknown, PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
+import { isErrorCode, isOutcomeUnknown, PlugboardError, toPlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
 import { errorStatus } from '../../../src/api/internal.ts';
 
 const codes = Object.keys(errorStatus) as PlugboardErrorCode[];
@@ -51,5 +51,23 @@ describe('isOutcomeUnknown', () => {
 
   it.each([undefined, null, new TypeError('x'), 'rejected'])('of %s is true: nobody can tell', (error) => {
     expect(isOutcomeUnknown(error)).toBe(true);
+  });
+});
+
+describe('toPlugboardError', () => {
+  it('leaves one of ours as it is', () => {
+    const error = new PlugboardError('conflict', 'Twice.');
+    expect(toPlugboardError(error)).toBe(error);
+  });
+
+  it('knows a given-up request by its name', () => {
+    expect(toPlugboardError(new DOMException('gone', 'AbortError')).code).toBe('aborted');
+  });
+
+  it.each([new TypeError('sk_SECRET'), 'sk_SECRET', undefined, null])('keeps nothing of %s', (foreign) => {
+    const error = toPlugboardError(foreign);
+    expect(error.code).toBe('internal');
+    expect(error.cause).toBeUndefined();
+    expect(error.message).not.toContain('SECRET');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
 import { errorStatus, parseRetryAfter, withRetry, type RetryOptions } from '../../../src/api/internal.ts';
 import { backoff, deadlines, maxAttempts } from '../../../src/api/http/retry.ts';
-import { createClock } from '../transport.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 fc.configureGlobal({ seed: 1 });
 
@@ -12,7 +12,7 @@ const repeated = ['rate_limited', 'upstream_error', 'upstream_unreachable', 'ups
 
 /** Runs attempts that fail in the given way until they are given up. */
 async function fail(effect: RetryOptions['effect'], error: unknown, options: Partial<RetryOptions> = {}) {
-  const clock = createClock();
+  const clock = createTestClock();
   const timeouts: number[] = [];
   const attempt = async (timeout: number) => {
     timeouts.push(timeout);
@@ -53,7 +53,7 @@ describe('withRetry', () => {
       if (++attempts < 3) throw new PlugboardError('upstream_error', 'x');
       return attempts;
     };
-    expect(await withRetry(attempt, { effect: 'read', clock: createClock(), random: () => 0 })).toBe(3);
+    expect(await withRetry(attempt, { effect: 'read', clock: createTestClock(), random: () => 0 })).toBe(3);
   });
 
   it('waits as long as the answer asks', { tags: ['security-93'] }, async () => {
@@ -91,7 +91,7 @@ describe('withRetry', () => {
         fc.constantFrom(...effects),
         fc.array(step, { minLength: 3, maxLength: 3 }),
         async (effect, steps) => {
-          const clock = createClock(0);
+          const clock = createTestClock(0);
           let attempts = 0;
           const attempt = async (timeout: number) => {
             const { took = 0, retryAfter } = steps[attempts++] ?? {};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableLabel } from '../../../src/components/form/readable-label.ts';
+import { readableLabel, readableName } from '../../../src/components/form/readable-label.ts';
 
 describe('readableLabel', () => {
   it.each([
@@ -35,5 +35,19 @@ describe('readableLabel', () => {
 
   it('cuts a name that is longer than any label', () => {
     expect(readableLabel('a'.repeat(10_000))).toHaveLength(201);
+  });
+});
+
+describe('readableName', () => {
+  it.each([
+    ['shopify', 'Shopify'],
+    ['google-sheets', 'Google sheets'],
+    ['zoho_crm', 'Zoho crm'],
+  ])('makes a name of %s', (id, name) => {
+    expect(readableName(id)).toBe(name);
+  });
+
+  it.each(['zohoCRM', '64a1b2c3d4e5', 'a--b', '-', ''])('leaves %j as it is', (id) => {
+    expect(readableName(id)).toBe(id);
   });
 });

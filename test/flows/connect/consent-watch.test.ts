@@ -7,7 +7,7 @@ import {
   type ConnectSignal,
   type ConnectState,
 } from '../../../src/flows/internal.ts';
-import { createManualClock } from '../manual-clock.ts';
+import { createManualClock } from '../../support/clock.ts';
 
 const consent = 'https://provider.test/consent';
 

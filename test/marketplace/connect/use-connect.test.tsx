@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { ConnectPlatformContext } from '../../../src/marketplace/connect/browser-platform.ts';
 import { CredentialForm, Marketplace } from '../../../src/marketplace/index.ts';
-import { createManualClock } from '../../flows/manual-clock.ts';
+import { createManualClock } from '../../support/clock.ts';
 import { createFakePlatform } from './fake-platform.ts';
 import { createStage, opening, problem, type StageOptions } from '../render-stage.tsx';
 

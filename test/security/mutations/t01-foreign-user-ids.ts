@@ -6,7 +6,7 @@ export const foreignUserIds: readonly Mutation[] = [
     file: 'src/server/routing/validate.ts',
     find: 'if (unknown.length > 0) {',
     replace: 'if (unknown.length > 1_000) {',
-    tests: ['test/server/routes/matrix.test.ts'],
+    tests: ['test/server/routes/index.test.ts'],
   },
   {
     control: 'the handler writes the user id last, over any other',

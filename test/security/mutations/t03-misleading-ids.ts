@@ -6,7 +6,7 @@ export const misleadingIds: readonly Mutation[] = [
     file: 'src/api/contract/ids.ts',
     find: "typeof value === 'string' && idPattern.test(value)",
     replace: "typeof value === 'string' && value !== ''",
-    tests: ['test/api/contract/ids.test.ts', 'test/server/routes/matrix.test.ts'],
+    tests: ['test/api/contract/ids.test.ts', 'test/server/routes/index.test.ts'],
   },
   {
     control: 'ids in a path are checked before anything is sent',
@@ -14,7 +14,7 @@ export const misleadingIds: readonly Mutation[] = [
     find: `    checkParams(params);
 `,
     replace: '',
-    tests: ['test/server/routes/matrix.test.ts'],
+    tests: ['test/server/routes/index.test.ts'],
   },
   {
     control: 'the finished URL has the host, path and segments of its operation',

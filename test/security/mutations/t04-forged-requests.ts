@@ -48,7 +48,7 @@ export const forgedRequests: readonly Mutation[] = [
     file: 'src/server/create-handler.ts',
     find: 'entry.routes.get(method)',
     replace: 'entry.routes.get(method) ?? [...entry.routes.values()][0]',
-    tests: ['test/server/create-handler.test.ts', 'test/server/routes/matrix.test.ts'],
+    tests: ['test/server/create-handler.test.ts', 'test/server/routes/index.test.ts'],
   },
   {
     control: 'our own pages send the guard header',

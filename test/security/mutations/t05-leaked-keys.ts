@@ -6,7 +6,7 @@ export const leakedKeys: readonly Mutation[] = [
     file: 'src/server/config/api-key.ts',
     find: 'value === key && publicPrefix.test(name)',
     replace: 'value === key && name === undefined',
-    tests: ['test/server/config/construction.test.ts'],
+    tests: ['test/server/config/config.test.ts'],
   },
   {
     control: 'the key is taken out of log lines',
@@ -34,7 +34,7 @@ export const leakedKeys: readonly Mutation[] = [
     file: 'src/server/config/api-key.ts',
     find: "typeof key !== 'string' || !keyPattern.test(key)",
     replace: "typeof key !== 'string'",
-    tests: ['test/server/config/construction.test.ts'],
+    tests: ['test/server/config/config.test.ts'],
   },
   {
     control: 'the server does not build for browsers',

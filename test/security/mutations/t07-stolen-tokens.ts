@@ -34,7 +34,7 @@ export const stolenTokens: readonly Mutation[] = [
     file: 'src/api/parse/users-and-integrations.ts',
     find: '|| !/^[\\u0021-\\u007e]{1,8192}$/.test(token)',
     replace: '',
-    tests: ['test/api/access/token-transport.test.ts', 'test/api/properties.test.ts'],
+    tests: ['test/api/access/token-transport.test.ts', 'test/security/api-properties.test.ts'],
   },
   {
     control: 'a browser cannot have one token after the other minted',

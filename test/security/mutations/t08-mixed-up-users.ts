@@ -74,7 +74,7 @@ export const mixedUpUsers: readonly Mutation[] = [
     find: `  ...unset,
 `,
     replace: '',
-    tests: ['test/hooks/host-defaults.test.tsx'],
+    tests: ['test/hooks/cache/query-client.test.tsx'],
   },
   {
     control: 'the queued writes of a user end with the session of that user',
@@ -84,7 +84,7 @@ export const mixedUpUsers: readonly Mutation[] = [
     tests: [
       'test/hooks/writes/toggle-workflow.test.tsx',
       'test/hooks/cache/user-flows.test.tsx',
-      'test/hooks/lifecycle.test.tsx',
+      'test/journeys/hook-lifecycle.test.tsx',
     ],
   },
   {
@@ -92,14 +92,14 @@ export const mixedUpUsers: readonly Mutation[] = [
     file: 'src/hooks/queries/use-write.ts',
     find: 'useEffect(() => onForget(queryClient, api, reset),',
     replace: 'useEffect(() => void onForget,',
-    tests: ['test/hooks/lifecycle.test.tsx'],
+    tests: ['test/journeys/hook-lifecycle.test.tsx'],
   },
   {
     control: 'nothing is kept of a user in whose place the host puts another',
     file: 'src/hooks/client-provider.ts',
     find: 'if (before.current !== api.userKey) purgeUser(client, before.current);',
     replace: '',
-    tests: ['test/hooks/lifecycle.test.tsx'],
+    tests: ['test/journeys/hook-lifecycle.test.tsx'],
   },
   {
     control: 'the end of the session takes what is kept of the user',

@@ -55,7 +55,7 @@ export const doubledWrites: readonly Mutation[] = [
     file: 'src/hooks/cache/query-client.ts',
     find: "export const writeDefaults = { retry: false, networkMode: 'always',",
     replace: 'export const writeDefaults = { retry: false,',
-    tests: ['test/hooks/offline.test.tsx'],
+    tests: ['test/journeys/offline-writes.test.tsx'],
   },
   {
     control: 'a state is not claimed while a write that changes it is on its way',
@@ -70,7 +70,7 @@ export const doubledWrites: readonly Mutation[] = [
     file: 'src/api/access/proxy-transport.ts',
     find: "=== 'read' ? 'repeatable' : 'once'",
     replace: "=== 'read' ? 'repeatable' : 'repeatable'",
-    tests: ['test/api/access/proxy-transport.test.ts', 'test/hooks/backend.test.tsx'],
+    tests: ['test/api/access/proxy-transport.test.ts', 'test/hooks/index.test.tsx'],
   },
   {
     control: 'a toggle waits for the write before it',
@@ -152,14 +152,14 @@ export const doubledWrites: readonly Mutation[] = [
     file: 'src/server/workflows/workflow-state.ts',
     find: 'JSON.stringify([user.id, change.workflowId])',
     replace: 'crypto.randomUUID()',
-    tests: ['test/server/routes/workflow-order.test.ts'],
+    tests: ['test/server/routes/workflow-writes.test.ts'],
   },
   {
     control: 'a write of another server in between leaves no state that may be wrong',
     file: 'src/server/workflows/workflow-state.ts',
     find: 'await saveConfirmed(handler, user, { ...change, after });',
     replace: 'await saveConfirmed(handler, user, after ? change : change);',
-    tests: ['test/server/routes/workflow-order.test.ts'],
+    tests: ['test/server/routes/workflow-writes.test.ts'],
   },
   {
     control: 'an answer that does not say whether it was done is not taken for done',

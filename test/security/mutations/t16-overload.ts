@@ -118,7 +118,7 @@ export const overload: readonly Mutation[] = [
     file: 'src/server/concurrency/keyed-mutex.ts',
     find: '{ queueLimit, rejection }',
     replace: '{ queueLimit: 10 * queueLimit, rejection }',
-    tests: ['test/server/routes/workflow-order.test.ts', 'test/server/concurrency/keyed-mutex.test.ts'],
+    tests: ['test/server/routes/workflow-writes.test.ts', 'test/server/concurrency/keyed-mutex.test.ts'],
   },
   {
     control: "the host's own code has ten seconds for an answer",

@@ -2,7 +2,7 @@ import { getEventListeners, setMaxListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { systemClock, type Clock } from '../../../src/api/index.ts';
 import { createBulkhead } from '../../../src/server/concurrency/bulkhead.ts';
-import { createTestClock } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 /** A clock whose waits end only when their signal aborts. */
 const frozenClock: Clock = {

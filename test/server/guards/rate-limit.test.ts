@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createRateLimiter, type RateLimiter } from '../../../src/server/guards/rate-limit.ts';
 import { createMemoryStore } from '../../../src/server/index.ts';
-import { createTestClock, open } from '../support.ts';
+import { open } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const limits = { perMinute: 100, concurrent: 1_000_000 };
 

@@ -3,7 +3,8 @@ import { PlugboardError } from '../../../src/api/index.ts';
 import { createPlugboardHandler, type LogEntry } from '../../../src/server/index.ts';
 import { createConsoleLog } from '../../../src/server/http/console-log.ts';
 import { createTestBackend } from '../../../src/testing/index.ts';
-import { createCaller, createTestClock } from '../support.ts';
+import { createCaller } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const lines: string[] = [];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionResult, ConnectorList, Credential } from '../../../src/api/index.ts';
-import { createTestClock, intercept, open, recordBodies, type Options } from '../support.ts';
+import { intercept, open, recordBodies, type Options } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const allowed: Options = { allow: { actions: ['shopify/list-orders'] }, clock: createTestClock() };
 const path = '/connectivity/connectors/shopify/actions/list-orders/execute';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Credential, CredentialFanOut, CredentialList } from '../../../src/api/index.ts';
-import { createTestClock, intercept, open, recordBodies, type Options } from '../support.ts';
+import { intercept, open, recordBodies, type Options } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const path = '/connectivity/connectors/shopify/credentials';
 const body = { data: { shop_domain: 'CRED_CANARY.example' } };

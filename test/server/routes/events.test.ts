@@ -2,7 +2,8 @@
  * @module-tag security-27
  */
 import { describe, expect, it } from 'vitest';
-import { createTestClock, open, recordBodies } from '../support.ts';
+import { open, recordBodies } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const event = (name: string, data?: object) => ({ body: { event: name, ...(data && { data }) } });
 

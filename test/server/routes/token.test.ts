@@ -4,7 +4,8 @@
 import { describe, expect, it } from 'vitest';
 import type { UserToken } from '../../../src/api/index.ts';
 import { createApi, listConnectors, listIntegrations } from '../../../src/api/index.ts';
-import { createTestClock, open } from '../support.ts';
+import { open } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 describe('POST /token', () => {
   it('does not exist in proxy access', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Workflow } from '../../../src/api/index.ts';
-import { createTestClock, intercept, open, type Options } from '../support.ts';
+import { intercept, open, type Options } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const catalogue = [
   { workflowId: 'wf_xyz456', integrationId: 'int_shopify', name: 'Sync orders', version: '2.0.0' },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDefaultStore } from '../../../src/server/store/default-store.ts';
-import { createTestClock } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const shared = Symbol.for('plugboard.memory-store');
 const forget = () => Reflect.deleteProperty(globalThis, shared);

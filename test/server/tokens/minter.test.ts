@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTokenMinter } from '../../../src/server/index.ts';
 import { createSandbox } from '../../../src/testing/index.ts';
-import { createTestClock } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const clock0 = Date.parse('2026-04-19T10:00:00Z');
 const encode = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('=', '');

@@ -5,7 +5,7 @@ import {
   type CircuitBreaker,
   type Outcome,
 } from '../../../src/server/upstream/circuit-breaker.ts';
-import { createTestClock } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 function open() {
   const clock = createTestClock();

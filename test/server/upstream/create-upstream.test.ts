@@ -12,7 +12,7 @@ import {
 import { contractOperations, toUpstreamRequest, type OperationName } from '../../../src/api/internal.ts';
 import { toConfig } from '../../../src/server/config/config.ts';
 import { createUpstream } from '../../../src/server/upstream/create-upstream.ts';
-import { createTestClock } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const base = 'https://a.example/2025-09';
 

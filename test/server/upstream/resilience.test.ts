@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PlugboardError, type PlugboardErrorCode } from '../../../src/api/index.ts';
 import { createResilience, type ExecuteOptions } from '../../../src/server/upstream/resilience.ts';
-import { createTestClock, intercept, open } from '../support.ts';
+import { intercept, open } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const options: ExecuteOptions = { user: 'ada', effect: 'read', timeout: 10_000, signal: undefined };
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRetryBudget } from '../../../src/server/upstream/retry-budget.ts';
-import { createTestClock, open } from '../support.ts';
+import { open } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 describe('createRetryBudget', () => {
   it('lets a few fail again and again', () => {

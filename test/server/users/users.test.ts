@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStore, type Store } from '../../../src/server/index.ts';
 import { createSandbox } from '../../../src/testing/index.ts';
-import { createTestClock, intercept, open } from '../support.ts';
+import { intercept, open } from '../support.ts';
+import { createTestClock } from '../../support/clock.ts';
 
 const wide = { perMinute: 100_000, concurrent: 100_000 };
 

@@ -4,7 +4,7 @@ export interface Brand {
   name: string;
   /** @default 'oauth2' */
   auth?: 'api_key' | 'basic';
-  /** What the Connectivity API calls it, when the two APIs spell it differently. */
+  /** The name in the Connectivity API, if the two APIs spell it differently. */
   connectorName?: string;
   /** `none`: the catalogue names no icon. */
   icon?: 'none';

@@ -58,7 +58,7 @@ const special: Readonly<Record<string, readonly ResourceTemplate[]>> = {
   ],
 };
 
-/** What a connector of each category knows when it is not described closely. */
+/** The resources of a connector without a list of its own, by category. */
 const usual: Readonly<Record<string, readonly ResourceTemplate[]>> = {
   'E-Commerce': [kind('orders', 'order', ...all), kind('products', 'product', 'list', 'get')],
   CRM: [kind('contacts', 'contact', ...all), kind('deals', 'deal', 'list', 'get')],

@@ -1,4 +1,4 @@
-/** What the workflows of one category do, and which events start them. */
+/** The workflows of one category, and the events that start them. */
 export interface WorkflowTemplates {
   /** First words of the events that start a run, such as `order` of `order.created`. */
   topics: readonly string[];

@@ -37,7 +37,7 @@ export interface SandboxEvent {
   number: number;
 }
 
-/** How an OAuth2 connector is authorised: `contract` stores a credential at once, `redirect` returns a consent page. */
+/** The behaviour of an OAuth2 connector: `contract` stores a credential at once, `redirect` returns a consent page. */
 export type SandboxOAuth = 'contract' | 'redirect';
 
 /** The `Cross-Origin-Opener-Policy` header of the consent page. */

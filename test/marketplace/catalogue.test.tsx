@@ -1,9 +1,9 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IntegrationGrid, Marketplace, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
-import type { CatalogueFilter } from '../../../src/components/index.ts';
-import { card, createStage, firstCards, type Stage } from '../render-stage.tsx';
+import { IntegrationGrid, Marketplace, type PlugboardProviderProps } from '../../src/marketplace/index.ts';
+import type { CatalogueFilter } from '../../src/components/index.ts';
+import { card, createStage, firstCards, type Stage } from './render-stage.tsx';
 
 const names = () => screen.getAllByRole('article').map((one) => within(one).getByRole('heading').textContent);
 const search = () => screen.getByRole<HTMLInputElement>('searchbox');

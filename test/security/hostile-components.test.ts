@@ -7,7 +7,7 @@ import { toDetails } from '../../src/components/errors/support-text.ts';
 import { toSupportBundle } from '../../src/components/errors/support-text.ts';
 import { toJson } from '../../src/components/run-table/export-runs.ts';
 import { hrefOf, readView } from '../../src/marketplace/navigation/view-url.ts';
-import { hostileStrings } from '../security/corpora/strings.ts';
+import { hostileStrings } from './corpora/strings.ts';
 
 const at = '2026-04-01T12:00:00Z';
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { PlugboardError } from '../../../src/api/index.ts';
+import { PlugboardError } from '../../src/api/index.ts';
 import {
   AccountNotice,
   BulkBar,
@@ -12,7 +12,7 @@ import {
   WorkflowSwitch,
   type BulkBarProps,
   type BulkFailure,
-} from '../../../src/components/index.ts';
+} from '../../src/components/index.ts';
 
 const handlers = () => ({
   onSelectAll: vi.fn<(selected: boolean) => void>(),

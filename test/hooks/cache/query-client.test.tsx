@@ -2,9 +2,14 @@ import { keepPreviousData, QueryClient, type DefaultOptions } from '@tanstack/re
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { createElement, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { createApi } from '../../src/api/index.ts';
-import { PlugboardClientProvider, useCredentials, useExecuteAction, useWorkflowLogs } from '../../src/hooks/index.ts';
-import { createHandler, createHost, defer, problem, type Routes } from './harness.ts';
+import { createApi } from '../../../src/api/index.ts';
+import {
+  PlugboardClientProvider,
+  useCredentials,
+  useExecuteAction,
+  useWorkflowLogs,
+} from '../../../src/hooks/index.ts';
+import { createHandler, createHost, defer, problem, type Routes } from '../harness.ts';
 
 const list = 'GET /connectivity/connectors/stripe/credentials';
 

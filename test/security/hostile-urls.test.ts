@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { safeUrl } from '../../src/api/internal.ts';
-import { naughtyTexts, naughtyUrls } from '../security/corpora/naughty.ts';
+import { naughtyTexts, naughtyUrls } from './corpora/naughty.ts';
 
 const pages = ['https://app.example/integrations', 'http://app.example/', 'http://localhost:4173/', undefined];
 

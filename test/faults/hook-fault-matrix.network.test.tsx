@@ -5,10 +5,10 @@ import { createApi, isOutcomeUnknown, PlugboardError, type Access } from '../../
 import { errorStatus, type OperationName } from '../../src/api/internal.ts';
 import * as hooks from '../../src/hooks/index.ts';
 import { countRuns } from '../runs.ts';
-import { faultsOf, openCell, reached, type Reached } from '../faults/fault-cells.ts';
-import { faults } from '../faults/fault-list.ts';
-import { startFaultServer, type Fault, type FaultServer } from '../faults/fault-server.ts';
-import { createTestClock } from '../server/support.ts';
+import { faultsOf, openCell, reached, type Reached } from './fault-cells.ts';
+import { faults } from './fault-list.ts';
+import { startFaultServer, type Fault, type FaultServer } from './fault-server.ts';
+import { createTestClock } from '../support/clock.ts';
 
 const { PlugboardClientProvider } = hooks;
 const workflowId = 'wf_xyz456';

@@ -19,7 +19,7 @@ import { backoff, parseRetryAfter } from '../../src/api/http/retry.ts';
 import { createTokenSource } from '../../src/api/access/token-cache.ts';
 import { readUpstreamAnswer } from '../../src/api/http/upstream-response.ts';
 import { toFieldViews } from '../../src/components/credential-form/field-view.ts';
-import { naughtyTexts, naughtyUrls } from '../security/corpora/naughty.ts';
+import { naughtyTexts, naughtyUrls } from './corpora/naughty.ts';
 
 const runs = { numRuns: 1_000, seed: 4 };
 const text = fc.oneof(

@@ -4,9 +4,10 @@ import { createServer } from 'node:https';
 import { connect, type AddressInfo, type Server } from 'node:net';
 import { X509Certificate } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
-import { createPlugboardHandler, type LogEntry } from '../../../src/server/index.ts';
-import { createCaller, createTestClock } from '../support.ts';
-import { createCertificate } from './certificate.ts';
+import { createPlugboardHandler, type LogEntry } from '../../src/server/index.ts';
+import { createCaller } from '../server/support.ts';
+import { createTestClock } from '../support/clock.ts';
+import { createCertificate } from '../server/upstream/certificate.ts';
 
 const hour = 3_600_000;
 const soon = new Date(Date.now() + hour / 2);

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PlugboardError } from '../../../src/api/index.ts';
-import * as activity from '../../../src/api/parse/workflows.ts';
-import * as connectivity from '../../../src/api/parse/connectors.ts';
-import * as credentials from '../../../src/api/parse/credentials.ts';
-import * as embedded from '../../../src/api/parse/users-and-integrations.ts';
-import * as extensions from '../../../src/api/parse/session.ts';
+import { PlugboardError } from '../../src/api/index.ts';
+import * as activity from '../../src/api/parse/workflows.ts';
+import * as connectivity from '../../src/api/parse/connectors.ts';
+import * as credentials from '../../src/api/parse/credentials.ts';
+import * as embedded from '../../src/api/parse/users-and-integrations.ts';
+import * as extensions from '../../src/api/parse/session.ts';
 
 const parsers = Object.entries({ ...activity, ...connectivity, ...credentials, ...embedded, ...extensions });
 

@@ -14,8 +14,8 @@ import {
   StatusWord,
   VisuallyHidden,
   type HeadingLevel,
-} from '../../../src/components/index.ts';
-import { createStrictContext, isInUse, nextLevel, stateLook } from '../../../src/components/internal.ts';
+} from '../../src/components/index.ts';
+import { createStrictContext, isInUse, nextLevel, stateLook } from '../../src/components/internal.ts';
 
 describe.each([
   ['Glyph', <Glyph key="a" shape="open" />],

@@ -21,7 +21,7 @@ import {
   userKeys,
 } from '../../src/hooks/index.ts';
 import { purgeUser } from '../../src/hooks/internal.ts';
-import { createHandler, createHost, defer, type Routes } from './harness.ts';
+import { createHandler, createHost, defer, type Routes } from '../hooks/harness.ts';
 
 afterEach(() => {
   onlineManager.setOnline(true);

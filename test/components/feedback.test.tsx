@@ -4,11 +4,11 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { isErrorCode, PlugboardError } from '../../../src/api/index.ts';
-import { errorStatus } from '../../../src/api/internal.ts';
-import { Button, CopyButton, EmptyState, ErrorState, Notice } from '../../../src/components/index.ts';
-import { Announcer, useAnnounce } from '../../../src/components/internal.ts';
-import { errorsMessages } from '../../../src/i18n/internal.ts';
+import { isErrorCode, PlugboardError } from '../../src/api/index.ts';
+import { errorStatus } from '../../src/api/internal.ts';
+import { Button, CopyButton, EmptyState, ErrorState, Notice } from '../../src/components/index.ts';
+import { Announcer, useAnnounce } from '../../src/components/internal.ts';
+import { errorsMessages } from '../../src/i18n/internal.ts';
 
 describe('<ErrorState />', () => {
   it.each(Object.keys(errorStatus).filter(isErrorCode))('says what %s means and what to do', (code) => {

@@ -20,8 +20,8 @@ import {
   WorkflowSwitch,
   type CatalogueItem,
 } from '../../src/components/index.ts';
-import { trap } from '../security/corpora/naughty.ts';
-import { hostileStrings } from '../security/corpora/strings.ts';
+import { trap } from './corpora/naughty.ts';
+import { hostileStrings } from './corpora/strings.ts';
 
 const item = (text: string): CatalogueItem => ({
   integrationId: 'int_a',

@@ -26,11 +26,11 @@ import {
   type Access,
 } from '../../src/api/index.ts';
 import { createTestBackend } from '../../src/testing/index.ts';
-import { createClock } from './transport.ts';
+import { createTestClock } from '../support/clock.ts';
 
 /** A page over the real handler and the sandbox. */
 function createPage(access: Access, user = 'ada', sandbox?: ReturnType<typeof createTestBackend>['sandbox']) {
-  const clock = createClock(Date.parse('2026-01-01T00:00:00Z'));
+  const clock = createTestClock(Date.parse('2026-01-01T00:00:00Z'));
   const backend = createTestBackend({
     seed: 'client',
     user,

@@ -3,9 +3,9 @@ import { createApi } from '../../src/api/index.ts';
 import { effectOf, maxAttempts, type ApiRequest } from '../../src/api/internal.ts';
 import { deadlines } from '../../src/api/http/retry.ts';
 import { countRuns } from '../runs.ts';
-import { openCell } from '../faults/fault-cells.ts';
-import { startFaultServer, type Fault, type FaultServer } from '../faults/fault-server.ts';
-import { dripBody, dripHeaders, fallSilent, silence } from '../faults/fault-verbs.ts';
+import { openCell } from './fault-cells.ts';
+import { startFaultServer, type Fault, type FaultServer } from './fault-server.ts';
+import { dripBody, dripHeaders, fallSilent, silence } from './fault-verbs.ts';
 
 const { setImmediate: soon } = globalThis;
 

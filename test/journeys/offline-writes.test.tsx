@@ -3,7 +3,7 @@ import { act, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { PlugboardError } from '../../src/api/index.ts';
 import { useCreateCredential, useToggleWorkflow } from '../../src/hooks/index.ts';
-import { createHost } from './harness.ts';
+import { createHost } from '../hooks/harness.ts';
 
 afterEach(() => onlineManager.setOnline(true));
 

@@ -10,8 +10,8 @@ import {
   useUpgradeWorkflow,
   useWorkflowLogs,
   useWorkflows,
-} from '../../src/hooks/index.ts';
-import { createHost, defer, problem } from './harness.ts';
+} from '../../../src/hooks/index.ts';
+import { createHost, defer, problem } from '../harness.ts';
 
 const done = () => ({ success: true });
 const lists = 'GET /embedded/workflows';
