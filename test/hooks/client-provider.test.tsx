@@ -10,7 +10,7 @@ const catalogue = { 'GET /embedded/integrations': () => ({ integrations: [] }) }
 afterEach(() => focusManager.setFocused(undefined));
 
 describe('usePlugboardContext', () => {
-  it('says what to do outside a provider', () => {
+  it('throws outside a provider, with the fix', () => {
     vi.mocked(console.error).mockImplementation(() => undefined);
     expect(() => renderHook(() => useIntegrations())).toThrow(/outside a provider.*Wrap the page/s);
   });
@@ -24,7 +24,7 @@ describe('usePlugboardContext', () => {
 });
 
 describe('<PlugboardClientProvider />', () => {
-  it('gives two providers a cache each', () => {
+  it('gives each provider its own cache', () => {
     const first = createHost({}).render(() => usePlugboardContext()).result.current;
     const second = createHost({}).render(() => usePlugboardContext()).result.current;
     expect(first.queryClient).not.toBe(second.queryClient);
@@ -42,7 +42,7 @@ describe('<PlugboardClientProvider />', () => {
     await waitFor(() => expect(host.requests).toHaveLength(2));
   });
 
-  it('takes its part out of a host client and leaves the rest alone', async () => {
+  it('removes only its own entries from a host client', async () => {
     const queryClient = new QueryClient({ defaultOptions: { queries: { retry: 3, networkMode: 'online' } } });
     queryClient.setQueryData(['orders'], [1]);
     const host = createHost({}, { queryClient });

@@ -149,14 +149,14 @@ describe.each(cases)('$name', ({ use, request, answer, reads, gives }) => {
     expect(host.requests).toHaveLength(1);
   });
 
-  it('takes an answer of another shape for an error, never for an empty list', async () => {
+  it('treats a malformed response as an error, not as an empty list', async () => {
     const host = createHost({ [route(request)]: () => [] });
     const { result } = host.render(use);
     await waitFor(() => expect(result.current.error?.code).toBe('upstream_invalid'));
     expect(result.current.data).toBeUndefined();
   });
 
-  it('gives its request up when the component goes', { tags: ['security-133'] }, async () => {
+  it('cancels its request when the component unmounts', { tags: ['security-133'] }, async () => {
     const host = createHost({ [route(request)]: () => new Promise(() => undefined) });
     const { unmount } = host.render(use);
     await waitFor(() => expect(host.requests).toHaveLength(1));

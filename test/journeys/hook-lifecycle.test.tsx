@@ -129,7 +129,7 @@ describe('a page that comes back', () => {
   it.each([
     ['the network', () => [onlineManager.setOnline(false), onlineManager.setOnline(true)]],
     ['the focus', () => [focusManager.setFocused(false), focusManager.setFocused(true)]],
-  ])('asks at most once for each list, however many look at it: %s', { tags: ['security-135'] }, async (_, flap) => {
+  ])('requests each list at most once for any number of observers: %s', { tags: ['security-135'] }, async (_, flap) => {
     const host = createHost(lists);
     const { result } = host.render(() => Array.from({ length: 20 }, usePage).flat());
     await waitFor(() => expect(result.current.every(({ isSuccess }) => isSuccess)).toBe(true));
@@ -172,7 +172,7 @@ describe('a provider that goes away', () => {
     },
   );
 
-  it.each(writes)('lets a write run to its end: %s', async (_, hook, variables, route) => {
+  it.each(writes)('does not cancel a write: %s', async (_, hook, variables, route) => {
     const held = defer();
     const host = createHost({ [route]: () => held.promise });
     const rejections: unknown[] = [];

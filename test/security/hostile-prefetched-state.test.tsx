@@ -27,7 +27,7 @@ beforeEach(() => {
   return () => vi.unstubAllGlobals();
 });
 
-describe('a prefetched state that nobody vouches for', () => {
+describe('an untrusted prefetched state', () => {
   it.each<[string, unknown]>([
     ['null', null],
     ['a text', 'x'],

@@ -24,7 +24,7 @@ it('has more texts than the lists that others test with', () => {
   expect(hostileStrings.length).toBeGreaterThanOrEqual(515);
 });
 
-describe('what a user typed', () => {
+describe('user input', () => {
   it('reaches the upstream as it was typed: values of a credential', async () => {
     const { call, sandbox } = start();
     const sent: unknown[] = [];
@@ -75,7 +75,7 @@ describe('what a user typed', () => {
   });
 });
 
-describe('what the upstream says', () => {
+describe('upstream text', () => {
   it('arrives cleaned and otherwise as it is: names, categories, descriptions, field names, messages', async () => {
     const { call, sandbox } = start();
     let text = '';

@@ -33,7 +33,7 @@ const slots: [string, string, unknown?][] = [
   ['GET', '/connectivity/credentials?connectorId=shopify&connectorId=*'],
 ];
 
-/** Words that lead elsewhere, mean something to somebody, or break what is not careful. */
+/** Strings that change a path, have a special meaning to a parser, or break careless code. */
 const hostile = [
   '.',
   '..',
@@ -122,7 +122,7 @@ describe('a word that is no id', { tags: ['security-9'] }, () => {
   });
 });
 
-describe('what a browser sends twice or elsewhere', () => {
+describe('a request that a browser repeats or misdirects', () => {
   it.each([
     ['a name in a query', 'GET', '/embedded/workflows?integrationId=a&integrationId=b'],
     ['a name in brackets', 'GET', '/connectivity/credentials?connectorId[]=shopify'],

@@ -16,7 +16,7 @@ let server: Server | undefined;
 afterEach(() => server?.close());
 
 it.each<[string, (asked: () => void) => Server]>([
-  ['a certificate that nobody vouches for', (asked) => createServer(createCertificate('localhost', soon), asked)],
+  ['a self-signed certificate', (asked) => createServer(createCertificate('localhost', soon), asked)],
   [
     'a certificate that has ended',
     (asked) => createServer(createCertificate('localhost', new Date(Date.now() - hour)), asked),

@@ -75,7 +75,7 @@ describe('the guards', () => {
     expect((await call('GET', '/nowhere', { headers: { 'x-plugboard': null } })).status).toBe(403);
   });
 
-  it('ask who it is before they say what exists', async () => {
+  it('authenticate before they reveal what exists', async () => {
     const { call } = open({ user: null });
     expect((await call('GET', '/nowhere')).status).toBe(401);
     expect((await call('PATCH', '/session')).status).toBe(401);
@@ -175,7 +175,7 @@ describe('where the handler is mounted', () => {
 });
 
 describe('onLog', () => {
-  it('tells of each answer once, by its route and not by its ids', async () => {
+  it('logs each response once, with its route and without ids', async () => {
     const logs: LogEntry[] = [];
     const { call } = open({ onLog: (entry) => logs.push(entry), clock: { now: () => 0, wait: async () => {} } });
     const { headers } = await call('GET', '/embedded/workflows/wf_xyz456/logs');
@@ -221,14 +221,14 @@ describe('onLog', () => {
     expect(rejections).toEqual([]);
   });
 
-  it('names nobody before they are known', async () => {
+  it('logs no user before authentication', async () => {
     const logs: LogEntry[] = [];
     const { call } = open({ user: null, onLog: (entry) => logs.push(entry) });
     await call('POST', '/session', { headers: { 'x-user-id': 'ada' } });
     expect(logs).toMatchObject([{ code: 'unauthenticated', user: undefined }]);
   });
 
-  it('says nothing of a failure of its own to the browser', async () => {
+  it('hides the details of its own failure from the browser', async () => {
     const handler = createPlugboardHandler({
       alloy: { apiKey: 'plain_words_of_a_key' },
       authenticate: () => ({ id: '\u0000' }),
@@ -261,7 +261,7 @@ describe('onLog', () => {
     expect(details).toEqual(['TypeError: cannot use [removed] now', 'TypeError: cannot use [removed] now']);
   });
 
-  it('redacts what a store says of its failure', async () => {
+  it('redacts the error of a store', async () => {
     const logs: LogEntry[] = [];
     const broken = () =>
       Promise.reject(new Error('no connection to postgres://app:hunter2@db:5432/app?password=hunter2'));
@@ -272,7 +272,7 @@ describe('onLog', () => {
     expect(logs[0]?.detail).not.toContain('hunter2');
   });
 
-  it('lets nobody write a line of the log, or colour one', async () => {
+  it('removes line breaks and colour codes from log lines', async () => {
     const logs: LogEntry[] = [];
     const broken = () => Promise.reject(new Error('one\u001b[31mtwo\u001b[0m\u202e\r\n{"status":200}\n    at stack'));
     const { store } = open();

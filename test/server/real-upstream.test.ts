@@ -92,7 +92,7 @@ describe('a 200 that holds an error', () => {
     expect(text).not.toContain('"T"');
   });
 
-  it('lets a success with a remark pass', async () => {
+  it('accepts a success with a message', async () => {
     const { call } = await open({ 'workflows/activate': { success: true, error: null, errors: [] } });
     const { status } = await call('PUT', '/embedded/workflows/activate', { body: { workflowId: 'wf_1' } });
     expect(status).toBe(200);
@@ -109,7 +109,7 @@ it('a wrapper does not win over the contract’s own keys', async () => {
   expect([status, json.credentialId]).toEqual([201, 'cred_1']);
 });
 
-it.each([undefined, null, 0, {}, 'a/b', 'a\nb', 'a'.repeat(513)])('the minter asks nobody for %j', async (id) => {
+it.each([undefined, null, 0, {}, 'a/b', 'a\nb', 'a'.repeat(513)])('the minter sends no request for %j', async (id) => {
   const { alloy, asked } = await open({});
   await expect(createTokenMinter({ alloy }).mint(id as string)).rejects.toThrow(TypeError);
   expect(asked).toEqual([]);

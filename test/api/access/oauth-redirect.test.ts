@@ -23,7 +23,7 @@ function createUpstream(authType: unknown) {
 }
 
 describe('withRedirect', () => {
-  it('tells the upstream where to send the user back to when the connector is one of OAuth2', async () => {
+  it('adds the redirect URL for an OAuth2 connector', async () => {
     const { upstream, asked } = createUpstream('oauth2');
     await createCredential(upstream, { connectorId: 'slack', data: { workspace: 'a' } });
     expect(asked.map(({ operation }) => operation)).toEqual(['getCredentialMetadata', 'createCredential']);
@@ -36,7 +36,7 @@ describe('withRedirect', () => {
     expect(asked[1]?.body).toEqual({ data: { api_key: 'a' } });
   });
 
-  it('creates nothing when the auth type cannot be told', async () => {
+  it('creates nothing when the auth type is unknown', async () => {
     const { upstream, asked } = createUpstream(undefined);
     await expect(createCredential(upstream, { connectorId: 'slack', data: {} })).rejects.toMatchObject({
       code: 'upstream_invalid',
@@ -44,7 +44,7 @@ describe('withRedirect', () => {
     expect(asked.map(({ operation }) => operation)).toEqual(['getCredentialMetadata']);
   });
 
-  it('leaves everything else alone', async () => {
+  it('passes other operations unchanged', async () => {
     const { upstream, asked } = createUpstream('oauth2');
     await listCredentials(upstream, { connectorId: 'slack' });
     expect(asked.map(({ operation }) => operation)).toEqual(['listCredentials']);
@@ -69,7 +69,7 @@ describe('connecting with token access', () => {
     return { ...backend, api, sent };
   }
 
-  it('names the callback page of the handler that the page was given', async () => {
+  it('sends the callback URL of the handler', async () => {
     vi.stubGlobal('location', { href: 'https://app.example/settings/integrations?a=1#b' });
     const { api, sent, sandbox } = openPage({ oauth: 'redirect' }, '/api/plugboard/');
     const created = await createCredential(api, { connectorId: 'slack', data: {} });
@@ -78,13 +78,13 @@ describe('connecting with token access', () => {
     expect(sandbox.violations).toEqual([]);
   });
 
-  it('names it also where the handler is on another origin, or there is no page', async () => {
+  it('sends it for a handler on another origin, and without a page', async () => {
     const { api, sent } = openPage({ oauth: 'redirect' }, 'https://host.plugboard.test/api/plugboard');
     await createCredential(api, { connectorId: 'slack', data: {} });
     expect(sent).toMatchObject([{ redirectUri: 'https://host.plugboard.test/api/plugboard/oauth/callback' }]);
   });
 
-  it('stores at once what has no consent page', async () => {
+  it('stores a credential without a consent page at once', async () => {
     const { api } = openPage({ oauth: { slack: 'redirect' } }, 'https://host.plugboard.test/api/plugboard');
     for (const [connectorId, data] of [
       ['stripe', { api_key: 'rk_1' }],
@@ -94,14 +94,14 @@ describe('connecting with token access', () => {
     }
   });
 
-  it('keeps to the contract when the handler knows no consent pages', async () => {
+  it('omits the redirect URL when the handler has no consent pages', async () => {
     vi.stubGlobal('location', { href: 'https://app.example/' });
     const { api, sent } = openPage({}, '/api/plugboard');
     expect(await createCredential(api, { connectorId: 'slack', data: {} })).toHaveProperty('credentialId');
     expect(sent).toEqual([{ userId: expect.any(String), data: {} }]);
   });
 
-  it('keeps to the contract when nobody can say where the callback page is', async () => {
+  it('omits the redirect URL when the URL of the callback page is unknown', async () => {
     const { api, sent } = openPage({ oauth: { slack: 'redirect' } }, '/api/plugboard');
     expect(await createCredential(api, { connectorId: 'notion', data: {} })).toHaveProperty('credentialId');
     expect(sent).toEqual([{ userId: expect.any(String), data: {} }]);

@@ -44,7 +44,7 @@ afterEach(() => {
 });
 
 describe('the proxy transport', () => {
-  it('asks the handler with the header its guard wants and the cookies of the page', async () => {
+  it('sends the guard header and the cookies of the page', async () => {
     const { api, sent } = createClient(() => Response.json({ integrations: [] }));
     await listIntegrations(api);
     const [one] = sent;
@@ -72,7 +72,7 @@ describe('the proxy transport', () => {
 
   const throttle = () => problem(429, 'rate_limited', { requestId: 'req_1' }, { 'retry-after': '2' });
 
-  it('repeats a read that the handler’s limits refused, once they say so', async () => {
+  it('retries a read after a 429 of the handler, once `Retry-After` has passed', async () => {
     const { api, sent, clock } = createClient((_, number) =>
       number === 1 ? throttle() : Response.json({ integrations: [] }),
     );
@@ -102,13 +102,13 @@ describe('the proxy transport', () => {
     expect(await failure).toMatchObject({ code: 'timeout' });
   });
 
-  it.each(writes)('sends %s once, whatever the handler’s limits say', async (_, write) => {
+  it.each(writes)('sends %s once, even after a 429 of the handler', async (_, write) => {
     const { api, sent } = createClient(throttle);
     expect(await failureOf(write(api))).toMatchObject({ code: 'rate_limited' });
     expect(sent).toHaveLength(1);
   });
 
-  it('never shows the words of the problem', async () => {
+  it('never shows the text of the problem document', async () => {
     const { api } = createClient(() => problem(500, 'internal', { detail: 'sk_live_1', title: 'sk_live_1' }));
     expect(String(await failureOf(listIntegrations(api)))).not.toContain('sk_live_1');
   });
@@ -164,7 +164,7 @@ describe('the proxy transport', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('takes a redirect for the end of the session once the handler has answered', async () => {
+  it('treats a redirect as the end of the session once the handler has answered', async () => {
     const { api } = createClient((_, number) =>
       number === 1 ? problem(429, 'rate_limited', {}, { 'x-request-id': 'req_1' }) : html(302, { location: '/login' }),
     );
@@ -172,7 +172,7 @@ describe('the proxy transport', () => {
     expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'unauthenticated' });
   });
 
-  it('names `origins` when the browser lets no answer of another origin through', async () => {
+  it('names `origins` when the browser blocks the response of another origin', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { api } = createClient(() => Promise.reject(new TypeError('Failed to fetch')), {
       online: () => true,
@@ -183,7 +183,7 @@ describe('the proxy transport', () => {
     warn.mockRestore();
   });
 
-  it('tells a developer what was asked, what came and what to do, once in the console', async () => {
+  it('warns a developer once, with the request, the response and the fix', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const { api } = createClient(() => html(404), { basePath: '/no-such-mount' });
     const error = await failureOf(listIntegrations(api));
@@ -206,25 +206,25 @@ describe('the proxy transport', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('leaves other repeats to the handler', async () => {
+  it('leaves other retries to the handler', async () => {
     const { api, sent } = createClient(() => problem(502, 'upstream_error'));
     await failureOf(listIntegrations(api));
     expect(sent).toHaveLength(1);
   });
 
-  it.each(writes)('sends %s once; a connection that broke leaves its outcome open', async (_, write) => {
+  it.each(writes)('sends %s once; a broken connection leaves its outcome unknown', async (_, write) => {
     const { api, sent } = createClient(() => Promise.reject(new TypeError('Failed to fetch')), { online: () => true });
     const error = await failureOf(write(api));
     expect(sent).toHaveLength(1);
     expect(isOutcomeUnknown(error)).toBe(true);
   });
 
-  it.each(writes)('says offline when %s starts without a network: nothing was sent', async (_, write) => {
+  it.each(writes)('is offline when %s starts without a network, since nothing was sent', async (_, write) => {
     const { api, sent } = createClient(() => Promise.reject(new TypeError('Failed to fetch')), { online: () => false });
     const error = await failureOf(write(api));
     expect(error.code).toBe('offline');
     expect(isOutcomeUnknown(error)).toBe(false);
-    // The network may be back by a second try, and nobody wants it then.
+    // The network may be back by a second attempt, and the user no longer expects the write.
     expect(sent).toHaveLength(1);
   });
 
@@ -233,7 +233,7 @@ describe('the proxy transport', () => {
     expect((await listIntegrations(api)).integrations).toEqual([]);
   });
 
-  it('gives up with the signal, during the request and between two', async () => {
+  it('rejects when the signal aborts, during a request and between two', async () => {
     const controller = new AbortController();
     const { api, sent } = createClient(() => {
       controller.abort();

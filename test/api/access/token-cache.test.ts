@@ -17,7 +17,7 @@ function createSource() {
 }
 
 describe('a token source', () => {
-  it('asks for a fresh token only after the upstream refused the one it has', async () => {
+  it('requests a fresh token only after the upstream refused the cached one', async () => {
     const { tokens, fresh } = createSource();
     await tokens.get();
     tokens.refuse('jwt_1');
@@ -26,7 +26,7 @@ describe('a token source', () => {
     expect(fresh()).toEqual([undefined, 'true']);
   });
 
-  it('keeps a token that came after the one refused', async () => {
+  it('keeps a token that is newer than the refused one', async () => {
     const { tokens, fresh } = createSource();
     await tokens.get();
     tokens.refuse('jwt_0');

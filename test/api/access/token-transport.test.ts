@@ -77,7 +77,7 @@ function createWorld(options: ApiOptions = {}) {
 }
 
 describe('the token transport', () => {
-  it('asks the upstream itself, as the user of the token', async () => {
+  it('sends requests to the upstream as the user of the token', async () => {
     const { api, upstream } = createWorld();
     await listIntegrations(api);
     await listConnectors(api);
@@ -112,7 +112,7 @@ describe('the token transport', () => {
     },
   );
 
-  it('asks the upstream twice, and no more, when every token is refused', { tags: ['security-75'] }, async () => {
+  it('sends two requests when every token is refused', { tags: ['security-75'] }, async () => {
     const { api, world, to, upstream } = createWorld();
     for (const one of ['jwt_1', 'jwt_2', 'jwt_3']) world.refused.add(one);
     expect(await failureOf(listIntegrations(api))).toMatchObject({ code: 'upstream_auth' });
@@ -120,7 +120,7 @@ describe('the token transport', () => {
     expect(to('/token').length).toBeLessThanOrEqual(2);
   });
 
-  it('counts what a refused token has taken into the time of the request', async () => {
+  it('includes the attempt with a refused token in the deadline', async () => {
     const { api, world, clock } = createWorld();
     await listIntegrations(api);
     const timers = vi.spyOn(globalThis, 'setTimeout');
@@ -160,7 +160,7 @@ describe('the token transport', () => {
     expect(sent.map(({ url }) => url.split('/').at(-1)?.split('?')[0])).toEqual(['session', 'token', 'integrations']);
   });
 
-  it('keeps what only the handler knows on the handler', async () => {
+  it('sends extension operations to the handler', async () => {
     const { api, sent, upstream } = createWorld();
     await listWorkflows(api);
     await listAllCredentials(api, { connectorIds: ['a'] });
@@ -198,7 +198,7 @@ describe('the token transport', () => {
     ['no JSON', () => new Response('<html>')],
     ['no object', () => Response.json(null)],
     ['a broken connection', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('records that nobody knows how a switch ended after %s, and says nothing of a version', async (_, answer) => {
+  ])('records an unknown state after %s, and no version', async (_, answer) => {
     const { api, world, to } = createWorld();
     world.answer = ({ url }) => (url.startsWith(embeddedUrl) ? answer() : undefined);
     expect(isOutcomeUnknown(await failureOf(deactivateWorkflow(api, { workflowId: 'wf_1' })))).toBe(true);
@@ -206,20 +206,20 @@ describe('the token transport', () => {
     expect(to('/state').map(({ body }) => body)).toEqual([{ state: 'unknown' }]);
   });
 
-  it('records nothing when a good answer says no', async () => {
+  it('records nothing for `success: false`', async () => {
     const { api, world, to } = createWorld();
     world.answer = ({ url }) => (url.startsWith(embeddedUrl) ? Response.json({ success: false }) : undefined);
     expect(await failureOf(activateWorkflow(api, { workflowId: 'wf_1' }))).toMatchObject({ code: 'rejected' });
     expect(to('/state')).toEqual([]);
   });
 
-  it('counts a write as done even if the handler cannot be told', async () => {
+  it('counts a write as applied even if recording fails', async () => {
     const { api, world } = createWorld();
     world.answer = ({ url }) => (url.includes('/state') ? problem(500, 'internal') : undefined);
     expect(await activateWorkflow(api, { workflowId: 'wf_1' })).toEqual({ success: true });
   });
 
-  it('tells the handler of a confirmed write although the component is gone', async () => {
+  it('records a confirmed write after the component has unmounted', async () => {
     const { api, world, to } = createWorld();
     const controller = new AbortController();
     world.answer = ({ url }) => {
@@ -250,7 +250,7 @@ describe('the token transport', () => {
     expect(upstream()).toHaveLength(times);
   });
 
-  it('never sends a credential twice, save when its token was refused', async () => {
+  it('sends a credential twice only after a refused token', async () => {
     const { api, world, upstream } = createWorld();
     world.answer = ({ url }) => (url.startsWith(connectivityUrl) ? new Response('{}', { status: 503 }) : undefined);
     await failureOf(createCredential(api, { connectorId: 'a', data: { apiKey: 'x' } }));
@@ -258,7 +258,7 @@ describe('the token transport', () => {
     expect(upstream()[0]?.body).toEqual({ data: { apiKey: 'x' }, userId: 'usr_ada' });
   });
 
-  it('names the fields that the upstream refused and nothing else of its words', async () => {
+  it('returns the names of the refused fields and no upstream text', async () => {
     const { api, world } = createWorld();
     world.answer = ({ url }) =>
       url.startsWith(connectivityUrl)
@@ -269,7 +269,7 @@ describe('the token transport', () => {
     expect(String(error)).not.toContain('sk_live_1');
   });
 
-  it('says what to change when the handler gives no upstream', async () => {
+  it('names the option to change when the session has no upstream', async () => {
     const { api, world } = createWorld();
     const proxy = { access: 'proxy', scope: 's', capabilities: {}, links: {} };
     world.answer = ({ url }) => (url.endsWith('/session') ? Response.json(proxy) : undefined);
@@ -278,7 +278,7 @@ describe('the token transport', () => {
     expect(error.message).toMatch(/Set its option access to 'token'/);
   });
 
-  it('opens the session anew after one that failed', async () => {
+  it('opens the session again after a failure', async () => {
     const { api, world, to } = createWorld();
     world.answer = ({ url }) => (url.endsWith('/session') ? problem(500, 'internal') : undefined);
     await failureOf(listIntegrations(api));
@@ -287,7 +287,7 @@ describe('the token transport', () => {
     expect(to('/session')).toHaveLength(2);
   });
 
-  it('mints anew after a mint that failed, and after a reset', async () => {
+  it('mints again after a failure and after a reset', async () => {
     const { api, world, to } = createWorld();
     world.answer = ({ url }) => (url.endsWith('/token') ? problem(502, 'upstream_error') : undefined);
     await failureOf(listIntegrations(api));
@@ -299,7 +299,7 @@ describe('the token transport', () => {
     expect(to('/token')).toHaveLength(tries + 2);
   });
 
-  it('forgets the token of the user before when the session is of another', async () => {
+  it('drops the token when the session belongs to another user', async () => {
     const { api, world, upstream } = createWorld();
     await openSession(api);
     await listIntegrations(api);
@@ -309,7 +309,7 @@ describe('the token transport', () => {
     expect(upstream().map(({ url }) => url.split('=').at(-1))).toEqual(['usr_ada', 'usr_grace']);
   });
 
-  it('forgets the token when the session has ended', async () => {
+  it('drops the token when the session has ended', async () => {
     const { api, world, upstream } = createWorld();
     await listIntegrations(api);
     world.answer = ({ url }) => (url.startsWith('/api') ? problem(401, 'unauthenticated') : undefined);
@@ -333,7 +333,7 @@ describe('the token transport', () => {
       ['a credential', (api: Api) => createCredential(api, { connectorId: 'a', data: { apiKey: 'ada-s' } })],
     ] as const;
 
-    it.each(writes)('does not send %s again as that user', async (_, send) => {
+    it.each(writes)('does not retry %s as that user', async (_, send) => {
       const { api, world, upstream } = createWorld();
       await listIntegrations(api);
       world.refused.add('jwt_1');
@@ -345,7 +345,7 @@ describe('the token transport', () => {
       expect(upstream().at(-1)?.url).toContain('usr_grace');
     });
 
-    it('renews no token as that user', async () => {
+    it('does not renew a token as that user', async () => {
       const { api, world, clock, upstream } = createWorld();
       await listIntegrations(api);
       clock.advance(3_600_000);
@@ -355,7 +355,7 @@ describe('the token transport', () => {
       expect(upstream()).toHaveLength(1);
     });
 
-    it('sends nothing as that user that waited for another try', async () => {
+    it('drops a waiting retry', async () => {
       const { api, world, clock, upstream } = createWorld();
       world.answer = ({ url }) => (url.startsWith(embeddedUrl) ? new Response('{}', { status: 503 }) : undefined);
       clock.wait = async () => {
@@ -368,7 +368,7 @@ describe('the token transport', () => {
     });
   });
 
-  it('sends nothing with a token that was on its way when it was reset', async () => {
+  it('sends nothing with a token that was being minted during the reset', async () => {
     const { api, world, upstream } = createWorld();
     let open: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (open = resolve));
@@ -401,7 +401,7 @@ describe('the token transport', () => {
     expect(upstream()).toHaveLength(51);
   });
 
-  it('takes a mint that all have left for no user’s request', async () => {
+  it('reuses no token of a mint that every caller has left', async () => {
     const { api, world, upstream } = createWorld();
     let open: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (open = resolve));
@@ -434,14 +434,14 @@ describe('the token transport', () => {
     },
   );
 
-  it('hands out the token it keeps', async () => {
+  it('returns the cached token', async () => {
     const { api, to } = createWorld();
     await listIntegrations(api);
     expect((await generateUserToken(api)).token).toBe('jwt_1');
     expect(to('/token')).toHaveLength(1);
   });
 
-  it('lets one caller leave a shared mint without ending it for the others', { tags: ['security-87'] }, async () => {
+  it('lets one caller cancel without cancelling a shared mint for the others', { tags: ['security-87'] }, async () => {
     const { api, world, to } = createWorld();
     let open: (() => void) | undefined;
     const held = new Promise<void>((resolve) => (open = resolve));
@@ -475,7 +475,7 @@ describe('the token transport', () => {
     expect(upstream()).toEqual([]);
   });
 
-  it('takes what may be secret or personal out of the upstream’s words, as the handler does', async () => {
+  it('redacts workflow errors as the handler does', async () => {
     const { api, world } = createWorld();
     const message = 'Bearer CANARYCANARY of ada@acme.example failed';
     world.answer = ({ url }) =>
@@ -485,7 +485,7 @@ describe('the token transport', () => {
     expect(skipped).toBe(1);
   });
 
-  it('says offline when it starts without a network, unreachable when the upstream is', async () => {
+  it('is offline without a network, and unreachable when the upstream is', async () => {
     for (const [online, code] of [
       [false, 'offline'],
       [true, 'upstream_unreachable'],

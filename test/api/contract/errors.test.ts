@@ -5,7 +5,7 @@ import { errorStatus } from '../../../src/api/internal.ts';
 const codes = Object.keys(errorStatus) as PlugboardErrorCode[];
 
 describe('PlugboardError', () => {
-  it('carries what the handler said of it', () => {
+  it('has the code, request id, wait and fields of the handler', () => {
     const error = new PlugboardError('rejected', 'No.', { requestId: 'req_1', retryAfter: 5, fields: ['a'] });
     expect(error).toBeInstanceOf(Error);
     expect(error).toMatchObject({
@@ -49,22 +49,22 @@ describe('isOutcomeUnknown', () => {
     expect(isOutcomeUnknown(new PlugboardError(code, code))).toBe(open.includes(code));
   });
 
-  it.each([undefined, null, new TypeError('x'), 'rejected'])('of %s is true: nobody can tell', (error) => {
+  it.each([undefined, null, new TypeError('x'), 'rejected'])('is true for %s', (error) => {
     expect(isOutcomeUnknown(error)).toBe(true);
   });
 });
 
 describe('toPlugboardError', () => {
-  it('leaves one of ours as it is', () => {
+  it('returns a PlugboardError unchanged', () => {
     const error = new PlugboardError('conflict', 'Twice.');
     expect(toPlugboardError(error)).toBe(error);
   });
 
-  it('knows a given-up request by its name', () => {
+  it('converts an AbortError to `aborted`', () => {
     expect(toPlugboardError(new DOMException('gone', 'AbortError')).code).toBe('aborted');
   });
 
-  it.each([new TypeError('sk_SECRET'), 'sk_SECRET', undefined, null])('keeps nothing of %s', (foreign) => {
+  it.each([new TypeError('sk_SECRET'), 'sk_SECRET', undefined, null])('drops the details of %s', (foreign) => {
     const error = toPlugboardError(foreign);
     expect(error.code).toBe('internal');
     expect(error.cause).toBeUndefined();

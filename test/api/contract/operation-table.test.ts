@@ -60,7 +60,7 @@ describe('the operations table', () => {
     expect({ api, method, path, user }).toEqual({ api: one.api, method: one.method, path: one.path, user: one.user });
   });
 
-  it('repeats only what does no harm twice', () => {
+  it('retries only operations that are safe to repeat', () => {
     const effects = Object.entries(contractOperations).map(([name, { method, effect }]) => [name, method, effect]);
     for (const [, method, effect] of effects) {
       expect(effect).toBe(method === 'GET' ? 'read' : method === 'POST' ? 'once' : 'repeatable');

@@ -139,7 +139,7 @@ describe('toUpstreamRequest', () => {
     expect(sent).toEqual(body);
   });
 
-  it('lets no body name another user', () => {
+  it('overwrites a user id in the body', () => {
     const request = { operation: 'triggerEvent', body: { event: 'a', userId: 'usr_other' } } as const;
     expect(toUpstreamRequest(base, request, 'usr_1').body).toEqual({ event: 'a', userId: 'usr_1' });
   });

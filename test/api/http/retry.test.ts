@@ -41,7 +41,7 @@ describe('withRetry', () => {
     expect(timeouts).toHaveLength(repeated.includes(code) ? 3 : 1);
   });
 
-  it('does not repeat what is not ours', async () => {
+  it('does not retry a foreign error', async () => {
     const { timeouts, ended } = await fail('read', new TypeError('bug'));
     expect(timeouts).toHaveLength(1);
     expect(ended).toBeInstanceOf(TypeError);
@@ -56,12 +56,12 @@ describe('withRetry', () => {
     expect(await withRetry(attempt, { effect: 'read', clock: createTestClock(), random: () => 0 })).toBe(3);
   });
 
-  it('waits as long as the answer asks', { tags: ['security-93'] }, async () => {
+  it('waits as long as `Retry-After` says', { tags: ['security-93'] }, async () => {
     const { clock } = await fail('read', new PlugboardError('rate_limited', 'x', { retryAfter: 2_000 }));
     expect(clock.waits).toEqual([2_000, 2_000]);
   });
 
-  it('waits a little even when the answer says now, so that not all come back at once', async () => {
+  it('waits with jitter even if `Retry-After` is zero', async () => {
     const { clock } = await fail('read', new PlugboardError('rate_limited', 'x', { retryAfter: 0 }));
     expect(clock.waits).toEqual([225, 450]);
   });
@@ -69,14 +69,14 @@ describe('withRetry', () => {
   it.each([
     ['15 s on a read', 'read', 15_000],
     ['31 s on anything', 'repeatable', 31_000],
-  ] as const)('gives up at once when asked to wait %s', async (_, effect, retryAfter) => {
+  ] as const)('throws at once when the wait is %s', async (_, effect, retryAfter) => {
     const { clock, timeouts, ended } = await fail(effect, new PlugboardError('rate_limited', 'x', { retryAfter }));
     expect(clock.waits).toEqual([]);
     expect(timeouts).toHaveLength(1);
     expect(ended).toMatchObject({ code: 'rate_limited', retryAfter });
   });
 
-  it('ends with the signal while it waits', async () => {
+  it('rejects when the signal aborts during a wait', async () => {
     const controller = new AbortController();
     controller.abort();
     const { ended, timeouts } = await fail('read', new PlugboardError('timeout', 'x'), { signal: controller.signal });
@@ -84,7 +84,7 @@ describe('withRetry', () => {
     expect(timeouts).toHaveLength(1);
   });
 
-  it('stays within its total whatever the attempts and the server take', async () => {
+  it('never exceeds the total deadline', async () => {
     const step = fc.record({ took: fc.nat(20_000), retryAfter: fc.option(fc.nat(40_000), { nil: undefined }) });
     await fc.assert(
       fc.asyncProperty(

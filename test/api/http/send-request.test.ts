@@ -70,7 +70,7 @@ describe('sendRequest', () => {
     expect(seen).toEqual(['POST', 'application/json', 'Bearer x', 'application/json', '7', '{"a":1}']);
   });
 
-  it('asks for no cookies and no cache, unless it is to send cookies', async () => {
+  it('sends no cookies and uses no cache by default', async () => {
     const seen: unknown[] = [];
     const fetch = async (_: string, { credentials, cache, redirect }: RequestInit) => {
       seen.push([credentials, cache, redirect]);
@@ -106,7 +106,7 @@ describe('sendRequest', () => {
     expect(error).toMatchObject({ code: 'timeout', message: 'No response within 50 ms.' });
   });
 
-  it('counts the body into the time: a drip does not keep it open', async () => {
+  it('includes the body in the deadline: a slow body does not extend it', async () => {
     const url = await listen((request, response) => {
       response.writeHead(200);
       const drip = setInterval(() => response.write(' '), 10);
@@ -130,12 +130,12 @@ describe('sendRequest', () => {
     expect(error).toMatchObject({ code: 'upstream_invalid', message: 'The response is larger than 10000 bytes.' });
   });
 
-  it('takes a body of exactly the limit', async () => {
+  it('accepts a body of exactly the limit', async () => {
     const url = await listen((_, response) => response.end('x'.repeat(10_000)));
     expect((await ask(url, { maxBytes: 10_000 })).text).toHaveLength(10_000);
   });
 
-  it('gives up with the signal, and closes the connection', async () => {
+  it('rejects when the signal aborts, and closes the connection', async () => {
     const controller = new AbortController();
     let closed: (() => void) | undefined;
     const gone = new Promise<void>((resolve) => (closed = resolve));
@@ -158,7 +158,7 @@ describe('sendRequest', () => {
     expect(sent).toBe(0);
   });
 
-  it('sends nothing when the body is no JSON, and blames the caller', async () => {
+  it('sends nothing for a body that is not JSON, and throws `invalid_request`', async () => {
     let sent = 0;
     const fetch = async () => {
       sent++;
@@ -173,11 +173,11 @@ describe('sendRequest', () => {
     expect(sent).toBe(0);
   });
 
-  it.each(['upstream_unreachable', 'offline'] as const)('calls a refused connection %s here', async (onUnreachable) => {
+  it.each(['upstream_unreachable', 'offline'] as const)('throws %s for a refused connection', async (onUnreachable) => {
     expect(await failureOf(ask('http://127.0.0.1:1', { onUnreachable }))).toMatchObject({ code: onUnreachable });
   });
 
-  it('calls a connection that breaks in the middle of the body the same', async () => {
+  it('uses the same code for a connection that breaks in the middle of the body', async () => {
     const url = await listen((_, response) => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('{');
@@ -195,7 +195,7 @@ describe('sendRequest', () => {
     expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(secret);
   });
 
-  describe('with a fetch that hears of no signal', () => {
+  describe('with a fetch that ignores the signal', () => {
     const silence = () => new Promise<never>(() => undefined);
     let cancelled = 0;
     const drip = async () => {
@@ -215,14 +215,14 @@ describe('sendRequest', () => {
       if (fetch === drip) await vi.waitFor(() => expect(cancelled).toBe(1));
     });
 
-    it('lets whoever leaves go at once', async () => {
+    it('rejects at once when the caller aborts', async () => {
       const controller = new AbortController();
       const asked = failureOf(ask('https://host.test', { fetch: silence, signal: controller.signal }));
       controller.abort();
       expect(await asked).toMatchObject({ code: 'aborted' });
     });
 
-    it('does not wait for a body that is too large to be given up', async () => {
+    it('does not wait for the cancellation of a body that is too large', async () => {
       const body = new ReadableStream({
         pull: (stream) => stream.enqueue(new Uint8Array(1_000)),
         cancel: () => new Promise(() => undefined),

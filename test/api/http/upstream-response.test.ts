@@ -39,26 +39,26 @@ describe('readUpstreamAnswer', () => {
     [500, 'upstream_error'],
     [503, 'upstream_error'],
     [599, 'upstream_error'],
-  ])('takes %i for %s', (status, code) => {
+  ])('maps %i to %s', (status, code) => {
     expect(failureOf(answer(status, '<h1>no</h1>'))).toMatchObject({ code });
   });
 
-  it.each([302, 0, 200])('takes a redirect (%i) for an unreadable answer', (status) => {
+  it.each([302, 0, 200])('maps a redirect (%i) to `upstream_invalid`', (status) => {
     expect(failureOf(answer(status, '{}', { redirected: true }))).toMatchObject({ code: 'upstream_invalid' });
   });
 
-  it('knows the dialect that throttles with a 400', () => {
+  it('recognises the dialect that throttles with status 400', () => {
     const text = '{"error":"BAD_REQUEST","message":"Too many requests"}';
     const given = answer(400, text, { headers: new Headers({ 'retry-after': '3' }) });
     expect(failureOf(given, ['requests'])).toMatchObject({ code: 'rate_limited', retryAfter: 3_000, fields: [] });
   });
 
-  it('names the sent fields that are complained about, in their own words only', () => {
+  it('returns only the names of the refused fields', () => {
     const error = failureOf(answer(422, '{"message":"subdomain: sk_live_1"}'), ['apiKey', 'subdomain', 'a']);
     expect(error).toMatchObject({ code: 'rejected', fields: ['subdomain'], message: 'The upstream answered 422.' });
   });
 
-  it('reads no words of an answer that is not JSON', () => {
+  it('ignores the text of a response that is not JSON', () => {
     expect(failureOf(answer(400, 'apiKey'), ['apiKey'])).toMatchObject({ fields: [] });
   });
 });

@@ -4,7 +4,7 @@ import { parseAction, parseActionResult, parseConnectors, parseResources } from 
 const invalid = expect.objectContaining({ name: 'PlugboardError', code: 'upstream_invalid' });
 
 describe('parseConnectors', () => {
-  it('reads what it can of each connector', () => {
+  it('reads the readable fields of each connector', () => {
     const answer = parseConnectors({
       connectors: [
         { connectorId: 'hubspot', name: 'HubSpot', category: 'CRM', iconUrl: 'https://x.test/i.svg', actionCount: 12 },
@@ -24,13 +24,13 @@ describe('parseResources', () => {
     expect(answer.resources[0]).toMatchObject({ name: 'contact', actions: ['list', 'get'] });
   });
 
-  it.each([undefined, null, 'list', {}])('takes actions %j for none', (actions) => {
+  it.each([undefined, null, 'list', {}])('reads actions %j as an empty list', (actions) => {
     expect(parseResources({ resources: [{ resourceId: 'contact', actions }] }).resources[0]?.actions).toEqual([]);
   });
 });
 
 describe('parseAction', () => {
-  it('reads parameters that say little', () => {
+  it('reads parameters with missing fields', () => {
     const answer = parseAction({
       actionId: 'list-contacts',
       parameters: [
@@ -52,7 +52,7 @@ describe('parseAction', () => {
     expect(answer.name).toBe('list-contacts');
   });
 
-  it.each([undefined, null, {}, { parameters: {} }])('takes parameters of %j for none', (answer) => {
+  it.each([undefined, null, {}, { parameters: {} }])('reads no parameters from %j', (answer) => {
     expect(parseAction({ actionId: 'a', ...(answer as object) }).parameters).toEqual([]);
   });
 
@@ -73,13 +73,13 @@ describe('parseActionResult', () => {
     expect(parseActionResult(answer)).toEqual(expected);
   });
 
-  it('refuses what nests too deep to be shown', () => {
+  it('refuses a result that is nested too deeply', () => {
     let data: unknown = 1;
     for (let depth = 0; depth < 50_000; depth++) data = [data];
     expect(() => parseActionResult({ data })).toThrow(invalid);
   });
 
-  it.each(['yes', 'false', 0, 1, null, {}])('cannot tell what success: %j says', (success) => {
+  it.each(['yes', 'false', 0, 1, null, {}])('refuses success: %j', (success) => {
     expect(() => parseActionResult({ success, data: 1 })).toThrow(invalid);
   });
 });

@@ -20,7 +20,7 @@ describe('parseCredentialMetadata', () => {
     expect(parseCredentialMetadata({ authType, requiredFields: [] }, 'a').authType).toBe('unknown');
   });
 
-  it('takes a field for required unless it says otherwise', () => {
+  it('treats a field as required unless it says otherwise', () => {
     const answer = fields([
       { name: 'apiKey' },
       { name: 'domain', required: false },

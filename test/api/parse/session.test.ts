@@ -25,7 +25,7 @@ describe('parseSession', () => {
     expect(parseSession(session)).toEqual(session);
   });
 
-  it('keeps what the host took away, and takes anything else for allowed', () => {
+  it('keeps permissions that the host removed, and treats others as granted', () => {
     const read = (capabilities: object) => parseSession({ scope: 's', capabilities }).capabilities;
     expect(read({ connect: false, workflows: false })).toMatchObject({ connect: false, workflows: false });
     for (const odd of [true, 'false', 0, null]) {

@@ -29,7 +29,7 @@ describe('parseIntegrations', () => {
     ['1', 1, undefined],
     ['null', null, undefined],
     ['nothing', undefined, undefined],
-  ])('takes installed: %s', { tags: ['security-111'] }, (_, installed, expected) => {
+  ])('reads installed: %s', { tags: ['security-111'] }, (_, installed, expected) => {
     expect(first({ integrationId: 'a', installed })?.installed).toBe(expected);
   });
 
@@ -64,7 +64,7 @@ describe('parseIntegrations', () => {
     expect(parseIntegrations({ integrations: twice })).toMatchObject({ integrations: [{ name: 'First' }], skipped: 0 });
   });
 
-  it('keeps only what it knows, so that no key of a prototype enters a cache', () => {
+  it('keeps only known keys, so that no prototype key enters a cache', () => {
     const item = JSON.parse(
       '{"integrationId":"a","__proto__":{"installed":true},"constructor":1,"secret":"x"}',
     ) as unknown;
@@ -74,7 +74,7 @@ describe('parseIntegrations', () => {
     expect(Object.getPrototypeOf(read)).toBe(Object.prototype);
   });
 
-  it('adds what the handler dropped before', () => {
+  it('adds the handler’s count of dropped items', () => {
     const answer = { integrations: [{ integrationId: 'a' }, {}], skipped: 3 };
     expect(parseIntegrations(answer).skipped).toBe(4);
   });
@@ -93,25 +93,25 @@ describe('parseIntegrations', () => {
     { integrations: null },
     { integrations: {} },
     { integrations: [{}, null] },
-  ])('never takes %j for an empty catalogue', { tags: ['security-107'] }, (answer) => {
+  ])('never reads %j as an empty catalogue', { tags: ['security-107'] }, (answer) => {
     expect(() => parseIntegrations(answer)).toThrow(invalid);
   });
 
-  it('takes an empty list for one', () => {
+  it('accepts an empty list', () => {
     expect(parseIntegrations({ integrations: [] })).toEqual({ integrations: [], skipped: 0 });
   });
 });
 
 describe('parseAcknowledgement', () => {
-  it.each([undefined, {}, { success: true }, { message: 'ok' }])('takes %j for done', (answer) => {
+  it.each([undefined, {}, { success: true }, { message: 'ok' }])('accepts %j as success', (answer) => {
     expect(parseAcknowledgement(answer)).toEqual({ success: true });
   });
 
-  it.each(['yes', 'false', 'true', 0, 1, null, {}])('cannot tell what success: %j says', (success) => {
+  it.each(['yes', 'false', 'true', 0, 1, null, {}])('refuses success: %j', (success) => {
     expect(() => parseAcknowledgement({ success })).toThrow(expect.objectContaining({ code: 'upstream_invalid' }));
   });
 
-  it('takes success: false for a refusal', () => {
+  it('throws `rejected` for success: false', () => {
     expect(() => parseAcknowledgement({ success: false })).toThrow(expect.objectContaining({ code: 'rejected' }));
   });
 
@@ -143,7 +143,7 @@ describe('parseUserToken', () => {
     [1_800.7, 1_800],
     [1e12, 3_600],
     [2 ** 53, 3_600],
-  ])('takes expiresIn %j for %i s', (expiresIn, seconds) => {
+  ])('reads expiresIn %j as %i s', (expiresIn, seconds) => {
     expect(parseUserToken({ token: 'jwt', expiresIn }).expiresIn).toBe(seconds);
   });
 
@@ -162,7 +162,7 @@ describe('parseUserToken', () => {
     expect(() => parseUserToken(answer)).toThrow(invalid);
   });
 
-  it('says nothing of the token it refuses', () => {
+  it('keeps a refused token out of the error', () => {
     expect(() => parseUserToken({ token: 'sk live' })).toThrow(/^The response has no usable token\.$/);
   });
 });

@@ -3,7 +3,7 @@ import { count, flag, id, key, label, oneOf, texts, time, url } from '../../../s
 
 const strange = [null, undefined, {}, [], Number.NaN, Symbol.iterator, () => 'a'];
 
-describe('what a reader makes of a foreign value', () => {
+describe('a reader of untrusted values', () => {
   it.each(Object.entries({ count, flag, id, key, label, url, word: oneOf('a', 'b') }))('%s: none', (_, read) => {
     expect(strange.map((value) => read(value))).toEqual(strange.map(() => undefined));
   });
@@ -14,7 +14,7 @@ describe('what a reader makes of a foreign value', () => {
 });
 
 describe('readers', () => {
-  it('count takes whole numbers from zero', () => {
+  it('count accepts non-negative integers', () => {
     expect([0, 7, -1, 1.5, '7', Infinity, 2 ** 53].map(count)).toEqual([0, 7, ...Array(5).fill(undefined)]);
   });
 
@@ -25,7 +25,7 @@ describe('readers', () => {
     '2026-11-21T12:00:00.123456Z',
     '2026-11-21T12:00:00+02:00',
     '2026-11-21 12:00:00+0000',
-  ])('time takes %s', (value) => {
+  ])('time accepts %s', (value) => {
     expect(time(value)).toBe(value);
   });
 
@@ -49,15 +49,15 @@ describe('readers', () => {
     ' 2026-11-21',
     1_700_000_000_000,
     null,
-  ])('time takes nothing else: %s', (value) => {
+  ])('time refuses %s', (value) => {
     expect(time(value)).toBeUndefined();
   });
 
-  it('flag takes no word and no number for an answer', () => {
+  it('flag refuses strings and numbers', () => {
     expect([true, false, 'true', 1, 0].map(flag)).toEqual([true, false, undefined, undefined, undefined]);
   });
 
-  it('key takes 1 to 256 characters, url 2048', () => {
+  it('key accepts 1 to 256 characters, url 2048', () => {
     expect(['', 'a/b', 'a'.repeat(256), 'a'.repeat(257)].map((one) => key(one)?.length)).toEqual([
       undefined,
       3,
@@ -71,11 +71,11 @@ describe('readers', () => {
     ]);
   });
 
-  it('label cuts what is long, and is none when nothing of it can be seen', () => {
+  it('label shortens long text, and is undefined without visible characters', () => {
     expect([label('a'.repeat(300))?.length, label(' \u200b ')]).toEqual([201, undefined]);
   });
 
-  it('oneOf knows its words and none that every object has', () => {
+  it('oneOf accepts its words and no property of Object.prototype', () => {
     expect(['a', 'c', 'toString', '__proto__'].map((word) => oneOf('a', 'b')(word))).toEqual([
       'a',
       undefined,
@@ -84,7 +84,7 @@ describe('readers', () => {
     ]);
   });
 
-  it('texts keeps what is text', () => {
+  it('texts keeps strings', () => {
     expect(texts(['a', 1, null, 'b', ['c']])).toEqual(['a', 'b']);
   });
 });

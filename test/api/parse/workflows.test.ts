@@ -19,11 +19,11 @@ describe('parseRuns', () => {
     ['250', undefined],
     [Infinity, undefined],
     [null, undefined],
-  ])('takes the duration %j as %j', { tags: ['security-111'] }, (duration, expected) => {
+  ])('reads the duration %j as %j', { tags: ['security-111'] }, (duration, expected) => {
     expect(parseRuns({ logs: [{ logId: 'l', duration }] }).logs[0]?.duration).toBe(expected);
   });
 
-  it('puts the newest first and what has no time last', () => {
+  it('sorts the newest first, and items without a time last', () => {
     const logs = [
       { logId: 'none' },
       { logId: 'old', executedAt: '2026-01-01T00:00:00Z' },
@@ -37,14 +37,14 @@ describe('parseRuns', () => {
     expect(parseRuns({ logs: [{ logId: 'run/1 (a)' }] }).logs).toHaveLength(1);
   });
 
-  it('takes out of ids what nobody sees, and drops one that is nothing else', () => {
+  it('removes invisible characters from ids, and drops an id without visible ones', () => {
     const logs = [{ logId: 'run\u202e_1\u{e0061}' }, { logId: '\u200b' }];
     expect(parseRuns({ logs })).toMatchObject({ logs: [{ logId: 'run_1' }], skipped: 1 });
   });
 });
 
 describe('parseWorkflowErrors', () => {
-  it('reads what it can and counts the rest', () => {
+  it('reads the readable items and counts the others', () => {
     const errors = [
       { errorId: 'e1', workflowId: '..', message: 'Rejected.\u202e', occurredAt: '2026-01-01T00:00:00Z' },
       { errorId: 'e2', message: { html: '<b>' }, occurredAt: '2026-02-01T00:00:00Z' },
@@ -58,7 +58,7 @@ describe('parseWorkflowErrors', () => {
     ]);
   });
 
-  it('takes out of ids what nobody sees', () => {
+  it('removes invisible characters from ids', () => {
     expect(parseWorkflowErrors({ errors: [{ errorId: 'e\u20281' }] }).errors).toMatchObject([{ errorId: 'e1' }]);
   });
 
@@ -75,7 +75,7 @@ describe('parseWorkflows', () => {
     ['on', 'unknown'],
     [true, 'unknown'],
     [undefined, 'unknown'],
-  ])('takes the state %j for %s', (state, expected) => {
+  ])('reads the state %j as %s', (state, expected) => {
     const [workflow] = parseWorkflows({ workflows: [{ workflowId: 'wf_1', integrationId: 'int_a', state }] });
     expect(workflow).toMatchObject({ name: 'wf_1', state: expected });
   });

@@ -55,7 +55,7 @@ const store = (stored: string[]) => {
 };
 
 describe('createConnectFlow', () => {
-  it('is connected when the answer holds a credential', async () => {
+  it('is connected when the response has a credential', async () => {
     const form = createForm({ create: store });
     await form.submit(read);
     expect(form.seen).toEqual(['submitting', 'connected']);
@@ -126,7 +126,7 @@ describe('createConnectFlow', () => {
     expect(form.calls).toEqual(['list', 'create', 'list', 'wait 1000', 'list', 'wait 3000', 'list']);
   });
 
-  it('lets the user try again when nothing was stored', async () => {
+  it('allows another attempt when nothing was stored', async () => {
     const form = createForm({ create: () => fails('upstream_timeout') });
     await form.submit(read);
     expect(form.state()).toMatchObject({ status: 'refused', error: { code: 'upstream_timeout' } });
@@ -148,7 +148,7 @@ describe('createConnectFlow', () => {
     expect(form.state()).toMatchObject({ status: 'connected', credential: { credentialId: 'cred_new' } });
   });
 
-  it('cannot tell old from new when the list failed before the attempt, so it stays unknown', async () => {
+  it('stays unknown when the credentials before the attempt are unknown', async () => {
     let lists = 0;
     const form = createForm({
       create: () => fails('upstream_error'),
@@ -160,7 +160,7 @@ describe('createConnectFlow', () => {
     expect(form.state().status).toBe('unknown');
   });
 
-  it('checks only what is open, and starts over only when nothing runs', async () => {
+  it('checks only an open attempt, and resets only when none is running', async () => {
     const form = createForm({ create: () => fails('rejected') });
     await form.check();
     expect(form.calls).toEqual([]);

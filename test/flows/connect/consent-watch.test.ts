@@ -152,7 +152,7 @@ describe('a flow with a window', () => {
     expect(flow.calls.filter((call) => call === 'open')).toHaveLength(1);
   });
 
-  it('is connected when the credential appears, whatever else is heard', { tags: ['security-145'] }, async () => {
+  it('is connected when the credential appears, after any signal', { tags: ['security-145'] }, async () => {
     const flow = setUp();
     await flow.begin();
     flow.allow();
@@ -220,7 +220,7 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('connected');
   });
 
-  it('asks no more once the session has ended, until the user is back', async () => {
+  it('stops polling after the session has ended, until the user returns', async () => {
     const flow = setUp();
     await flow.begin();
     flow.page.list = () => {
@@ -263,7 +263,7 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('connected');
   });
 
-  it('takes a closed window for a hint: ends ten seconds later', async () => {
+  it('treats a closed window as a hint: ends ten seconds later', async () => {
     const flow = setUp();
     await flow.stay();
     flow.closeWindow();
@@ -273,7 +273,7 @@ describe('a flow with a window', () => {
     expect(flow.state()).toEqual({ status: 'closed', url: consent });
   });
 
-  it('gives a window that looks closed too soon more time, since it was cut off', async () => {
+  it('gives a window that looks closed too early more time', async () => {
     const flow = setUp();
     await flow.begin();
     await flow.clock.advance(1_000);
@@ -284,7 +284,7 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('closed');
   });
 
-  it('gives it no more than any other once the user is back on the page', async () => {
+  it('gives it no extra time once the user is back on the page', async () => {
     const flow = setUp();
     await flow.begin();
     flow.closeWindow();
@@ -296,7 +296,7 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('closed');
   });
 
-  it('still takes a credential that comes after the window seemed closed', { tags: ['security-141'] }, async () => {
+  it('accepts a credential that appears after the window looked closed', { tags: ['security-141'] }, async () => {
     const flow = setUp();
     await flow.stay();
     flow.closeWindow();
@@ -336,7 +336,7 @@ describe('a flow with a window', () => {
     expect(flow.looks()).toBe(before + 1);
   });
 
-  it('lets the credential win over a denial', async () => {
+  it('prefers a new credential to a denial', async () => {
     const flow = setUp();
     await flow.begin();
     flow.allow();
@@ -366,7 +366,7 @@ describe('a flow with a window', () => {
     expect(flow.looks()).toBe(before + 2);
   });
 
-  it('takes no signal for its own while its window is open', async () => {
+  it('ignores signals while its window is open', async () => {
     const flow = setUp();
     await flow.begin();
     await flow.signal('denied');
@@ -377,7 +377,7 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('denied');
   });
 
-  it('gives up on request, closes the window and forgets', async () => {
+  it('resets on request: closes the window and removes the marker', async () => {
     const flow = setUp();
     await flow.begin();
     expect(flow.page.marker).toMatchObject({ mode: 'popup' });
@@ -403,7 +403,7 @@ describe('a flow with a window', () => {
     expect(flow.status()).toBe('awaiting');
   });
 
-  it('sends nobody to the provider while it can’t tell a new credential from an old one', async () => {
+  it('opens no consent page while the earlier credentials are unknown', async () => {
     const flow = setUp();
     flow.page.list = () => {
       throw new PlugboardError('upstream_error', 'no');
@@ -426,7 +426,7 @@ describe('a flow with a window', () => {
 });
 
 describe('a flow whose window is blocked', () => {
-  it('hands over the address, and asks nothing meanwhile', async () => {
+  it('offers the URL, and sends no request meanwhile', async () => {
     const flow = setUp({ blocked: true });
     await flow.begin();
     expect(flow.state()).toEqual({ status: 'blocked', url: consent });
@@ -435,7 +435,7 @@ describe('a flow whose window is blocked', () => {
     expect(flow.looks()).toBe(looks);
   });
 
-  it('waits once the link was followed, and ends by signal alone', async () => {
+  it('waits after the user followed the link, and ends only by a signal', async () => {
     const flow = setUp({ blocked: true });
     await flow.begin();
     flow.follow();
@@ -475,7 +475,7 @@ describe('a flow in the page’s place', () => {
     expect(JSON.stringify(flow.page.marker)).not.toMatch(/provider|draft/);
   });
 
-  it('knows what to do when the browser brings the page back as it was left', async () => {
+  it('settles the attempt when the browser restores the page', async () => {
     const flow = setUp();
     await flow.begin('redirect');
     await flow.attend();
@@ -500,7 +500,7 @@ describe('a flow after a reload', () => {
     expect(flow.status()).toBe('timedout');
   });
 
-  it('finds what was stored meanwhile', async () => {
+  it('finds a credential that was stored meanwhile', async () => {
     const { now: _, ...marker } = await remembered('popup');
     const flow = setUp();
     flow.allow();
@@ -509,7 +509,7 @@ describe('a flow after a reload', () => {
     expect(flow.state()).toMatchObject({ status: 'connected', credential: { credentialId: 'cred_new' } });
   });
 
-  it('forgets what is too old', async () => {
+  it('drops a marker that is too old', async () => {
     const { now, ...marker } = await remembered('popup');
     const flow = setUp({ clock: createManualClock(now + 300_000) });
     flow.resume(marker);
@@ -541,7 +541,7 @@ describe('a flow after a reload', () => {
     expect(flow.status()).toBe('connected');
   });
 
-  it('keeps what was remembered when it is only stopped', async () => {
+  it('keeps the marker when it is stopped', async () => {
     const flow = setUp();
     await flow.begin();
     flow.stop();

@@ -33,7 +33,7 @@ function createRuns() {
 }
 
 describe('createBulk', () => {
-  it('has nothing to tell at first', () => {
+  it('starts without a result', () => {
     expect(createBulk().store.getState()).toMatchObject({ phase: 'idle', ids: [] });
   });
 
@@ -66,7 +66,7 @@ describe('createBulk', () => {
     expect(store.getState().phase).toBe('idle');
   });
 
-  it('begins no more once it is stopped, and waits for what is under way', async () => {
+  it('starts no more changes once stopped, and waits for those in flight', async () => {
     const { store, start, stop } = createBulk({ limit: 1 });
     const runs = createRuns();
     start('off', ['a', 'b', 'c'], runs.run);
@@ -133,7 +133,7 @@ describe('requestChange', () => {
     ['an upgrade', intentOf('on', fine), 'upgrade', { outcome: 'applied' }],
     ['a refused upgrade', intentOf('on', failing(refused)), 'upgrade', { outcome: 'not_applied', error: refused }],
     ['an upgrade of what is off', intentOf('off', fine), 'upgrade', { outcome: 'superseded' }],
-  ] as const)('tells the end of %s', async (_, intent, change, end) => {
+  ] as const)('reports the end of %s', async (_, intent, change, end) => {
     expect(await requestChange(intent, change, '2.0.0')).toEqual(end);
   });
 
@@ -145,7 +145,7 @@ describe('requestChange', () => {
     expect(intent.store.getState().quiet).toBeUndefined();
   });
 
-  it('leaves it to the bulk to tell the user', async () => {
+  it('leaves the report to the bulk change', async () => {
     const intent = intentOf('off', failing(refused));
     await requestChange(intent, 'on');
     expect(intent.store.getState()).toMatchObject({ quiet: true, error: refused });

@@ -29,7 +29,7 @@ function pending() {
 }
 
 describe('createSendOnce', () => {
-  it('keeps what was sent, when, how long it took and what was answered', async () => {
+  it('records subject, time, response time and response', async () => {
     const { send, sent, advance } = setUp();
     const { gate, call } = pending();
     const end = send('first', call);
@@ -41,7 +41,7 @@ describe('createSendOnce', () => {
     expect(sent()).toEqual([record]);
   });
 
-  it('takes an answer that says no for a failure', async () => {
+  it('counts a response without success as a failure', async () => {
     const { send } = setUp();
     expect(await send('it', () => Promise.resolve({ success: false }))).toMatchObject({ outcome: 'failed' });
   });
@@ -63,7 +63,7 @@ describe('createSendOnce', () => {
     expect(await send('it', () => Promise.reject(error))).toMatchObject({ outcome, error });
   });
 
-  it('cannot tell after a failure it does not know, and keeps nothing of it', async () => {
+  it('ends as unknown after an unexpected failure, and keeps none of its details', async () => {
     const { send } = setUp();
     const end = await send('it', () => Promise.reject(new Error('secret canary')));
     expect(end).toMatchObject({ outcome: 'unknown', error: { code: 'internal' } });
@@ -80,7 +80,7 @@ describe('createSendOnce', () => {
     expect([calls(), sent()]).toEqual([1, [expect.objectContaining({ subject: 'first' })]]);
   });
 
-  it('stops waiting without a second call, and takes a late answer', async () => {
+  it('stops waiting without a second call, and accepts a late response', async () => {
     const { send, sent, stopWaiting } = setUp();
     const { gate, call, calls } = pending();
     const end = send('first', call);

@@ -52,7 +52,7 @@ function createSwitch(confirmed: TogglePosition = 'off') {
 }
 
 describe('createToggleIntent', () => {
-  it('starts at what is confirmed', () => {
+  it('starts at the confirmed position', () => {
     expect(createSwitch('unknown').state()).toEqual({ shown: 'unknown', confirmed: 'unknown', phase: 'idle' });
   });
 
@@ -65,7 +65,7 @@ describe('createToggleIntent', () => {
     expect(toggle.heard).toEqual([['applied', true]]);
   });
 
-  it('drops what is confirmed already', () => {
+  it('does not send a position that is already confirmed', () => {
     const toggle = createSwitch('on');
     void toggle.toggle(true);
     expect(toggle.sent).toEqual([]);
@@ -79,7 +79,7 @@ describe('createToggleIntent', () => {
     expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off' });
   });
 
-  it('goes back after a refusal and says why', async () => {
+  it('restores the confirmed position after a refusal, with its error', async () => {
     const toggle = createSwitch('off');
     void toggle.toggle(true);
     await toggle.fail(refused);
@@ -92,7 +92,7 @@ describe('createToggleIntent', () => {
     });
   });
 
-  it('ends as unknown when nobody can tell, and sends nothing by itself', async () => {
+  it('ends as unknown after an unclear failure, and does not retry', async () => {
     const toggle = createSwitch('off');
     void toggle.toggle(true);
     await toggle.fail(unclear);
@@ -115,7 +115,7 @@ describe('createToggleIntent', () => {
     expect(toggle.state().error?.message).not.toContain('sk_live_1');
   });
 
-  it('lets only the last waiting intent follow', async () => {
+  it('sends only the last waiting intent', async () => {
     const toggle = createSwitch('off');
     for (const on of [true, false, true, false]) void toggle.toggle(on);
     expect(toggle.state()).toMatchObject({ shown: 'off', phase: 'queued' });
@@ -126,7 +126,7 @@ describe('createToggleIntent', () => {
     expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off', phase: 'idle' });
   });
 
-  it('sends nothing more when the waiting intent is what the write has confirmed', async () => {
+  it('sends nothing more when the write has confirmed the waiting intent', async () => {
     const toggle = createSwitch('off');
     for (const on of [true, false, true]) void toggle.toggle(on);
     await toggle.apply();
@@ -143,7 +143,7 @@ describe('createToggleIntent', () => {
     expect(toggle.heard).toEqual([['not_applied', true]]);
   });
 
-  it('lets the waiting intent follow a write that nobody can tell the end of', async () => {
+  it('sends the waiting intent after a write with an unknown outcome', async () => {
     const toggle = createSwitch('off');
     void toggle.toggle(true);
     void toggle.toggle(false);
@@ -153,7 +153,7 @@ describe('createToggleIntent', () => {
     expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off', outcome: 'applied', error: undefined });
   });
 
-  it('takes over what the server says, but not while a write runs', async () => {
+  it('takes over the server’s position, but not while a write is in flight', async () => {
     const toggle = createSwitch('unknown');
     toggle.confirm('off');
     expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off' });
@@ -164,7 +164,7 @@ describe('createToggleIntent', () => {
     expect(toggle.state().confirmed).toBe('on');
   });
 
-  it('takes an unclear end back when the server says how it stands', async () => {
+  it('clears an unknown outcome when the server reports the position', async () => {
     const toggle = createSwitch('off');
     void toggle.toggle(true);
     await toggle.fail(unclear);
@@ -202,8 +202,8 @@ describe('createToggleIntent', () => {
   });
 });
 
-describe('a request for what is confirmed', () => {
-  it('takes the complaint of an earlier one away', async () => {
+describe('a request for the confirmed position', () => {
+  it('clears the error of an earlier request', async () => {
     const toggle = createSwitch('on');
     void toggle.toggle(false);
     await toggle.fail(refused);
@@ -213,7 +213,7 @@ describe('a request for what is confirmed', () => {
   });
 });
 
-describe('who tells the user', () => {
+describe('the `quiet` flag of a request', () => {
   it('is noted with each request', () => {
     const toggle = createSwitch('off');
     void toggle.toggle(true, { quiet: true });
@@ -228,7 +228,7 @@ describe('being settled', () => {
     expect(await createSwitch('on').settled()).toMatchObject({ shown: 'on', phase: 'idle' });
   });
 
-  it('waits for what waits', async () => {
+  it('resolves after the queued writes', async () => {
     const toggle = createSwitch('off');
     void toggle.toggle(true);
     void toggle.toggle(false);
@@ -257,7 +257,7 @@ describe('an upgrade', () => {
   it.each([
     [refused, 'not_applied'],
     [unclear, 'unknown'],
-  ] as const)('that fails leaves the position and says how it ended: %s', async (error, outcome) => {
+  ] as const)('that fails keeps the position and reports its outcome: %s', async (error, outcome) => {
     const toggle = createSwitch('on');
     toggle.upgrade('2.0.0');
     await toggle.fail(error);
@@ -276,7 +276,7 @@ describe('an upgrade', () => {
     expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off', phase: 'idle' });
   });
 
-  it('lets a click behind it be taken back', async () => {
+  it('does not send a click behind it that the user took back', async () => {
     const toggle = createSwitch('on');
     toggle.upgrade('2.0.0');
     void toggle.toggle(false);
@@ -368,7 +368,7 @@ describe('any sequence of clicks', { tags: ['security-127'] }, () => {
     );
   });
 
-  it('ends where the server is or says that it does not know', async () => {
+  it('ends at the server’s position or at unknown', async () => {
     await fc.assert(
       fc.asyncProperty(sequence, async (all) => {
         const { server, state } = await play(all);
@@ -390,7 +390,7 @@ describe('any sequence of clicks', { tags: ['security-127'] }, () => {
     );
   });
 
-  it('ends at the last intent or says why not', async () => {
+  it('ends at the last intent or with an error', async () => {
     await fc.assert(
       fc.asyncProperty(sequence, async (all) => {
         const { last, state } = await play(all);

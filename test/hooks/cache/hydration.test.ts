@@ -15,7 +15,7 @@ function takeOver(state: DehydratedState) {
 }
 
 describe('what a server prefetched', () => {
-  it('is taken over for its user alone', () => {
+  it('is used for its user alone', () => {
     const server = new QueryClient();
     for (const key of [mine, theirs, ['orders'], 'pb']) server.setQueryData([key].flat(), 'kept');
     const client = takeOver(dehydrate(server));
@@ -31,7 +31,7 @@ describe('what a server prefetched', () => {
     expect(takeOver(state).getMutationCache().getAll()).toEqual([]);
   });
 
-  it('is kept by its key, whatever hash it comes with', () => {
+  it('is stored under the hash of its key, not under the given hash', () => {
     const server = new QueryClient();
     server.setQueryData(mine, 'of ada');
     const state = dehydrate(server);

@@ -20,7 +20,7 @@ function createPage(defaults: DefaultOptions, routes: Routes) {
 }
 
 describe('in a client with defaults of the host', () => {
-  it('shows nobody the answers of the user before', async () => {
+  it('never shows the previous user’s data', async () => {
     const queryClient = new QueryClient({ defaultOptions: { queries: { placeholderData: keepPreviousData } } });
     const handler = createHandler({ [list]: () => ({ credentials: [{ credentialId: 'cred_ada' }] }) });
     const late = createHandler({ [list]: () => new Promise(() => undefined) });
@@ -42,7 +42,7 @@ describe('in a client with defaults of the host', () => {
     await waitFor(() => expect(result.current.map(({ error }) => error?.code)).toEqual(['not_found', 'not_found']));
   });
 
-  it('asks no oftener than it would by itself', async () => {
+  it('polls no more often than its own interval', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const defaults = { refetchInterval: 10, refetchIntervalInBackground: true, retry: 3, retryDelay: 1 };
     const page = createPage({ queries: defaults }, { [list]: () => problem(502, 'upstream_error') });
@@ -67,7 +67,7 @@ describe('in a client with defaults of the host', () => {
     expect(page.requests).toHaveLength(1);
   });
 
-  it('hands no answer to what the host keeps its own in', async () => {
+  it('stores no response in the host’s own cache', async () => {
     const kept: unknown[] = [];
     const persister = async (ask: (context: never) => unknown, context: never) => {
       const answer = await ask(context);
@@ -83,7 +83,7 @@ describe('in a client with defaults of the host', () => {
     expect(kept).toEqual([]);
   });
 
-  it('takes nothing but an answer for one', async () => {
+  it('ignores every event except a response', async () => {
     const held = defer();
     const page = createPage(
       { queries: { initialData: { orders: [] }, placeholderData: { orders: [] }, select: () => 'mine' } },

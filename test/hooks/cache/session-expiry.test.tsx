@@ -96,7 +96,7 @@ describe('the end of a session', () => {
     expect(page.server.requests).toBe(before + 1);
     expect(page.result.current.lists.every(({ data }) => data === undefined)).toBe(true);
     expect(page.kept()).not.toMatch(/log_ada|int_ada|wf_1|credentialId/);
-    // What a form on the page is made of is nobody's own.
+    // The fields of a form are not user data.
     expect(page.result.current.connectors.data?.connectors).toHaveLength(1);
   });
 
@@ -143,7 +143,7 @@ describe('the end of a session', () => {
 describe('another tab', () => {
   it.each([
     ['the session has ended', undefined],
-    ['somebody else is signed in', 'grace'],
+    ['another user is signed in', 'grace'],
   ])('drops what it shows at once when one finds out that %s', async (_, scope) => {
     const [here, there] = [createPage(), createPage()];
     await Promise.all([here.loaded(), there.loaded()]);
@@ -171,7 +171,7 @@ describe('another tab', () => {
     expect(there.kept()).toContain('log_ada');
   });
 
-  it('finds out by itself when it is looked at', async () => {
+  it('checks the session when the page becomes visible', async () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const scopes = ['ada', 'grace'];
     const host = createHost({
@@ -188,7 +188,7 @@ describe('another tab', () => {
     await waitFor(() => expect(host.requests).toHaveLength(4));
   });
 
-  it('is told nothing but to look', async () => {
+  it('receives no user data', async () => {
     const said: unknown[] = [];
     const listener = new BroadcastChannel('plugboard:self');
     listener.addEventListener('message', ({ data }: MessageEvent) => void said.push(data));

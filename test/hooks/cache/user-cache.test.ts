@@ -21,7 +21,7 @@ describe('hasScopeChanged', () => {
 });
 
 describe('purgeUser', () => {
-  it('takes every entry and write of that user and no other', () => {
+  it('removes every entry and write of that user and no other', () => {
     const client = new QueryClient();
     client.setQueryData(key, [1]);
     client.setQueryData(['pb', 'grace', 'integrations'], [2]);
@@ -34,7 +34,7 @@ describe('purgeUser', () => {
     expect(client.getMutationCache().getAll()).toHaveLength(1);
   });
 
-  it('takes what is on screen too, and asks for nothing', async () => {
+  it('clears queries on screen, without a refetch', async () => {
     const client = new QueryClient();
     let asked = 0;
     const observer = new QueryObserver(client, { queryKey: key, queryFn: () => ++asked });

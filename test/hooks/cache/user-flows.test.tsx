@@ -20,7 +20,7 @@ const execute = 'POST /connectivity/connectors/stripe/actions/run/execute';
 const done = () => ({ success: true });
 const tick = () => act(() => new Promise((resolve) => setTimeout(resolve, 0)));
 
-/** A page of whoever the server says is signed in, with one workflow, in a client that the test can look into. */
+/** Renders one workflow for the user that the server has signed in, with a client that the test can inspect. */
 function createPage(routes: Routes) {
   const server = { user: 'ada', state: 'inactive' };
   const queryClient = new QueryClient();
@@ -49,7 +49,7 @@ function createPage(routes: Routes) {
     shown: () => result.current.list.data?.[0]?.state,
     loaded: () => waitFor(() => expect(result.current.list.isSuccess && result.current.session.isSuccess).toBe(true)),
     asked: (name: string) => waitFor(() => expect(host.requests).toContain(name)),
-    /** Signs somebody else in, and lets the page find out. */
+    /** Signs another user in, and makes the page check the session. */
     async change(state: string) {
       Object.assign(server, { user: 'grace', state });
       await act(() => result.current.session.refetch());

@@ -23,8 +23,8 @@ const routes = {
   }),
 };
 
-describe('what is known already', () => {
-  it('asks for nothing itself', async () => {
+describe('cached workflows and runs', () => {
+  it('sends no request', async () => {
     const host = createHost(routes);
     const { result } = host.render(() => [useCachedWorkflows('int_a'), useCachedLastRuns(['wf_1', 'wf_2'])] as const);
     await act(async () => {});

@@ -40,7 +40,7 @@ describe('useCreateCredential', () => {
     ['is refused', () => problem(422, 'rejected')],
     ['fails in an unclear way', () => problem(502, 'upstream_error')],
     ['meets no network', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ])('leaves what was typed in no cache when it %s', async (_, answer) => {
+  ])('leaves no typed value in the cache when it %s', async (_, answer) => {
     const held = defer();
     const form = createForm({ [create]: () => held.promise.then(answer) });
     let settled: Promise<unknown> | undefined;
@@ -60,7 +60,7 @@ describe('useCreateCredential', () => {
   it('keeps the failure for the component after the cache forgot it', async () => {
     const form = createForm({ [create]: () => problem(422, 'rejected') });
     await act(async () => void (await form.submit()));
-    // TanStack tells components of it a timer later than whoever awaits the write.
+    // TanStack notifies components one timer later than the caller that awaits the write.
     await waitFor(() => expect(form.result.current.error?.code).toBe('rejected'));
     expect(form.client.getMutationCache().getAll()).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('useCreateCredential', () => {
     await act(async () => expect(await form.submit()).toEqual({ oauthUrl: 'https://provider.test/consent' }));
   });
 
-  it('is never sent twice by itself, whatever the host client says', async () => {
+  it('is never retried, even if the host client retries', async () => {
     const form = createForm({ [create]: () => problem(502, 'upstream_error') });
     form.client.setDefaultOptions({ mutations: { retry: 3, retryDelay: 1 } });
     await act(async () => void (await form.submit()));

@@ -78,7 +78,7 @@ describe('useRefresh', () => {
 });
 
 describe('useCredentialBatches', () => {
-  it('asks for each batch once, also when more come into view', async () => {
+  it('requests each batch once, also when more connectors come into view', async () => {
     const host = createHost(routes);
     const batches = [['hubspot'], ['slack', 'asana']];
     const seen = [batches.slice(0, 1)];

@@ -51,13 +51,13 @@ describe('areUserLogsErased', () => {
     expect(asked).toEqual(['wf_2']);
   });
 
-  it('asks for all when none is known to have been switched', async () => {
+  it('requests all workflows when no active one is known', async () => {
     const { api, asked } = clientOf([workflow('wf_1'), workflow('wf_2')], { wf_2: [old] });
     expect(await areUserLogsErased(api, since)).toBe(false);
     expect(asked).toEqual(['wf_1', 'wf_2']);
   });
 
-  it('cannot tell without workflows, or with too many', async () => {
+  it('is undefined without workflows, or with too many', async () => {
     expect(await areUserLogsErased(clientOf([], {}).api, since)).toBeUndefined();
     const many = clientOf(
       Array.from({ length: 100 }, (_, index) => workflow(`wf_${index}`)),

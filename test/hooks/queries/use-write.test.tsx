@@ -99,7 +99,7 @@ describe('useTriggerEvent', () => {
 describe('useExecuteAction', () => {
   const execute = 'POST /connectivity/connectors/shopify/actions/list-orders/execute';
 
-  it('gives what the action returned', async () => {
+  it('returns the result of the action', async () => {
     const host = createHost({ [execute]: () => ({ success: false, data: { orders: [] } }) });
     const { result } = host.render(() => useExecuteAction('shopify', 'list-orders'));
     await act(async () => {

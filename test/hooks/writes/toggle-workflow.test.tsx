@@ -41,7 +41,7 @@ function createPage(routes: Routes = {}, client = new QueryClient()) {
 }
 
 describe('useToggleWorkflow', () => {
-  it('shows the intent at once, sends it and asks the server again', async () => {
+  it('shows the intent at once, sends it and refetches', async () => {
     const answer = defer();
     const page = createPage({ [activate]: () => answer.promise });
     await page.loaded();

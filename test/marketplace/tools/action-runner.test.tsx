@@ -98,7 +98,7 @@ describe('<ActionRunner />', () => {
     expect(stage.asked(create)).toHaveLength(1);
   });
 
-  it('takes an answer that says no for a failure', async () => {
+  it('counts a response without success as a failure', async () => {
     const stage = await prepare();
     stage.show(runner('get-orders'));
     await userEvent.type(await screen.findByRole('textbox', { name: /^ID/ }), 'missing_1');

@@ -23,7 +23,7 @@ export const foreignUserIds: readonly Mutation[] = [
     tests: ['test/server/guards/authenticate.test.ts'],
   },
   {
-    control: 'a host that gives no usable id stops everything',
+    control: 'a user without a usable id is refused',
     file: 'src/server/guards/authenticate.ts',
     find: 'if (!isUsable(id))',
     replace: 'if (false)',
@@ -37,7 +37,7 @@ export const foreignUserIds: readonly Mutation[] = [
     tests: ['test/server/upstream/create-upstream.test.ts'],
   },
   {
-    control: "what the host's own code throws is our failure, whatever it says",
+    control: 'an error of the host’s code is an internal failure',
     file: 'src/server/concurrency/call-host.ts',
     find: "throw new PlugboardError('internal', `\\`${name}\\` failed.`, { cause });",
     replace: 'throw cause;',

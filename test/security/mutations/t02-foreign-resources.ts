@@ -9,7 +9,7 @@ export const foreignResources: readonly Mutation[] = [
     tests: ['test/server/routes/connectors.test.ts'],
   },
   {
-    control: 'a workflow the host does not offer is not there',
+    control: 'a workflow that is not offered is not found',
     file: 'src/server/workflows/workflow-state.ts',
     find: 'if (workflows && !workflows.has(workflowId)) {',
     replace: 'if (!workflows && workflowId === undefined) {',

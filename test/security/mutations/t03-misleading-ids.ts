@@ -2,7 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 export const misleadingIds: readonly Mutation[] = [
   {
-    control: 'an id is of the allowed letters',
+    control: 'an id has only allowed characters',
     file: 'src/api/contract/ids.ts',
     find: "typeof value === 'string' && idPattern.test(value)",
     replace: "typeof value === 'string' && value !== ''",
@@ -31,7 +31,7 @@ export const misleadingIds: readonly Mutation[] = [
     tests: ['test/api/http/build-request.test.ts'],
   },
   {
-    control: 'ids are looked at in the browser before anything is sent',
+    control: 'ids are checked in the browser before a request',
     file: 'src/api/http/build-request.ts',
     find: `query = {} } = request;
   assertRequestIds(request);`,

@@ -2,7 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 export const forgedRequests: readonly Mutation[] = [
   {
-    control: 'every route wants the guard header',
+    control: 'every route requires the guard header',
     file: 'src/server/guards/origin.ts',
     find: "if (headers.get('x-plugboard') !== '1')",
     replace: 'if (false)',
@@ -23,7 +23,7 @@ export const forgedRequests: readonly Mutation[] = [
     tests: ['test/server/guards/origin.test.ts'],
   },
   {
-    control: 'other origins are read from only when listed',
+    control: 'other origins are allowed only when listed',
     file: 'src/server/http/headers.ts',
     find: 'if (origin === null || !origins.has(origin)) return;',
     replace: 'if (origin === null) return;',
@@ -37,14 +37,14 @@ export const forgedRequests: readonly Mutation[] = [
     tests: ['test/server/routing/read-body.test.ts'],
   },
   {
-    control: 'a browser that asks whether another page may send is told no',
+    control: 'a preflight request of another origin is refused',
     file: 'src/server/guards/origin.ts',
     find: "if (!origins.has(headers.get('origin') ?? ''))",
     replace: 'if (false)',
     tests: ['test/server/guards/origin.test.ts', 'test/server/create-handler.test.ts'],
   },
   {
-    control: 'a path answers its own method alone',
+    control: 'a path has only its own methods',
     file: 'src/server/create-handler.ts',
     find: 'entry.routes.get(method)',
     replace: 'entry.routes.get(method) ?? [...entry.routes.values()][0]',

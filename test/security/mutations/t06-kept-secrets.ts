@@ -11,21 +11,21 @@ export const keptSecrets: readonly Mutation[] = [
     tests: ['test/hooks/queries/create-credential.test.tsx'],
   },
   {
-    control: 'a secret is typed unreadably',
+    control: 'a secret is masked',
     file: 'src/components/credential-form/field.tsx',
     find: "type={shown ? 'text' : 'password'}",
     replace: 'type="text"',
     tests: ['test/components/credential-form/form-view.test.tsx'],
   },
   {
-    control: 'what an action was given is not kept',
+    control: 'the input of an action is not cached',
     file: 'src/hooks/queries/actions.ts',
     find: "import { useSecretMutation } from './use-write.ts';",
     replace: "import { useWrite as useSecretMutation } from './use-write.ts';",
     tests: ['test/journeys/hook-lifecycle.test.tsx'],
   },
   {
-    control: 'an event’s data is kept by no cache',
+    control: 'the data of an event is not cached',
     file: 'src/hooks/queries/events.ts',
     find: "import { useSecretMutation } from './use-write.ts';",
     replace: "import { useWrite as useSecretMutation } from './use-write.ts';",
@@ -39,7 +39,7 @@ export const keptSecrets: readonly Mutation[] = [
     tests: ['test/components/credential-form/field.test.tsx'],
   },
   {
-    control: 'a form that goes leaves its inputs empty',
+    control: 'a form clears its inputs when it unmounts',
     file: 'src/components/credential-form/use-submit.ts',
     find: "input.value = '';",
     replace: 'void input;',

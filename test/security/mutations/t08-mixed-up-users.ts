@@ -2,42 +2,42 @@ import type { Mutation } from './mutation.ts';
 
 export const mixedUpUsers: readonly Mutation[] = [
   {
-    control: 'answers are kept by nobody on the way',
+    control: 'no cache on the way stores a response',
     file: 'src/server/http/headers.ts',
     find: "'cache-control': 'no-store',",
     replace: '',
     tests: ['test/server/create-handler.test.ts'],
   },
   {
-    control: 'the upstream id is kept by the user it belongs to',
+    control: 'the upstream id is stored per user',
     file: 'src/server/users/users.ts',
     find: 'const key = `${api} ${user.id}`;',
     replace: 'const key = api;',
     tests: ['test/security/isolation.test.ts', 'test/security/identity.test.ts'],
   },
   {
-    control: 'cache entries are kept by the user they belong to',
+    control: 'cache entries are stored per user',
     file: 'src/hooks/cache/keys.ts',
     find: "['pb', api.userKey]",
     replace: "['pb', 'self']",
     tests: ['test/hooks'],
   },
   {
-    control: 'when the scope changes, every entry of before goes',
+    control: 'a change of scope clears every earlier entry',
     file: 'src/hooks/cache/user-cache.ts',
     find: 'before !== undefined && after !== undefined && before !== after',
     replace: 'false && before !== after',
     tests: ['test/hooks/cache/user-cache.test.ts'],
   },
   {
-    control: 'caches on the way know what an answer depends on',
+    control: 'responses name the headers they depend on',
     file: 'src/server/http/headers.ts',
     find: "vary: 'Cookie, Authorization, Origin, Sec-Fetch-Site',",
     replace: '',
     tests: ['test/server/create-handler.test.ts'],
   },
   {
-    control: 'the browser keeps no answer',
+    control: 'the browser caches no response',
     file: 'src/api/http/send-request.ts',
     find: 'if (cache) init.cache = cache;',
     replace: '',
@@ -54,7 +54,7 @@ export const mixedUpUsers: readonly Mutation[] = [
     tests: ['test/flows/writes/toggle-intent.test.ts'],
   },
   {
-    control: 'an answer on its way to the user before is dropped',
+    control: 'a response to the previous user is dropped',
     file: 'src/hooks/cache/user-cache.ts',
     find: `    query.reset();
 `,
@@ -62,14 +62,14 @@ export const mixedUpUsers: readonly Mutation[] = [
     tests: ['test/hooks/cache/user-cache.test.ts'],
   },
   {
-    control: 'writes of the user before are forgotten',
+    control: 'writes of the previous user are dropped',
     file: 'src/hooks/cache/user-cache.ts',
     find: 'mutations.remove(mutation);',
     replace: 'void mutation;',
     tests: ['test/hooks/cache/user-cache.test.ts'],
   },
   {
-    control: 'a default of the host neither stores an answer of ours nor shows it to the next user',
+    control: 'the host’s query defaults neither store our responses nor show them to the next user',
     file: 'src/hooks/cache/query-client.ts',
     find: `  ...unset,
 `,
@@ -95,14 +95,14 @@ export const mixedUpUsers: readonly Mutation[] = [
     tests: ['test/journeys/hook-lifecycle.test.tsx'],
   },
   {
-    control: 'nothing is kept of a user in whose place the host puts another',
+    control: 'a change of user by the host clears the previous user’s data',
     file: 'src/hooks/client-provider.ts',
     find: 'if (before.current !== api.userKey) purgeUser(client, before.current);',
     replace: '',
     tests: ['test/journeys/hook-lifecycle.test.tsx'],
   },
   {
-    control: 'the end of the session takes what is kept of the user',
+    control: 'the end of the session clears the user’s data',
     file: 'src/hooks/cache/session-expiry.ts',
     find: 'endSession(queryClient, api, error);',
     replace: ';',
@@ -118,14 +118,14 @@ export const mixedUpUsers: readonly Mutation[] = [
     tests: ['test/hooks/cache/session-expiry.test.tsx'],
   },
   {
-    control: 'the other tabs look who is signed in when one has learnt of a change',
+    control: 'other tabs check the session after a change in one',
     file: 'src/hooks/cache/tab-channel.ts',
     find: "channel.addEventListener('message', onTold);",
     replace: '',
     tests: ['test/hooks/cache/session-expiry.test.tsx'],
   },
   {
-    control: 'whoever comes back to a tab is asked for first',
+    control: 'a tab checks the session when it becomes visible',
     file: 'src/hooks/queries/session.ts',
     find: `    refetchOnWindowFocus: 'always',
 `,
@@ -133,7 +133,7 @@ export const mixedUpUsers: readonly Mutation[] = [
     tests: ['test/hooks/cache/session-expiry.test.tsx'],
   },
   {
-    control: 'a prefetched state brings nothing of another user',
+    control: 'a prefetched state contains no other user’s data',
     file: 'src/hooks/cache/hydration.ts',
     find: ' && one.queryKey[1] === mine',
     replace: '',

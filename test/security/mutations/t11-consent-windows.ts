@@ -2,14 +2,14 @@ import type { Mutation } from './mutation.ts';
 
 export const consentWindows: readonly Mutation[] = [
   {
-    control: 'a window that looks closed is watched on: only credentials count',
+    control: 'a window that looks closed is watched further: only credentials count',
     file: 'src/flows/connect/consent-watch.ts',
     find: 'const found = await look();',
     replace: 'const found = (await look()) || windowNow()?.isClosed();',
     tests: ['test/flows/connect/consent-watch.test.ts'],
   },
   {
-    control: 'no user is led to an unsafe address',
+    control: 'no user is sent to an unsafe URL',
     file: 'src/flows/connect/connect-flow.ts',
     find: "if (!url) return finish({ status: 'unsafe' });",
     replace: '',

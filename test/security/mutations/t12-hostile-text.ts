@@ -9,7 +9,7 @@ export const hostileText: readonly Mutation[] = [
     tests: ['test/api/text/safe-url.test.ts'],
   },
   {
-    control: 'a part that throws takes nothing else with it',
+    control: 'a part that throws does not break the rest',
     file: 'src/components/feedback/error-boundary.tsx',
     find: 'return { broken: true };',
     replace: 'return { broken: false };',
@@ -23,7 +23,7 @@ export const hostileText: readonly Mutation[] = [
     tests: ['test/components/primitives/brand-icon.test.tsx'],
   },
   {
-    control: 'an icon’s host does not hear of the page',
+    control: 'an icon’s host receives no referrer',
     file: 'src/components/primitives/brand-icon.tsx',
     find: `          referrerPolicy="no-referrer"
 `,
@@ -31,14 +31,14 @@ export const hostileText: readonly Mutation[] = [
     tests: ['test/components/primitives/brand-icon.test.tsx'],
   },
   {
-    control: 'a link leads to a safe address alone',
+    control: 'a link has a safe URL only',
     file: 'src/components/primitives/external-link.tsx',
     find: 'const url = safeUrl(href, usePageUrl());',
     replace: 'const url = href;',
     tests: ['test/components/primitives/external-link.test.tsx'],
   },
   {
-    control: 'a page that is linked to has no hold of this one',
+    control: 'a linked page has no reference to this one',
     file: 'src/components/primitives/external-link.tsx',
     find: 'rel="noopener noreferrer"',
     replace: 'rel=""',
@@ -52,21 +52,21 @@ export const hostileText: readonly Mutation[] = [
     tests: ['test/components/run-table/export-runs.test.ts'],
   },
   {
-    control: 'text that nobody sees is taken out of names',
+    control: 'invisible characters are removed from names',
     file: 'src/api/text/clean-text.ts',
     find: "text.replace(invisible, '$1')",
     replace: 'text',
     tests: ['test/api/text/clean-text.test.ts'],
   },
   {
-    control: 'marks on a letter have an end',
+    control: 'combining marks on a letter are limited',
     file: 'src/api/text/clean-text.ts',
     find: ".replace(marks, '$1')",
     replace: '',
     tests: ['test/api/text/clean-text.test.ts'],
   },
   {
-    control: 'a name turns none of the words around it',
+    control: 'a name does not change the direction of the text around it',
     file: 'src/i18n/bidi-isolate.ts',
     find: '`\\u2068${value}\\u2069`',
     replace: 'value',
@@ -80,14 +80,14 @@ export const hostileText: readonly Mutation[] = [
     tests: ['test/marketplace/tools/action-runner.test.tsx'],
   },
   {
-    control: 'a connector under the name of another shows its id',
+    control: 'a connector with another’s name shows its id',
     file: 'src/components/credential-form/credential-fields.tsx',
     find: 'connectorName.toLowerCase() !== readableName(connectorId).toLowerCase() &&',
     replace: 'connectorId === undefined &&',
     tests: ['test/components/credential-form/form-view.test.tsx'],
   },
   {
-    control: 'no spreadsheet starts a formula within a cell either',
+    control: 'no spreadsheet starts a formula inside a cell',
     file: 'src/components/run-table/export-runs.ts',
     find: '(?<=[;\\t]|\\r\\n|\\n|\\r(?!\\n))',
     replace: '(?!)',

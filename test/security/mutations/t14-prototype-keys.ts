@@ -9,7 +9,7 @@ export const prototypeKeys: readonly Mutation[] = [
     tests: ['test/api/text/parse-json.test.ts'],
   },
   {
-    control: 'so is one that is written with escapes',
+    control: 'a prototype key with escapes is dropped',
     file: 'src/api/text/parse-json.ts',
     find: " || (text.includes('\\\\u00') && escaped.test(text))",
     replace: '',

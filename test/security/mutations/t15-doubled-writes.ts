@@ -2,14 +2,14 @@ import type { Mutation } from './mutation.ts';
 
 export const doubledWrites: readonly Mutation[] = [
   {
-    control: 'what may happen once is sent once',
+    control: 'a write that must happen once is sent once',
     file: 'src/api/http/retry.ts',
     find: 'repeatable: 2, once: 1 }',
     replace: 'repeatable: 2, once: 2 }',
     tests: ['test/api/http/retry.test.ts', 'test/server/upstream/create-upstream.test.ts'],
   },
   {
-    control: 'an upgrade to whatever is newest is sent once',
+    control: 'an upgrade without a version is sent once',
     file: 'src/api/http/build-request.ts',
     find: "operation === 'upgradeWorkflow' && !body?.['version'] ? 'once' :",
     replace: "operation === 'upgradeWorkflow' && !body ? 'once' :",
@@ -23,7 +23,7 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/server/routes/credentials.test.ts'],
   },
   {
-    control: 'a user is created once, whoever asks',
+    control: 'a user is created once for concurrent requests',
     file: 'src/server/users/users.ts',
     find: 'if (await store.claimUser(key, owner, claimMs)) {',
     replace: 'if ((await store.claimUser(key, owner, claimMs)) || end) {',
@@ -51,14 +51,14 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/server/upstream/resilience.test.ts'],
   },
   {
-    control: 'no write is sent later by itself when the network returns',
+    control: 'no write is sent later when the network returns',
     file: 'src/hooks/cache/query-client.ts',
     find: "export const writeDefaults = { retry: false, networkMode: 'always',",
     replace: 'export const writeDefaults = { retry: false,',
     tests: ['test/journeys/offline-writes.test.tsx'],
   },
   {
-    control: 'a state is not claimed while a write that changes it is on its way',
+    control: 'a state is unknown while a write to it is in flight',
     file: 'src/server/workflows/workflow-state.ts',
     find: `  await store.saveWorkflow(key, { workflowId, state: 'unknown', at });
 `,
@@ -98,7 +98,7 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/hooks/writes/toggle-workflow.test.tsx', 'test/marketplace/workflows/workflow-toggle.test.tsx'],
   },
   {
-    control: 'one thing is sent at a time by hand',
+    control: 'one manual request is sent at a time',
     file: 'src/flows/writes/send-once.ts',
     find: "if (sent[0]?.outcome === 'waiting') return undefined;",
     replace: '',
@@ -112,14 +112,14 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/flows/connect/connect-flow.test.ts'],
   },
   {
-    control: 'in token access an open end is told',
+    control: 'in token access an unknown outcome is recorded',
     file: 'src/api/access/token-transport.ts',
     find: "if (written?.state && isOutcomeUnknown(error)) await record({ ...written, state: 'unknown' }, generation);",
     replace: '',
     tests: ['test/api/access/token-transport.test.ts'],
   },
   {
-    control: 'a good answer that says no is not told as done',
+    control: '`success: false` is not recorded as confirmed',
     file: 'src/api/access/token-transport.ts',
     find: `        parseAcknowledgement(answer);
 `,
@@ -134,7 +134,7 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/server/upstream/create-upstream.test.ts'],
   },
   {
-    control: 'an id of the upstream that is of no use is not kept',
+    control: 'an unusable upstream id is not stored',
     file: 'src/server/users/users.ts',
     find: 'if (!isUserId(userId)) throw',
     replace: 'if (userId === undefined) throw',
@@ -155,14 +155,14 @@ export const doubledWrites: readonly Mutation[] = [
     tests: ['test/server/routes/workflow-writes.test.ts'],
   },
   {
-    control: 'a write of another server in between leaves no state that may be wrong',
+    control: 'a concurrent write on another server leaves no wrong state',
     file: 'src/server/workflows/workflow-state.ts',
     find: 'await saveConfirmed(handler, user, { ...change, after });',
     replace: 'await saveConfirmed(handler, user, after ? change : change);',
     tests: ['test/server/routes/workflow-writes.test.ts'],
   },
   {
-    control: 'an answer that does not say whether it was done is not taken for done',
+    control: 'a response without a readable `success` is not a success',
     file: 'src/api/parse/list.ts',
     find: "if (typeof success === 'boolean') return success;",
     replace: 'return success !== false;',

@@ -2,21 +2,21 @@ import type { Mutation } from './mutation.ts';
 
 export const floods: readonly Mutation[] = [
   {
-    control: 'a user asks so often a minute',
+    control: 'requests per user and minute are limited',
     file: 'src/server/guards/rate-limit.ts',
     find: 'if (requests > perMinute) {',
     replace: 'if (requests < 0) {',
     tests: ['test/server/guards/rate-limit.test.ts'],
   },
   {
-    control: 'a user asks so much at a time',
+    control: 'concurrent requests per user are limited',
     file: 'src/server/guards/rate-limit.ts',
     find: 'createKeyedBulkhead(concurrent, clock,',
     replace: 'createKeyedBulkhead(Infinity, clock,',
     tests: ['test/server/guards/rate-limit.test.ts'],
   },
   {
-    control: 'all servers count together, if they are to',
+    control: 'servers with a shared limit count together',
     file: 'src/server/guards/rate-limit.ts',
     find: 'if (count) check(count);',
     replace: '',
@@ -30,7 +30,7 @@ export const floods: readonly Mutation[] = [
     tests: ['test/server/guards/rate-limit.test.ts'],
   },
   {
-    control: 'each user is counted apart',
+    control: 'each user has a separate limit',
     file: 'src/server/create-handler.ts',
     find: 'handler.rateLimiter.acquire(user.id, clientSignal)',
     replace: "handler.rateLimiter.acquire('all', clientSignal)",

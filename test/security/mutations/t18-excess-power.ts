@@ -2,7 +2,7 @@ import type { Mutation } from './mutation.ts';
 
 export const excessPower: readonly Mutation[] = [
   {
-    control: 'what the host does not allow is refused',
+    control: 'a request without the host’s permission is refused',
     file: 'src/server/routing/define-route.ts',
     find: 'if (!allowed)',
     replace: 'if (allowed === undefined)',
@@ -16,7 +16,7 @@ export const excessPower: readonly Mutation[] = [
     tests: ['test/server/routes/events.test.ts', 'test/server/routes/session.test.ts'],
   },
   {
-    control: 'who may not connect does not',
+    control: 'a user without the permission cannot connect',
     file: 'src/server/routes/credentials.ts',
     find: 'allow: ({ connect }) => connect,',
     replace: 'allow: () => true,',
@@ -44,7 +44,7 @@ export const excessPower: readonly Mutation[] = [
     tests: ['test/server/routes/events.test.ts'],
   },
   {
-    control: 'in proxy access no page says how a workflow stands',
+    control: 'in proxy access a page cannot record a workflow’s state',
     file: 'src/server/routes/workflow-writes.ts',
     find: `  access: 'token',
   body: StateBody,`,
@@ -52,7 +52,7 @@ export const excessPower: readonly Mutation[] = [
     tests: ['test/server/routes/workflows.test.ts'],
   },
   {
-    control: 'what a function `allow` gives is checked like the option',
+    control: 'the result of a function `allow` is validated like the option',
     file: 'src/server/config/config.ts',
     find: 'if (!success) throw new TypeError',
     replace: 'if (success === undefined) throw new TypeError',

@@ -2,14 +2,14 @@ import type { Mutation } from './mutation.ts';
 
 export const supplyChain: readonly Mutation[] = [
   {
-    control: 'the package runs nothing where it is installed',
+    control: 'the package has no install script',
     file: 'package.json',
     find: '"setup": "node scripts/setup.mjs",',
     replace: '"setup": "node scripts/setup.mjs", "postinstall": "node scripts/setup.mjs",',
     tests: ['test/supply-chain.test.ts'],
   },
   {
-    control: 'the lock file takes nothing from elsewhere',
+    control: 'the lock file uses one registry',
     file: 'package-lock.json',
     find: '"node_modules/hono": {',
     replace: `"node_modules/hono": {
@@ -17,7 +17,7 @@ export const supplyChain: readonly Mutation[] = [
     tests: ['test/supply-chain.test.ts'],
   },
   {
-    control: 'a tarball holds what is built',
+    control: 'a tarball has only built files',
     file: 'package.json',
     find: `"dist",
 `,
@@ -27,21 +27,21 @@ export const supplyChain: readonly Mutation[] = [
     tests: ['test/supply-chain.test.ts'],
   },
   {
-    control: 'nothing but styles has an effect when it is imported',
+    control: 'only styles have side effects',
     file: 'package.json',
     find: '"**/*.css"',
     replace: '"**/*"',
     tests: ['test/supply-chain.test.ts'],
   },
   {
-    control: 'dependencies are of one version',
+    control: 'dependencies are pinned',
     file: 'package.json',
     find: '"hono": "4.13.19"',
     replace: '"hono": "^4.13.19"',
     tests: ['test/supply-chain.test.ts'],
   },
   {
-    control: 'setting up runs no script of a package',
+    control: 'setup runs no package scripts',
     file: 'scripts/setup.mjs',
     find: "'ci', '--ignore-scripts',",
     replace: "'ci',",

@@ -61,7 +61,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Lets ten seconds pass for whoever waits, again and again until the work is done. */
+/** Advances the time by ten seconds until the work is done. */
 async function pass<T>(work: Promise<T>): Promise<T> {
   for (let step = 0; step < 6; step++) await vi.advanceTimersByTimeAsync(10_000);
   return work;
@@ -120,7 +120,7 @@ describe.each(failures)('a host whose code $name', ({ fail }) => {
     expect(json.workflows[0]?.state).toBe('unknown');
   });
 
-  it('takes a `fetch` that fails for a network that does', async () => {
+  it('treats a failing `fetch` as a failing network', async () => {
     if (fail === isHung.fail) return;
     const { call } = open({ fetch: fail });
     const answer = await call('PUT', '/embedded/workflows/activate', { body: { workflowId: 'wf_xyz456' } });
@@ -129,12 +129,12 @@ describe.each(failures)('a host whose code $name', ({ fail }) => {
 });
 
 describe('callHost', () => {
-  it('gives what the host gives, at once or later', async () => {
+  it('returns the host’s value, sync or async', async () => {
     await expect(callHost('allow', () => 7, String)).resolves.toBe('7');
     await expect(callHost('allow', async () => 7, String)).resolves.toBe('7');
   });
 
-  it('takes what cannot be read for a failure of the host', async () => {
+  it('treats an unreadable value as a failure of the host', async () => {
     const cannot = () => {
       throw new PlugboardError('not_found', 'HOST_CANARY');
     };

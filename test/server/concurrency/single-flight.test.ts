@@ -22,7 +22,7 @@ describe('createSingleFlight', () => {
     expect(await Promise.all(results)).toEqual([7, 7, 7]);
   });
 
-  it('gives each caller a promise of its own', () => {
+  it('resolves a separate promise for each caller', () => {
     const singleFlight = createSingleFlight<number>(1_000);
     const { work } = createWork();
     expect(singleFlight('a', work)).not.toBe(singleFlight('a', work));
@@ -47,7 +47,7 @@ describe('createSingleFlight', () => {
     expect(await again).toBe(8);
   });
 
-  it('lets one waiting caller take over when the first never ends', async () => {
+  it('lets one waiting caller take over when the first call hangs', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const singleFlight = createSingleFlight<number>(1_000);
     const { work, ends } = createWork();

@@ -11,7 +11,7 @@ const request = new Request('https://app.example/api/plugboard/session', {
 const resolve = (user: unknown) => authenticate({ authenticate: () => user as HostUser }, request, undefined);
 
 describe('authenticate', () => {
-  it('keeps what the host says of the user', async () => {
+  it('keeps the host’s data about the user', async () => {
     const user = { id: 'ada', fullName: 'Ada Lovelace', alloyUserId: 'usr_1' };
     await expect(resolve({ ...user, email: 'ada@example.com' })).resolves.toEqual(user);
   });

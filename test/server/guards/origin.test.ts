@@ -130,7 +130,7 @@ describe('behind a proxy that ends TLS', () => {
     }
   });
 
-  it('what the browser says of the site comes first', () => {
+  it('checks Sec-Fetch-Site first', () => {
     expect(check(own, { origin: own, 'sec-fetch-site': 'cross-site' })).toThrow('another origin');
     expect(check(own, { origin: own, 'sec-fetch-site': 'same-origin' })).not.toThrow();
   });

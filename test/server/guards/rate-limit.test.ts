@@ -6,14 +6,14 @@ import { createTestClock } from '../../support/clock.ts';
 
 const limits = { perMinute: 100, concurrent: 1_000_000 };
 
-/** How many of so many requests at once get in. */
+/** Counts how many of a number of concurrent requests are admitted. */
 async function count(limiter: RateLimiter, user: string, times: number): Promise<number> {
   const ended = await Promise.allSettled(Array.from({ length: times }, async () => (await limiter.acquire(user))()));
   return ended.filter(({ status }) => status === 'fulfilled').length;
 }
 
 describe('createRateLimiter', () => {
-  it('lets exactly so many a minute in', async () => {
+  it('admits exactly the limit per minute', async () => {
     const limiter = createRateLimiter(limits, createTestClock());
     expect(await count(limiter, 'ada', 1_000)).toBe(100);
   });
@@ -24,7 +24,7 @@ describe('createRateLimiter', () => {
     for (let i = 0; i < 100; i++) expect(await count(limiter, `user ${i}`, 1)).toBe(1);
   });
 
-  it('starts anew a minute after the first request', async () => {
+  it('starts a new window a minute after the first request', async () => {
     const clock = createTestClock();
     const limiter = createRateLimiter(limits, clock);
     expect(await count(limiter, 'ada', 100)).toBe(100);
@@ -42,7 +42,7 @@ describe('createRateLimiter', () => {
     expect(await count(limiter, 'ada', 1_000)).toBe(100);
   });
 
-  it('says when to come back', async () => {
+  it('sets `retryAfter`', async () => {
     const clock = createTestClock();
     const limiter = createRateLimiter(limits, clock);
     await count(limiter, 'ada', 100);
@@ -50,7 +50,7 @@ describe('createRateLimiter', () => {
     await expect(limiter.acquire('ada')).rejects.toMatchObject({ code: 'rate_limited', retryAfter: 42_000 });
   });
 
-  it('lets so many at a time in, and another when one leaves', async () => {
+  it('admits the limit of concurrent requests, and one more after each release', async () => {
     const limiter = createRateLimiter({ ...limits, concurrent: 2 }, createTestClock());
     const release = await limiter.acquire('ada');
     await limiter.acquire('ada');
@@ -60,7 +60,7 @@ describe('createRateLimiter', () => {
     await expect(limiter.acquire('ada')).resolves.toBeTypeOf('function');
   });
 
-  it('admits what waits in the order in which it came, as soon as one ends', async () => {
+  it('admits waiting requests in FIFO order', async () => {
     const clock = { now: () => 0, wait: () => new Promise<void>(() => undefined) };
     const limiter = createRateLimiter({ ...limits, concurrent: 1 }, clock);
     const release = await limiter.acquire('ada');
@@ -87,7 +87,7 @@ describe('createRateLimiter', () => {
     expect(await waiting[0]).toBeTypeOf('function');
   });
 
-  it('gives up a wait whose client leaves, and keeps the place for others', async () => {
+  it('drops a waiting request whose client disconnects, and keeps the slot for others', async () => {
     const clock = { now: () => 0, wait: () => new Promise<void>(() => undefined) };
     const limiter = createRateLimiter({ ...limits, concurrent: 1 }, clock);
     const release = await limiter.acquire('ada');
@@ -145,7 +145,7 @@ describe('a shared count', () => {
     expect(asked).toHaveLength(100);
   });
 
-  it('gives the place back of those it stops', async () => {
+  it('releases the slot of a refused request', async () => {
     const { servers } = openServers();
     await count(servers[0], 'ada', 1_000);
     const limiter = createRateLimiter({ ...limits, concurrent: 1 }, createTestClock(), async () => ({
@@ -169,18 +169,22 @@ describe('the limits of a handler', () => {
     expect([answer.status, answer.json.code, answer.headers.get('retry-after')]).toEqual([429, 'rate_limited', '60']);
   });
 
-  it('let exactly so many of a thousand at once pass, and everybody else', { tags: ['security-189'] }, async () => {
-    const { call, signIn } = open({ limits: { perMinute: 100, concurrent: 1_000 } });
-    const answers = await Promise.all(Array.from({ length: 1_000 }, () => call('GET', '/embedded/workflows')));
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(100);
-    const refused = answers.filter(({ status }) => status === 429);
-    expect(refused).toHaveLength(900);
-    for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
-    for (let user = 0; user < 100; user++) {
-      signIn(`user-${user}`);
-      expect((await call('GET', '/embedded/workflows')).status).toBe(200);
-    }
-  });
+  it(
+    'admit exactly the limit of a thousand concurrent requests, and every other user',
+    { tags: ['security-189'] },
+    async () => {
+      const { call, signIn } = open({ limits: { perMinute: 100, concurrent: 1_000 } });
+      const answers = await Promise.all(Array.from({ length: 1_000 }, () => call('GET', '/embedded/workflows')));
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(100);
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused).toHaveLength(900);
+      for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+      for (let user = 0; user < 100; user++) {
+        signIn(`user-${user}`);
+        expect((await call('GET', '/embedded/workflows')).status).toBe(200);
+      }
+    },
+  );
 
   it('may be counted in the store by all servers', async () => {
     const store = createMemoryStore();
@@ -208,7 +212,7 @@ describe('the limits of a handler', () => {
     expect(statuses).toEqual([200, 200, 200, 429, 429]);
   });
 
-  it('count what is answered with an error, and nobody who is not signed in', { tags: ['security-191'] }, async () => {
+  it('count failed requests, but no request without a user', { tags: ['security-191'] }, async () => {
     const { call, signIn } = open({ limits: { perMinute: 2 }, clock: createTestClock() });
     signIn(null);
     for (let i = 0; i < 5; i++) expect((await call('POST', '/session')).status).toBe(401);

@@ -95,7 +95,7 @@ describe('the log of a handler without `onLog`', () => {
     expect(lines).toEqual([expect.stringContaining('not below the option `basePath`, which is /elsewhere/plugboard')]);
   });
 
-  it('takes one line of the host’s error, and no stack', async () => {
+  it('logs one line of the host’s error, without the stack', async () => {
     const authenticate = () => {
       throw new PlugboardError('internal', `first line\n    at secret (file.ts:1:1)\n${'x'.repeat(2_000)}`);
     };

@@ -70,7 +70,7 @@ describe('executing an action', () => {
     expect(sent).toEqual([{ credentialId, parameters, userId: sandbox.snapshot().users[0]?.userId }]);
   });
 
-  it('is never sent twice by itself', async () => {
+  it('is never retried', async () => {
     const { call, credentialId, sandbox, executed } = await openConnected();
     sandbox.faults.set({ operationId: 'executeConnectorAction', kind: 'network' });
     const answer = await call('POST', path, { body: { credentialId } });
@@ -78,7 +78,7 @@ describe('executing an action', () => {
     expect(executed()).toBe(1);
   });
 
-  it('tells of an action that failed as its result', async () => {
+  it('returns a failed action as a result', async () => {
     const { call, credentialId, sandbox } = await openConnected();
     sandbox.faults.set({ operationId: 'executeConnectorAction', body: { success: false, data: { reason: 'full' } } });
     const { status, json } = await call('POST', path, { body: { credentialId } });

@@ -48,7 +48,7 @@ describe('storing a credential', () => {
     }
   });
 
-  it('passes what was typed under its exact names', async () => {
+  it('passes typed values under their exact names', async () => {
     const { call, sandbox } = openCredentials();
     const data = { 'a.b': '1', 'a[0]': '2', '': '3', ' name ': '4', constructor: '5', toString: '6', '0': '7' };
     const sent = recordBodies(sandbox, '/credentials');
@@ -189,13 +189,13 @@ describe('where the provider sends the user back to', () => {
     expect([shopify.answer.status, shopify.sent[0]?.redirectUri]).toEqual([201, callback]);
   });
 
-  it('is told to nobody without `oauthHosts`', async () => {
+  it('is not sent without `oauthHosts`', async () => {
     const { answer, sent, sandbox } = await sentFor({}, slack);
     expect([answer.status, Object.keys(sent[0] ?? {}).toSorted()]).toEqual([201, ['data', 'userId']]);
     expect(sandbox.requests.map(({ operationId }) => operationId)).not.toContain('getCredentialMetadata');
   });
 
-  it('must be left out when nobody knows what the connector wants: then nothing is created', async () => {
+  it('cannot be decided without metadata, so nothing is created', async () => {
     const { call, asked, sandbox } = openCredentials(redirect);
     sandbox.faults.set({ operationId: 'getCredentialMetadata', status: 500 });
     expect((await call('POST', slack, { body: { data: {} } })).json.code).toBe('upstream_error');
@@ -245,7 +245,7 @@ describe('the credentials of several connectors', () => {
     });
   });
 
-  it('say which could not be asked, and why', async () => {
+  it('list the connectors that failed, with the code', async () => {
     const { call, sandbox } = openCredentials();
     sandbox.faults.set({ operationId: 'listCredentials', params: { connectorId: 'slack' }, status: 500 });
     const { status, json } = await call<CredentialFanOut>('GET', ask('shopify', 'slack', 'none'));

@@ -36,7 +36,7 @@ describe('POST /embedded/run/event', () => {
     expect(sent).toEqual([{ event: 'a', data, userId: sandbox.snapshot().users[0]?.userId }]);
   });
 
-  it('is never sent twice by itself', async () => {
+  it('is never retried', async () => {
     const { call, asked, sandbox } = open({ allow: { events: ['a'] }, clock: createTestClock() });
     sandbox.faults.set({ operationId: 'triggerEvent', status: 503, retryAfter: '1' });
     const answer = await call('POST', '/embedded/run/event', event('a'));
@@ -53,7 +53,7 @@ describe('DELETE /embedded/logs', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('erases the logs of who asks, and of nobody else', async () => {
+  it('erases only the logs of the signed-in user', async () => {
     const clock = createTestClock();
     const { call, signIn } = open({ allow: ({ id }) => ({ purge: id === 'ada' }), clock });
     const runs = async () =>

@@ -166,7 +166,7 @@ describe.each(rows)('$method $route', (row) => {
   const { method, path, status = 200 } = row;
   const spoilt = (suffix: string) => `${path}${path.includes('?') ? '&' : '?'}${suffix}`;
 
-  it('answers, and asks the upstream for nothing else', async () => {
+  it('answers without another upstream request', async () => {
     const { call, asked, sent, sandbox } = await prepare(row);
     const answer = await call(method, path, sent);
     expect(answer.status).toBe(status);
@@ -183,7 +183,7 @@ describe.each(rows)('$method $route', (row) => {
     expect(text).not.toContain(sandbox.apiKey);
   });
 
-  it('is unauthenticated for nobody', async () => {
+  it('is unauthenticated without a user', async () => {
     const { call, asked } = open({ ...row.options, user: null });
     const answer = await call(method, path, row.body === undefined ? {} : { body: row.body });
     expect([answer.status, answer.json.code]).toEqual([401, 'unauthenticated']);

@@ -4,7 +4,7 @@ import { createSandbox } from '../../../src/testing/index.ts';
 import { open } from '../support.ts';
 
 describe('POST /session', () => {
-  it('says what a user may do: nothing, by default', async () => {
+  it('returns no permissions by default', async () => {
     const { call, sandbox } = open();
     const { json } = await call<Session>('POST', '/session');
     expect(json).toEqual({
@@ -15,7 +15,7 @@ describe('POST /session', () => {
     });
   });
 
-  it('says what the host allows', async () => {
+  it('returns the permissions that the host grants', async () => {
     const { call } = open({
       allow: { events: ['a'], actions: ['b/c'], purge: true },
       oauthHosts: ['api.runalloy.com'],
@@ -31,7 +31,7 @@ describe('POST /session', () => {
     expect((await call<Session>('POST', '/session')).json.capabilities.purge).toBe(false);
   });
 
-  it('tells where the upstream is in token access only', async () => {
+  it('returns the upstream’s URLs in token access only', async () => {
     const { call, sandbox } = open({ access: 'token' });
     const { embeddedUrl, connectivityUrl } = sandbox;
     expect((await call<Session>('POST', '/session')).json).toMatchObject({
@@ -63,7 +63,7 @@ describe('POST /session', () => {
     expect(sandbox.snapshot().users).toMatchObject([{ username: 'host-1', fullName: 'Ada Lovelace' }]);
   });
 
-  it('is 500 when the host cannot say what is allowed', async () => {
+  it('is 500 when the host’s `allow` fails', async () => {
     const { call } = open({ allow: () => Promise.reject(new Error('no database')) });
     expect((await call('POST', '/session')).json.code).toBe('internal');
   });

@@ -15,7 +15,7 @@ describe('POST /token', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('gives a JWT, whose it is, and how long it lasts', async () => {
+  it('returns a JWT with its user and lifetime', async () => {
     const { call, sandbox } = open({ access: 'token', clock: createTestClock() });
     const { json } = await call<UserToken>('POST', '/token');
     expect(json).toEqual({

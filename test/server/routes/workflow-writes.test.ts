@@ -47,7 +47,7 @@ afterEach(() => {
 });
 
 describe('writes to one workflow of one user', () => {
-  it('reach the upstream one after the other, and the last of them is what is kept', async () => {
+  it('reach the upstream one after the other, and the last one is stored', async () => {
     const { write, state, sandbox } = openWorkflows();
     let [running, most, step] = [0, 0, 0];
     let last: Verb | undefined;
@@ -90,7 +90,7 @@ describe('writes to one workflow of one user', () => {
     expect((await Promise.all(writes)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   });
 
-  it('are not sent for one who left while they waited', async () => {
+  it('are not sent after their client disconnected while they waited', async () => {
     const { write, handler, sandbox, state } = openWorkflows();
     await write('deactivate');
     const held = hold(sandbox);

@@ -41,7 +41,7 @@ describe('GET /embedded/workflows', () => {
     expect(await openWorkflows({ workflows: undefined }).list()).toEqual([]);
   });
 
-  it('keeps what is confirmed over a restart', async () => {
+  it('keeps the confirmed state over a restart', async () => {
     const { activate, store, sandbox } = openWorkflows();
     await activate();
     expect(await openWorkflows({ store, sandbox }).one()).toMatchObject({ state: 'active', confirmedAt: now });
@@ -49,7 +49,7 @@ describe('GET /embedded/workflows', () => {
 });
 
 describe('switching a workflow', () => {
-  it('keeps what the upstream confirmed, and when', async () => {
+  it('stores the confirmed state and its time', async () => {
     const { activate, deactivate, one, clock } = { ...openWorkflows(), clock: now };
     expect((await activate()).json).toEqual({ success: true });
     expect(await one()).toMatchObject({ state: 'active', confirmedAt: clock, installedVersion: '2.0.0' });
@@ -75,7 +75,7 @@ describe('switching a workflow', () => {
     expect(sandbox.violations).toEqual([]);
   });
 
-  it('leaves a state alone that the upstream refused to change', async () => {
+  it('keeps the state after a refused change', async () => {
     const { activate, deactivate, one, sandbox } = openWorkflows();
     await activate();
     for (const status of [400, 404, 409, 422, 401, 403]) {
@@ -140,7 +140,7 @@ describe('switching a workflow', () => {
     expect(await one()).toMatchObject({ state: 'unknown' });
   });
 
-  it('says nothing of the workflow when the user cannot be created', async () => {
+  it('keeps the workflow’s state when the user cannot be created', async () => {
     const { activate, one, sandbox, store } = openWorkflows();
     await activate();
     const grace = openWorkflows({ user: 'grace', sandbox, store });
@@ -187,7 +187,7 @@ describe('upgrading a workflow', () => {
     expect(await one()).toMatchObject({ state: 'active', installedVersion: '2.0.0' });
   });
 
-  it('says nothing of whether the workflow is on', async () => {
+  it('does not change the state of the workflow', async () => {
     const { upgrade, one } = openWorkflows();
     await upgrade();
     expect(await one()).toMatchObject({ state: 'unknown', installedVersion: '3.0.0' });
@@ -220,7 +220,7 @@ describe('PUT /embedded/workflows/:workflowId/state', () => {
     expect([answer.status, answer.json.code]).toEqual([404, 'not_found']);
   });
 
-  it('keeps what the browser had confirmed, without asking the upstream', async () => {
+  it('stores the state that the browser reports, without an upstream request', async () => {
     const { record, one, asked } = openWorkflows({ access: 'token' });
     await record({ state: 'active' });
     expect(await one()).toMatchObject({ state: 'active', confirmedAt: now, installedVersion: '2.0.0' });
@@ -230,7 +230,7 @@ describe('PUT /embedded/workflows/:workflowId/state', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('keeps that nobody knows', async () => {
+  it('stores an unknown state', async () => {
     const { record, one } = openWorkflows({ access: 'token' });
     await record({ state: 'active' });
     await record({ state: 'unknown' });
@@ -250,14 +250,14 @@ describe('PUT /embedded/workflows/:workflowId/state', () => {
     expect([answer.status, answer.json.code]).toEqual([400, 'invalid_request']);
   });
 
-  it('affects only who asks', async () => {
+  it('affects only the signed-in user', async () => {
     const { record, one, signIn } = openWorkflows({ access: 'token' });
     await record({ state: 'active' });
     signIn('grace');
     expect(await one()).toMatchObject({ state: 'unknown' });
   });
 
-  it('hides what is not offered', async () => {
+  it('hides workflows that are not offered', async () => {
     const { call } = openWorkflows({ access: 'token' });
     const answer = await call('PUT', `${path}/wf_other/state`, { body: { state: 'active' } });
     expect(answer.status).toBe(404);
@@ -277,7 +277,7 @@ describe('runs and errors', () => {
     expect(times).toEqual(times.toSorted().toReversed());
   });
 
-  it('count what cannot be read', async () => {
+  it('count unreadable items', async () => {
     const { call, sandbox } = openWorkflows();
     const body = { logs: [{ logId: 'log_1', status: 'exploded', duration: -1 }, { status: 'success' }, 7] };
     sandbox.faults.set({ operationId: 'listWorkflowLogs', body });

@@ -61,7 +61,7 @@ describe('roles, by the option `allow`', () => {
   });
 });
 
-describe('what a function `allow` gives', () => {
+describe('the result of a function `allow`', () => {
   const event = { body: { event: 'order' } };
   const give = (given: unknown) => open({ allow: () => given as Allow });
 

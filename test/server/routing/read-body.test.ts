@@ -110,13 +110,13 @@ describe('readBody', () => {
     await expect(post(JSON.stringify(body))).resolves.toEqual(body);
   });
 
-  it('refuses what announces too much before reading it', async () => {
+  it('refuses a body with a large content length before it reads it', async () => {
     const { left, request } = chunked(['{', '}', ' '], { ...json, 'content-length': '101' });
     await expect(readBody(request, 100)).rejects.toMatchObject({ code: 'too_large' });
     expect(left.length).toBeGreaterThan(1);
   });
 
-  it('stops reading what turns out to be too much', async () => {
+  it('stops reading a body that exceeds the limit', async () => {
     const { left, request } = chunked(['{"a":"', ...Array.from({ length: 50 }, () => 'x'.repeat(50)), '"}']);
     await expect(readBody(request, 100)).rejects.toMatchObject({ code: 'too_large' });
     expect(left.length).toBeGreaterThan(40);

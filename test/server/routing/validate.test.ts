@@ -5,7 +5,7 @@ import { validate } from '../../../src/server/routing/validate.ts';
 const schema = v.strictObject({ name: v.string(), size: v.optional(v.number()) });
 
 describe('validate', () => {
-  it('gives what the schema takes', () => {
+  it('returns the validated value', () => {
     expect(validate(schema, { name: 'a', size: 1 }, 'body')).toEqual({ name: 'a', size: 1 });
   });
 
@@ -22,7 +22,7 @@ describe('validate', () => {
     );
   });
 
-  it('says of an unknown field first, and repeats little of it', () => {
+  it('reports an unknown field first, with a shortened name', () => {
     const value = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`${index}${'x'.repeat(100)}`, 1]));
     expect(() => validate(schema, value, 'body')).toThrowError(
       expect.objectContaining({

@@ -49,7 +49,7 @@ describe('createDefaultStore', () => {
   it.each([
     ['development', 'no restart'],
     ['production', 'A restart or a second server'],
-  ])('says once in %s what a memory store means, and the way out', (mode, words) => {
+  ])('warns once about a memory store in %s', (mode, words) => {
     vi.stubEnv('NODE_ENV', mode);
     create();
     create('https://b.example');

@@ -8,7 +8,7 @@ import { createTestClock } from '../../support/clock.ts';
 
 const clock0 = Date.parse('2026-04-19T10:00:00Z');
 const encode = (value: unknown) => btoa(JSON.stringify(value)).replaceAll('=', '');
-/** A JWT that nobody signed. */
+/** An unsigned JWT. */
 const jwt = (exp: unknown) => {
   // JSON has no word for an endless number, but reads one that is too large as endless.
   const claims = exp === Infinity ? btoa('{"exp":1e999}') : encode({ user: { _id: 'usr_1' }, exp });
@@ -47,7 +47,7 @@ describe('createTokenMinter', { tags: ['security-79'] }, () => {
     });
   });
 
-  it('mints once for a thousand at a time, and keeps what it minted', { tags: ['security-71'] }, async () => {
+  it('mints once for a thousand concurrent calls, and caches the token', { tags: ['security-71'] }, async () => {
     const { minter, urls } = openMinter(() => ({ token: jwt(clock0 / 1000 + 3_600) }));
     await Promise.all(Array.from({ length: 1_000 }, () => minter.mint('usr_1')));
     await minter.mint('usr_1');
@@ -94,7 +94,7 @@ describe('createTokenMinter', { tags: ['security-79'] }, () => {
     expect(urls).toHaveLength(2);
   });
 
-  it('says how long is left', { tags: ['security-83'] }, async () => {
+  it('returns the remaining lifetime', { tags: ['security-83'] }, async () => {
     const { minter, clock } = openMinter(() => ({ token: jwt(clock0 / 1000 + 3_600.9) }));
     expect((await minter.mint('usr_1')).expiresIn).toBe(3_600);
     clock.advance(600_500);
@@ -114,7 +114,7 @@ describe('createTokenMinter', { tags: ['security-79'] }, () => {
     ['past', clock0 / 1000 - 60, 30],
     ['zero', 0, 30],
     ['negative', -1, 30],
-  ])('gives seconds within reason when exp is %s', async (_, exp, expected) => {
+  ])('returns a bounded lifetime when exp is %s', async (_, exp, expected) => {
     const { minter } = openMinter(() => ({ token: jwt(exp) }));
     expect((await minter.mint('usr_1')).expiresIn).toBe(expected);
   });
@@ -143,7 +143,7 @@ describe('createTokenMinter', { tags: ['security-79'] }, () => {
     expect(urls).toHaveLength(2);
   });
 
-  it('mints no third one within five seconds of a fresh one, whoever asks how often', async () => {
+  it('mints no third token within five seconds of a fresh one', async () => {
     const { minter, clock, urls } = openMinter((nth) => ({ token: `token-${nth}` }));
     await minter.mint('usr_1');
     for (let nth = 0; nth < 100; nth++) expect((await minter.mint('usr_1', { fresh: true })).token).toBe('token-2');

@@ -16,7 +16,7 @@ const ecdsaWithSha256 = sequence(bytes('06082a8648ce3d040302'));
 const subjectAltName = bytes('0603551d11');
 const stamp = (time: Date) => der(0x17, Buffer.from(`${time.toISOString().replace(/\D/g, '').slice(2, 14)}Z`));
 
-/** A key and a certificate for a host that nobody but itself vouches for, from an hour before `until` on. */
+/** Creates a key and a self-signed certificate for a host, valid from an hour before `until`. */
 export function createCertificate(host: string, until: Date): { key: string; cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const name = sequence(der(0x31, sequence(commonName, der(0x0c, Buffer.from(host)))));

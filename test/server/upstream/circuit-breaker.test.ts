@@ -17,7 +17,7 @@ function report(breaker: CircuitBreaker, outcome: Outcome, times: number, user =
 }
 
 describe('createCircuitBreaker', () => {
-  it('leaves an upstream alone that does nothing but fail, and says when to come back', () => {
+  it('stops requests to an upstream that only fails, and sets `retryAfter`', () => {
     const { breaker } = open();
     report(breaker, 'upstream_timeout', 79);
     expect(breaker.isOpen('ada')).toBe(false);
@@ -42,13 +42,13 @@ describe('createCircuitBreaker', () => {
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
-  it('learns nothing from who left', () => {
+  it('ignores the outcome of an aborted request', () => {
     const { breaker } = open();
     report(breaker, 'ignored', 1_000);
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
-  it('lets one at a time try after the pause, and opens to all when that works', () => {
+  it('admits one probe at a time after the pause, and closes when it succeeds', () => {
     const { breaker, clock } = open();
     report(breaker, 'upstream_error', 80);
     clock.advance(1_000);
@@ -71,7 +71,7 @@ describe('createCircuitBreaker', () => {
     }
   });
 
-  it('lets the next one try when the one who tried left', () => {
+  it('admits another probe when the caller of a probe aborts', () => {
     const { breaker, clock } = open();
     report(breaker, 'upstream_error', 80);
     clock.advance(1_000);
@@ -80,7 +80,7 @@ describe('createCircuitBreaker', () => {
     expect(breaker.isOpen('ada')).toBe(false);
   });
 
-  it('does not heed what was sent before the pause', () => {
+  it('ignores outcomes of requests from before the pause', () => {
     const { breaker, clock } = open();
     const early = [breaker.admit('ada'), breaker.admit('ada')];
     report(breaker, 'upstream_error', 80);
@@ -101,7 +101,7 @@ describe('createCircuitBreaker', () => {
   });
 
   describe('while only a few users fail', () => {
-    it('is open for them and nobody else, however often they fail', () => {
+    it('is open for them alone, however often they fail', () => {
       const { breaker, clock } = open();
       for (let i = 0; i < 80; i++) report(breaker, 'upstream_error', 1, `user ${i % 3}`);
       for (const user of ['user 0', 'user 1', 'user 2']) expect(breaker.isOpen(user)).toBe(true);
@@ -127,7 +127,7 @@ describe('createCircuitBreaker', () => {
       expect(() => breaker.admit('edith')).toThrowError(expect.objectContaining({ code: 'upstream_timeout' }));
     });
 
-    it('closes when it works for somebody else', () => {
+    it('closes after a success of another user', () => {
       const { breaker } = open();
       report(breaker, 'upstream_error', 80);
       for (const user of ['grace', 'lin']) report(breaker, 'upstream_error', 1, user);
@@ -145,7 +145,7 @@ describe('createCircuitBreaker', () => {
       for (let i = 0; i < 5; i++) expect(breaker.isOpen(`user ${i}`)).toBe(false);
     });
 
-    it('learns nothing from others who left', () => {
+    it('ignores aborted requests of others', () => {
       const { breaker } = open();
       report(breaker, 'upstream_error', 80);
       for (let i = 0; i < 10; i++) report(breaker, 'ignored', 1, `user ${i}`);
@@ -160,7 +160,7 @@ describe('createCircuitBreaker', () => {
     expect(() => breaker.admit('grace')).toThrow('circuit breaker is open');
   });
 
-  it('lets others try before those who tried last, so that one who always fails does not hold it open', () => {
+  it('probes with other users first, so that one failing user does not keep it open', () => {
     const { breaker, clock } = open();
     for (let i = 0; i < 80; i++) report(breaker, 'upstream_error', 1, `user ${i % 10}`);
     clock.advance(1_000);
@@ -171,7 +171,7 @@ describe('createCircuitBreaker', () => {
     expect(breaker.isOpen('user 9')).toBe(false);
   });
 
-  it('refuses nobody for whom it works while three others always fail, whatever comes when', () => {
+  it('never refuses a user whose requests succeed while three others always fail', () => {
     const step = fc.record({ user: fc.nat(5), ends: fc.nat(8), ms: fc.nat(600) });
     fc.assert(
       fc.property(fc.array(step, { minLength: 200, maxLength: 600 }), (steps) => {
@@ -195,7 +195,7 @@ describe('createCircuitBreaker', () => {
     );
   });
 
-  it('leaves an upstream that fails everybody nearly alone, and finds within five seconds that it works again', () => {
+  it('sends few requests to an upstream that fails for all users, and recovers within five seconds', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(9), { minLength: 1_000, maxLength: 1_000 }), (users) => {
         const { breaker, clock } = open();

@@ -223,7 +223,7 @@ describe('a caller that leaves', () => {
     await expect(reading).rejects.toMatchObject({ code: 'aborted' });
   });
 
-  it('leaves a write to end by itself, so that how it ended is known', async () => {
+  it('does not cancel a write, so that its outcome is known', async () => {
     const controller = new AbortController();
     let answer: (response: Response) => void = () => {};
     const { upstream, asked } = openUpstream(

@@ -111,7 +111,7 @@ describe('an upstream that does nothing but fail', () => {
     expect((await call('GET', '/connectivity/connectors')).status).toBe(200);
   });
 
-  it('leaves what is known of a workflow as it is when a write was not even sent', async () => {
+  it('keeps the stored state when a write was not sent', async () => {
     const { call, sandbox, asked } = open({ clock: createTestClock(), limits: { perMinute: 100_000 } });
     const state = async () =>
       (await call<{ workflows: { state: string }[] }>('GET', '/embedded/workflows')).json.workflows[0]?.state;
@@ -124,7 +124,7 @@ describe('an upstream that does nothing but fail', () => {
   });
 });
 
-it('a handler asks its upstream so many times at once', async () => {
+it('a handler limits its concurrent upstream requests', async () => {
   const { call, sandbox } = open({ limits: { upstream: 4, concurrent: 1_000, perMinute: 1_000 } });
   await call('POST', '/session');
   let running = 0;

@@ -5,7 +5,7 @@ import { open } from '../support.ts';
 import { createTestClock } from '../../support/clock.ts';
 
 describe('createRetryBudget', () => {
-  it('lets a few fail again and again', () => {
+  it('stays closed while a few requests fail', () => {
     const budget = createRetryBudget();
     for (let request = 0; request < 15; request++) {
       budget.earn('ada');
@@ -23,7 +23,7 @@ describe('createRetryBudget', () => {
     for (let nth = 0; nth < 20; nth++) expect(budget.spend('ada')).toBe(true);
   });
 
-  it('gives two further tries for five requests, and a start, whatever comes when', () => {
+  it('allows two retries per five requests, plus an initial amount', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.boolean(), fc.nat(3)), { maxLength: 500 }), (steps) => {
         const budget = createRetryBudget();

@@ -6,7 +6,7 @@ describe('toScope', () => {
     expect(await toScope('ada', ['https://a.example', 'https://b.example'])).toBe('_sv9i_5KNApFhln638ug6W');
   });
 
-  it('keeps apart what joins to the same text', async () => {
+  it('distinguishes keys that join to the same text', async () => {
     const scopes = await Promise.all([
       toScope('a', ['b', 'c']),
       toScope('a","b', ['c']),

@@ -14,7 +14,7 @@ describe('the upstream’s user', () => {
     expect(asked()).toEqual(['createUser']);
   });
 
-  it('is found or created by whatever comes first', async () => {
+  it('is found or created by the first request', async () => {
     for (const path of ['/embedded/integrations', '/connectivity/connectors/shopify/credentials']) {
       const { call, asked } = open();
       expect((await call('GET', path)).status).toBe(200);
@@ -107,7 +107,7 @@ describe('creating the user', () => {
     },
   );
 
-  it('fails for everybody who waits for it', async () => {
+  it('fails for every waiting request', async () => {
     const { call, asked, sandbox } = open();
     sandbox.faults.set({ operationId: 'createUser', status: 500, times: 1 });
     const answers = await Promise.all([1, 2, 3].map(() => call('POST', '/session')));
@@ -115,7 +115,7 @@ describe('creating the user', () => {
     expect(asked()).toEqual(['createUser']);
   });
 
-  it('tells the host what to do about a name that is taken', async () => {
+  it('tells the host how to handle a name that is taken', async () => {
     const sandbox = createSandbox();
     await open({ sandbox }).call('POST', '/session');
     const details: (string | undefined)[] = [];

@@ -55,7 +55,7 @@ describe('toNodeListener', () => {
     ['a host with a fragment', 'DELETE /x HTTP/1.1\r\nHost: a.example/api/plugboard/embedded/logs#'],
     ['a path of backslashes', 'GET /api/plugboard\\embedded\\integrations HTTP/1.1\r\nHost: a'],
     ['another scheme', 'GET ftp://a/api/plugboard/embedded/integrations HTTP/1.1\r\nHost: a'],
-  ])('answers %s as the handler would, and asks nobody', async (_, head) => {
+  ])('answers %s as the handler does, without a call to it', async (_, head) => {
     let asked = 0;
     const { handler, sandbox } = createHandler({ authenticate: () => (asked++, { id: 'ada' }) });
     const { port } = await listen(toNodeListener(handler));
