@@ -1,13 +1,16 @@
 import type { Clock } from '../../src/api/index.ts';
 
-/** Saturday noon, UTC. */
+/** The start of a test clock. */
+const morning = Date.parse('2026-04-19T10:00:00Z');
+
+/** The start of a manual clock. */
 const noon = Date.parse('2026-11-21T12:00:00Z');
 
 // Read once: a test may replace the timers. A browser has no such function.
 const { setImmediate: realSetImmediate } = globalThis as { setImmediate?: (callback: () => void) => void };
 
 /** Creates a clock that moves only when a test advances it or code waits on it. A wait ends at once. */
-export function createTestClock(now = noon) {
+export function createTestClock(now = morning) {
   const waits: number[] = [];
   return {
     /** Every wait so far, in ms. */
