@@ -49,7 +49,7 @@ describe('on the server', () => {
   });
 
   it('marks no module of a factory as client code, so that a server component can call it', () => {
-    const folder = new URL('../../src/hooks', import.meta.url);
+    const folder = new URL('../../src/hooks/', import.meta.url);
     const factories = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => {
       if (!name.endsWith('.ts') && !name.endsWith('.tsx')) return false;
       const text = readFileSync(new URL(name, folder), 'utf8');

@@ -1,3 +1,4 @@
+'use client';
 import { createElement, Fragment, isValidElement, type ReactNode } from 'react';
 
 /**

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toNodeListener } from '../../src/server/adapters/node/index.ts';
 import { createMemoryStore, createPlugboardHandler, createTokenMinter } from '../../src/server/index.ts';
 import { serve } from '../../src/testing/node/index.ts';
-import { createCaller } from './support.ts';
+import { createCaller } from '../server/support.ts';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
