@@ -21,6 +21,8 @@ export async function startHost(
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what the host starts ends with it.
+    detached: true,
   });
   const lines: string[] = [];
   const ready = await new Promise<string>((resolve, reject) => {
@@ -39,7 +41,7 @@ export async function startHost(
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
-      child.kill();
+      process.kill(-(child.pid ?? 0));
       await ended;
     },
   };

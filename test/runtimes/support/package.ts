@@ -24,16 +24,27 @@ export function packPackage(): string {
 export function installHost(name: string, tarball: string): string {
   const folder = join(cache, name);
   const stamp = join(folder, 'node_modules', '.locked');
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    string,
+    unknown
+  >;
   const lock = createHash('sha256')
     .update(readFileSync(join(hosts, name, 'package-lock.json')))
+    .update(JSON.stringify([dependencies, peerDependencies]))
     .digest('hex');
   const isInstalled = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
   if (!isInstalled) rmSync(folder, { recursive: true, force: true });
   cpSync(join(hosts, name), folder, { recursive: true });
-  if (!isInstalled) npm(folder, 'ci', ...quiet);
-  // A tarball of the same name is not installed again.
-  rmSync(join(folder, 'node_modules', 'plugboard'), { recursive: true, force: true });
-  npm(folder, 'install', tarball, '--no-save', '--no-package-lock', '--prefer-offline', ...quiet);
-  writeFileSync(stamp, lock);
+  if (!isInstalled) {
+    npm(folder, 'ci', ...quiet);
+    npm(folder, 'install', tarball, '--no-save', '--no-package-lock', '--prefer-offline', ...quiet);
+    writeFileSync(stamp, lock);
+    return folder;
+  }
+  // Its dependencies are there, and npm does not install a tarball of the same name again.
+  const installed = join(folder, 'node_modules', 'plugboard');
+  rmSync(installed, { recursive: true, force: true });
+  mkdirSync(installed);
+  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', installed]);
   return folder;
 }
