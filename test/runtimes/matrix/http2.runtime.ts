@@ -15,7 +15,7 @@ let workflowIds: string[];
 beforeAll(async () => {
   // As far away as the real upstream is from most hosts.
   upstream = await startUpstream(120);
-  const workflows = upstream.sandbox.workflows.slice(0, 15).map((one) => ({ ...one, integrationId: 'shopify' }));
+  const workflows = upstream.sandbox.workflows.slice(0, 15).map((one) => ({ ...one, integrationId: 'int_shopify' }));
   workflowIds = workflows.map(({ workflowId }) => workflowId);
   const { key, cert } = createCertificate('localhost', new Date(Date.now() + 3_600_000));
   host = await startHost(installHost('node', inject('tarball')), [process.execPath, 'site.mjs'], {
@@ -58,7 +58,10 @@ async function openPages(user: string, addresses: readonly string[]) {
   const texts = await Promise.all(
     addresses.map(async (address) => {
       const page = await context.newPage();
-      await page.goto(`${host.ready}/integrations?user=${user}&${address}`, { waitUntil: 'networkidle' });
+      await page.goto(`${host.ready}/integrations?user=${user}&${address}`);
+      const last = address ? page.getByRole('switch').nth(14) : page.getByRole('article').first();
+      await last.waitFor({ timeout: 60_000 });
+      await page.waitForLoadState('networkidle');
       const entries = await page.evaluate(() =>
         (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((one) => one.nextHopProtocol),
       );
@@ -77,8 +80,8 @@ async function openPages(user: string, addresses: readonly string[]) {
 
 describe('node:http2 and Chromium', () => {
   it.each([
-    ['one page of 15 workflows that are on', ['integration=shopify'], 17],
-    ['three such pages at a time', Array.from({ length: 3 }, () => 'integration=shopify'), 51],
+    ['one page of 15 workflows that are on', ['integration=int_shopify'], 17],
+    ['three such pages at a time', Array.from({ length: 3 }, () => 'integration=int_shopify'), 51],
     ['five restored tabs of the catalogue', Array.from({ length: 5 }, () => ''), 20],
   ])('opens %s without a refusal', async (name, addresses, least) => {
     const { refused, answered, texts, protocols } = await openPages(name.replace(/\W/g, ''), addresses);

@@ -29,7 +29,8 @@ afterAll(async () => {
 async function open(url: string, base: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${url}/integrations?user=ada&base=${encodeURIComponent(base)}`, { waitUntil: 'networkidle' });
+  await page.goto(`${url}/integrations?user=ada&base=${encodeURIComponent(base)}`);
+  await page.getByRole('article').or(page.getByRole('alert')).first().waitFor({ timeout: 60_000 });
   const found = {
     cards: await page.getByRole('article').count(),
     text: await page.locator('#app').innerText(),

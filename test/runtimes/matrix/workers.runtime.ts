@@ -14,7 +14,7 @@ beforeAll(() => {
   folder = installHost('workers', inject('tarball'));
 });
 
-describe.each(['2026-11-17', '2025-05-01', '2023-05-18'])('workerd of 2026-11-17, compatibility date %s', (date) => {
+describe.each(['2026-11-17', '2025-05-01', '2024-10-14'])('workerd of 2026-11-17, compatibility date %s', (date) => {
   let upstream: Upstream;
   let host: HostProcess;
   let url: string;
