@@ -12,7 +12,7 @@ export { LoadingText } from './feedback/loading-text.tsx';
 export type { ListStatus } from './feedback/list-notices.tsx';
 export { RetryButton } from './feedback/retry-button.tsx';
 export { isFinal, isFinalWrite, useErrorText } from './feedback/use-error-text.ts';
-export { TypedValuesContext, type Clearing } from './form/typed-values.ts';
+export { TypedValuesContext } from './form/typed-values.ts';
 export { readableLabel, readableName } from './form/readable-label.ts';
 export { hasAbout } from './integration/about.tsx';
 export { isInUse, stateLook } from './integration/integration-state.ts';

@@ -1,10 +1,7 @@
 'use client';
 import { createContext, useContext, useEffect, useRef, type RefObject } from 'react';
 
-/** The inputs to clear: all, or only those that hold a secret. */
-export type Clearing = 'all' | 'secrets';
-
-type Subscribe = (clear: (what: Clearing) => void) => () => void;
+type Subscribe = (clear: () => void) => () => void;
 
 /** Calls back when the typed values belong to no one any more: at sign-out and when the user changes. Silent without a provider. */
 export const TypedValuesContext = /* @__PURE__ */ createContext<Subscribe>(() => () => {});
@@ -18,14 +15,11 @@ export const privateMarks = {
   'data-clarity-mask': 'true',
 } as const;
 
-const isPrivate = (input: Element) => input.matches('[data-private]');
-
 /** Restores what the inputs of a form hold before a user types. */
-function clearInputs(form: HTMLFormElement | null, what: Clearing) {
+function clearInputs(form: HTMLFormElement | null) {
   for (const input of form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(
     'input, textarea, select',
   ) ?? []) {
-    if (what === 'secrets' && !isPrivate(input)) continue;
     if ('options' in input) for (const option of input.options) option.selected = option.defaultSelected;
     else if ('checked' in input && input.type === 'checkbox') input.checked = input.defaultChecked;
     else input.value = input.defaultValue;
@@ -43,15 +37,14 @@ export function useTypedValues(form: RefObject<HTMLFormElement | null>, onClear?
     latest.current = onClear;
   });
   useEffect(() => {
-    function clear(what: Clearing) {
-      clearInputs(form.current, what);
+    function clear() {
+      clearInputs(form.current);
       latest.current?.();
     }
-    const leave = () => clear('all');
-    addEventListener('pagehide', leave);
+    addEventListener('pagehide', clear);
     const unsubscribe = subscribe(clear);
     return () => {
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', clear);
       unsubscribe();
     };
   }, [form, subscribe]);

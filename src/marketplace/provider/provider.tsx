@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { createApi, systemClock, type Access, type Clock, type PlugboardError } from '../../api/index.ts';
 import { guardCallback, type Fetch } from '../../api/internal.ts';
 import {
@@ -18,7 +18,6 @@ import { useLatest } from '../shared/use-latest.ts';
 import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from './events.ts';
 import { HostContext, type HostOptions } from './host-options.tsx';
 import { MarketplaceStoreProvider } from '../store/store-provider.tsx';
-import { createTypedValues, type TypedValues } from './typed-values.ts';
 import { useStablePlatform } from './use-stable-platform.ts';
 import { useUsableProps } from './use-usable-props.ts';
 
@@ -60,10 +59,9 @@ export interface PlugboardProviderProps
 }
 
 /** Clears every form after sign-out. Renders no element. */
-function TypedValuesProvider({ typedValues, children }: { typedValues: TypedValues; children?: ReactNode }) {
+function TypedValuesProvider({ children }: { children?: ReactNode }) {
   const { api, queryClient } = usePlugboardContext();
-  const { clear, subscribe } = typedValues;
-  useEffect(() => onForget(queryClient, api, () => clear('all')), [queryClient, api, clear]);
+  const subscribe = useCallback((clear: () => void) => onForget(queryClient, api, clear), [queryClient, api]);
   return <TypedValuesContext.Provider value={subscribe}>{children}</TypedValuesContext.Provider>;
 }
 
@@ -91,7 +89,6 @@ export function PlugboardProvider(given: PlugboardProviderProps) {
   const report = useCallback((error: PlugboardError) => emit({ type: 'error', error }), [emit]);
   const { fetch, clock } = useStablePlatform(props.fetch, props.clock ?? systemClock);
 
-  const [typedValues] = useState(createTypedValues);
   const api = useMemo(
     () => createApi({ basePath, userKey, access, fetch, clock }),
     [basePath, userKey, access, fetch, clock],
@@ -112,8 +109,6 @@ export function PlugboardProvider(given: PlugboardProviderProps) {
           dehydratedState={dehydratedState}
           onError={report}
           onSessionExpired={() => {
-            // It may be a sign-out in another tab. The rest of a form waits for the user to sign in again.
-            typedValues.clear('secrets');
             emit({ type: 'session_expired' });
             if (props.onSessionExpired) guardCallback('onSessionExpired', props.onSessionExpired)();
           }}
@@ -124,7 +119,7 @@ export function PlugboardProvider(given: PlugboardProviderProps) {
               {/* A new key remounts the page, so no input, output or pending write reaches another user. */}
               <MarketplaceStoreProvider key={JSON.stringify([basePath, userKey, access])}>
                 <FaultContext.Provider value={report}>
-                  <TypedValuesProvider typedValues={typedValues}>
+                  <TypedValuesProvider>
                     <Root colorScheme={colorScheme} density={density}>
                       {children}
                     </Root>
