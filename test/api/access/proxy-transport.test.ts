@@ -91,12 +91,13 @@ describe('the proxy transport', () => {
 
   it('gives up on a read after 15 s although it was sent once more', async () => {
     vi.useFakeTimers();
-    const { api, clock } = createClient((_, number) => {
+    const { api, clock, sent } = createClient((_, number) => {
       if (number > 1) return new Promise(() => undefined);
       clock.advance(9_000);
       return throttle();
     });
     const failure = failureOf(listIntegrations(api));
+    await vi.waitFor(() => expect(sent).toHaveLength(2));
     await vi.advanceTimersByTimeAsync(4_000);
     expect(vi.getTimerCount()).toBe(0);
     expect(await failure).toMatchObject({ code: 'timeout' });

@@ -120,7 +120,7 @@ export const mixedUpUsers: readonly Mutation[] = [
   {
     control: 'other tabs check the session after a change in one',
     file: 'src/hooks/cache/tab-channel.ts',
-    find: "channel.addEventListener('message', onTold);",
+    find: 'if (data === word) merged.request();',
     replace: '',
     tests: ['test/hooks/cache/session-expiry.test.tsx'],
   },

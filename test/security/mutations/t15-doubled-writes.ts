@@ -68,8 +68,8 @@ export const doubledWrites: readonly Mutation[] = [
   {
     control: 'the browser sends a write once',
     file: 'src/api/access/proxy-transport.ts',
-    find: "=== 'read' ? 'repeatable' : 'once'",
-    replace: "=== 'read' ? 'repeatable' : 'repeatable'",
+    find: "effect: isRead ? 'repeatable' : 'once',",
+    replace: "effect: 'repeatable',",
     tests: ['test/api/access/proxy-transport.test.ts', 'test/hooks/index.test.tsx'],
   },
   {
