@@ -25,8 +25,17 @@ export interface ApiOptions {
   online?: (() => boolean) | undefined;
 }
 
+/** True unless the browser says that it has no network. */
+function isOnline(): boolean {
+  try {
+    return globalThis.navigator?.onLine ?? true;
+  } catch {
+    return true;
+  }
+}
+
 /** Creates a transport that loads its code on first use, so that pages with proxy access do not download the code of token access. */
-function loadTransport(load: () => Promise<Transport>): Transport {
+function loadTransport(load: () => Promise<Transport>, online: () => boolean): Transport {
   let loading: Promise<Transport> | undefined;
   let loaded: Transport | undefined;
 
@@ -36,7 +45,8 @@ function loadTransport(load: () => Promise<Transport>): Transport {
       return (loaded = await loading);
     } catch {
       loading = undefined;
-      throw new PlugboardError('offline', 'The code for token access could not be loaded.');
+      const code = online() ? 'upstream_unreachable' : 'offline';
+      throw new PlugboardError(code, 'The code for token access could not be loaded.');
     }
   }
 
@@ -54,12 +64,12 @@ export function createApi({
   fetch = (input, init) => globalThis.fetch(input, init),
   clock = systemClock,
   random = Math.random,
-  online = () => globalThis.navigator?.onLine ?? true,
+  online = isOnline,
 }: ApiOptions = {}): Api {
   const options = { basePath, fetch, clock, random, online };
   const transport =
     access === 'token'
-      ? loadTransport(async () => (await import('./access/token-transport.ts')).createTokenTransport(options))
+      ? loadTransport(async () => (await import('./access/token-transport.ts')).createTokenTransport(options), online)
       : createProxyTransport(options);
   return { userKey, access, ...transport };
 }

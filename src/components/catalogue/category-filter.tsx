@@ -3,6 +3,7 @@ import { forwardRef, type ComponentPropsWithoutRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { ToggleGroup, ToggleGroupItem } from '../primitives/toggle-group.tsx';
 import type { Category } from '../catalogue-search/catalogue-index.ts';
+import { keptChange } from '../utilities/keep-events.ts';
 
 export interface CategoryFilterProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onChange'> {
   categories: readonly Category[];
@@ -62,7 +63,7 @@ export const CategoryFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, Categor
         data-slot="pb-category-select"
         aria-label={t.category}
         value={selected}
-        onChange={(event) => choose(event.target.value)}
+        {...keptChange<HTMLSelectElement>(({ target }) => choose(target.value))}
       >
         {choices.map(({ label, count }, position) => (
           <option key={position} value={position} disabled={count === 0 && position !== selected}>

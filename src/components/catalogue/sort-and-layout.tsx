@@ -4,6 +4,7 @@ import { Icon } from '../primitives/icon.tsx';
 import { ToggleGroup, ToggleGroupItem } from '../primitives/toggle-group.tsx';
 import type { CatalogueSort } from '../catalogue-search/catalogue-index.ts';
 import type { CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
+import { keptChange } from '../utilities/keep-events.ts';
 
 export interface SortSelectProps {
   value: CatalogueSort;
@@ -20,7 +21,7 @@ export function SortSelect({ value, dated, onValueChange }: SortSelectProps) {
       data-slot="pb-sort"
       aria-label={t.sort}
       value={value}
-      onChange={(event) => onValueChange(event.target.value as CatalogueSort)}
+      {...keptChange<HTMLSelectElement>(({ target }) => onValueChange(target.value as CatalogueSort))}
     >
       <option value="recommended">{t.recommended}</option>
       <option value="name">{t.byName}</option>

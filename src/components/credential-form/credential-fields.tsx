@@ -17,6 +17,7 @@ import {
 } from './context.ts';
 import { toFieldViews, type FieldView } from './field-view.ts';
 import { useSubmit, type OnConnect } from './use-submit.ts';
+import { keepEvent, keepFormEvents } from '../utilities/keep-events.ts';
 
 /** Says before a submit what it does. Renders a `<p>`, and a second one with the connector's id where its name differs from it. */
 export const CredentialFieldsIntro = /* @__PURE__ */ forwardRef<HTMLParagraphElement, ComponentPropsWithoutRef<'p'>>(
@@ -149,11 +150,13 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
 
     const handleSubmit: ComponentPropsWithoutRef<'form'>['onSubmit'] = (event) => {
       onSubmit?.(event);
+      keepEvent(event);
       if (!event.defaultPrevented) submit(event);
     };
 
     const handleInput: ComponentPropsWithoutRef<'form'>['onInput'] = (event) => {
       onInput?.(event);
+      keepEvent(event);
       change();
     };
 
@@ -169,6 +172,7 @@ export const CredentialFieldsRoot = /* @__PURE__ */ forwardRef<HTMLFormElement, 
           // Inputs have no `name` and the method sends nothing, so a submit before hydration puts no secret into a URL.
           method="dialog"
           {...props}
+          {...keepFormEvents(props)}
           onInput={handleInput}
           onSubmit={handleSubmit}
           ref={form}

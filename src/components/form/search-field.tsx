@@ -3,6 +3,7 @@ import { forwardRef, useImperativeHandle, useRef, type ComponentPropsWithoutRef,
 import { gridMessages, useMessages } from '../../i18n/internal.ts';
 import { maxQueryLength } from '../catalogue-search/fold-text.ts';
 import { Icon } from '../primitives/icon.tsx';
+import { keptChange } from '../utilities/keep-events.ts';
 
 export interface SearchFieldProps extends Omit<ComponentPropsWithoutRef<'input'>, 'value' | 'onChange'> {
   value: string;
@@ -38,7 +39,7 @@ export const SearchField = /* @__PURE__ */ forwardRef<HTMLInputElement, SearchFi
         data-slot="pb-search-input"
         type="search"
         value={value}
-        onChange={(event) => onValueChange(event.target.value)}
+        {...keptChange<HTMLInputElement>(({ target }) => onValueChange(target.value))}
         onKeyDown={clearOnEscape}
         aria-label={text.search}
         placeholder={text.search}

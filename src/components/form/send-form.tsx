@@ -6,6 +6,7 @@ import type { HeadingLevel } from '../primitives/heading.tsx';
 import { Icon } from '../primitives/icon.tsx';
 import { useTypedValues } from './typed-values.ts';
 import { FormSummary, type FormProblem } from './form-summary.tsx';
+import { keepEvent, keepFormEvents } from '../utilities/keep-events.ts';
 import { ownText } from '../primitives/own-text.tsx';
 
 /** The props that the forms of actions and events share. */
@@ -64,7 +65,9 @@ export const SendForm = /* @__PURE__ */ forwardRef<HTMLFormElement, SendFormProp
       autoComplete="off"
       method="dialog"
       {...props}
+      {...keepFormEvents(props)}
       onSubmit={(event) => {
+        keepEvent(event);
         event.preventDefault();
         if (!busy && !disabled) onSend(event.currentTarget);
       }}

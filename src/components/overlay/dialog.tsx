@@ -30,6 +30,11 @@ function endClicks(page: Document) {
   page.addEventListener('click', onClick, true);
 }
 
+/** Keeps the key that closes the dialog from a dialog of the host around us. By hand: its listeners may be closer than React's. */
+function keepEscape(event: KeyboardEvent) {
+  if (event.key === 'Escape') event.stopPropagation();
+}
+
 /** A modal dialog. It traps the focus and returns it on close. Renders a `<dialog>` while open. */
 export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>(function Dialog(
   { open, onClose, title, closeOnBackdrop = true, actions, children, className },
@@ -62,6 +67,7 @@ export const Dialog = /* @__PURE__ */ forwardRef<HTMLDialogElement, DialogProps>
     const opener = page.activeElement;
     endClicks(page);
     element.showModal();
+    element.addEventListener('keydown', keepEscape);
     const first =
       element.querySelector<HTMLElement>('[data-autofocus]') ??
       element.querySelector<HTMLElement>('[data-slot="pb-dialog-actions"] button');

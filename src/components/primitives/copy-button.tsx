@@ -1,8 +1,9 @@
 'use client';
-import { forwardRef, useEffect, useState } from 'react';
+import { forwardRef, useEffect, useState, type MouseEvent } from 'react';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { useAnnounce } from './announcer.tsx';
 import { Button, type ButtonProps } from './button.tsx';
+import { copyText } from './copy-text.ts';
 import { Icon } from './icon.tsx';
 
 export interface CopyButtonProps extends Omit<ButtonProps, 'value'> {
@@ -10,37 +11,37 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'value'> {
   value: string;
 }
 
-/** Copies a text and says so. Without children the name is "Copy"; give an icon-only one an `aria-label`. Renders a `<button>`. */
+/** Copies a text and says so. Without children the name is "Copy"; give an icon-only one an `aria-label`. Renders a `<button>`, and a `<span>` after a failure. */
 export const CopyButton = /* @__PURE__ */ forwardRef<HTMLButtonElement, CopyButtonProps>(function CopyButton(
   { value, children, ...props },
   ref,
 ) {
   const text = useMessages('common', commonMessages);
   const announce = useAnnounce();
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const copied = outcome === 'copied';
 
   useEffect(() => {
     if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), 2000);
+    const timer = setTimeout(() => setOutcome('idle'), 2000);
     return () => clearTimeout(timer);
   }, [copied]);
 
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(value);
-      setCopied(true);
-      announce(text.copied);
-    } catch {
-      // No clipboard: the page is insecure, or the user refused.
-      announce(text.copyFailed, 'assertive');
-    }
+  async function copy({ currentTarget }: MouseEvent<HTMLButtonElement>) {
+    const done = await copyText(value, currentTarget);
+    setOutcome(done ? 'copied' : 'failed');
+    if (done) announce(text.copied);
+    else announce(text.copyFailed, 'assertive');
   }
 
   return (
-    <Button data-state={copied ? 'copied' : 'idle'} variant="quiet" {...props} onClick={() => void copy()} ref={ref}>
-      <Icon name={copied ? 'check' : 'copy'} />
-      {children === undefined ? (copied ? text.copied : text.copy) : children}
-    </Button>
+    <>
+      <Button data-state={outcome} variant="quiet" {...props} onClick={(event) => void copy(event)} ref={ref}>
+        <Icon name={copied ? 'check' : 'copy'} />
+        {children === undefined ? (copied ? text.copied : text.copy) : children}
+      </Button>
+      {outcome === 'failed' && <span data-slot="pb-copy-failed">{text.copyFailed}</span>}
+    </>
   );
 });
 

@@ -9,6 +9,7 @@ import { ErrorState } from '../feedback/error-state.tsx';
 import { Notice } from '../feedback/notice.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { PurgeReceipt } from './purge-receipt.tsx';
+import { keepEvent, keepFormEvents } from '../utilities/keep-events.ts';
 
 /** Lists what deleting the run logs deletes, keeps and does not revoke. Renders a `<div>`. */
 export function PurgeFacts() {
@@ -69,6 +70,7 @@ export function PurgeDialog({ open, state, onClose, onConfirm, onCheck }: PurgeD
   }, [status]);
 
   function submit(event: SyntheticEvent) {
+    keepEvent(event);
     event.preventDefault();
     if (busy) return;
     const right = toWord(input.current?.value ?? '') === toWord(text.word);
@@ -136,7 +138,7 @@ export function PurgeDialog({ open, state, onClose, onConfirm, onCheck }: PurgeD
       {status === 'still' && <Notice tone="warning">{text.still}</Notice>}
       {state.status === 'refused' && <ErrorState error={state.error} />}
       {status !== 'done' && !unsure && (
-        <form id={id} noValidate autoComplete="off" method="dialog" onSubmit={submit}>
+        <form id={id} noValidate autoComplete="off" method="dialog" {...keepFormEvents()} onSubmit={submit}>
           <Field id={`${id}-word`} label={text.type(text.word)} problem={wrong ? text.wrong(text.word) : undefined}>
             {(control) => (
               <div data-slot="pb-input-box">

@@ -5,6 +5,7 @@ import { SearchField } from '../form/search-field.tsx';
 import { ToggleGroup, ToggleGroupItem } from '../primitives/toggle-group.tsx';
 import { useRunTable } from './context.ts';
 import { runPeriods, runSorts, runStatuses } from '../run-filter/filter-runs.ts';
+import { keptChange } from '../utilities/keep-events.ts';
 
 export interface RunTableChoiceProps extends Omit<ComponentPropsWithoutRef<'select'>, 'value' | 'onChange'> {
   label: string;
@@ -20,7 +21,7 @@ export const RunTableChoice = ({ label, value = '', choices, onChoose, ...props 
     data-slot="pb-select"
     aria-label={label}
     value={value}
-    onChange={({ target }) => onChoose(target.value || undefined)}
+    {...keptChange<HTMLSelectElement>(({ target }) => onChoose(target.value || undefined))}
     {...props}
   >
     {choices.map(([choice, name]) => (
@@ -82,7 +83,7 @@ export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTab
                 id={id + end}
                 type="date"
                 value={filter[end] ?? ''}
-                onChange={({ target }) => change({ [end]: target.value || undefined })}
+                {...keptChange<HTMLInputElement>(({ target }) => change({ [end]: target.value || undefined }))}
               />
             </span>
           ))}

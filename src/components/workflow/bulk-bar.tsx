@@ -2,6 +2,7 @@
 import { forwardRef, type ComponentPropsWithoutRef, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { bulkMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
+import { keptChange } from '../utilities/keep-events.ts';
 
 export interface SelectBoxProps extends Omit<ComponentPropsWithoutRef<'input'>, 'type' | 'checked' | 'onChange'> {
   /** `some` renders the indeterminate state. */
@@ -26,7 +27,7 @@ export const SelectBox = /* @__PURE__ */ forwardRef<HTMLInputElement, SelectBoxP
       data-slot="pb-select-box"
       type="checkbox"
       checked={selected === true}
-      onChange={(event) => onChange(event.target.checked)}
+      {...keptChange<HTMLInputElement>(({ target }) => onChange(target.checked))}
       {...props}
       ref={box}
     />

@@ -10,6 +10,7 @@ import type {
   ConnectWindow,
 } from './connect-types.ts';
 import { maxStay, watchConnect } from './consent-watch.ts';
+import { tolerateFailures } from './tolerate-failures.ts';
 
 /** Connects one connector. */
 export interface ConnectFlow<Draft> {
@@ -60,7 +61,7 @@ export const isConnecting = (state: ConnectState): boolean =>
 /** Creates the flow that connects one connector. The response decides the next step, and the list of credentials the outcome. */
 export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): ConnectFlow<Draft> {
   const { create, list, clock = systemClock } = options;
-  const effects = { ...withoutWindow, ...options.effects };
+  const effects = tolerateFailures({ ...withoutWindow, ...options.effects });
   const store = createStore<ConnectState>(() => ({ status: 'idle' }));
   const set = (state: ConnectState) => store.setState(state, true);
   let attempt = 0;
@@ -155,7 +156,13 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
       if (mine === attempt && store.getState().status === 'leaving') expectBack('back');
     });
     unwatch = ignore;
-    effects.leave(url);
+    try {
+      effects.leave(url);
+    } catch {
+      // The browser keeps the page here, in a sandboxed frame for example. A link that the user follows still leads there.
+      ignore();
+      set({ status: 'blocked', url });
+    }
   }
 
   /** Opens the consent page in the chosen mode, or offers a link if the popup was blocked. */
@@ -177,7 +184,12 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     }
     if (mode === 'redirect') return leave(url);
     if (!popup) return set({ status: 'blocked', url });
-    popup.navigate(url);
+    try {
+      popup.navigate(url);
+    } catch {
+      popup.close();
+      return set({ status: 'blocked', url });
+    }
     visit(url);
   }
 

@@ -3,6 +3,14 @@ import { useEffect, type RefObject } from 'react';
 
 const withoutObserver = 20;
 
+function createObserver(onChange: IntersectionObserverCallback): IntersectionObserver | undefined {
+  try {
+    return new IntersectionObserver(onChange);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Reports the integrations that came into view, by the ids on their cards. A new `onVisible` receives all in view again.
  * Without `IntersectionObserver` it reports the first twenty.
@@ -17,16 +25,16 @@ export function useVisibleCards(
     const idOf = (card: Element) => card.getAttribute('data-integration-id') ?? '';
     const cards = () => [...element.querySelectorAll('[data-integration-id]')];
 
-    if (typeof IntersectionObserver === 'undefined') {
+    const intersections = createObserver((entries) => {
+      const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+      for (const card of seen) intersections?.unobserve(card);
+      if (seen.length > 0) onVisible(seen.map(idOf));
+    });
+    if (!intersections) {
       onVisible(cards().slice(0, withoutObserver).map(idOf));
       return;
     }
 
-    const intersections = new IntersectionObserver((entries) => {
-      const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
-      for (const card of seen) intersections.unobserve(card);
-      if (seen.length > 0) onVisible(seen.map(idOf));
-    });
     const observed = new WeakSet<Element>();
     const observe = () => {
       for (const card of cards()) {

@@ -60,20 +60,29 @@ export function parseJsonOrUndefined(text: string | null | undefined): unknown {
   }
 }
 
+/** Returns undefined where the browser has no channels or refuses one. Polling decides then. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(channelName);
+  } catch {
+    return undefined;
+  }
+}
+
 function onSignal(listener: (signal: ConnectSignal) => void): () => void {
   const hear = (message: unknown) => {
     const signal = parseConnectSignal(message);
     if (signal) listener(signal);
   };
   // Uses both: a browser may isolate either one from another window of the same origin.
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', ({ data }) => hear(data));
+  const channel = openChannel();
+  channel?.addEventListener('message', ({ data }) => hear(data));
   const onStorage = ({ key, newValue }: StorageEvent) => {
     if (key === channelName) hear(parseJsonOrUndefined(newValue));
   };
   addEventListener('storage', onStorage);
   return () => {
-    channel.close();
+    channel?.close();
     removeEventListener('storage', onStorage);
   };
 }

@@ -46,7 +46,13 @@ function tryTo(act: () => void) {
   }
 }
 
-const read = ({ storage }: Platform, key: string): unknown => parseJsonOrUndefined(storage()?.getItem(key));
+function read({ storage }: Platform, key: string): unknown {
+  try {
+    return parseJsonOrUndefined(storage()?.getItem(key));
+  } catch {
+    return undefined;
+  }
+}
 
 const write = ({ storage }: Platform, key: string, value: unknown) =>
   tryTo(() => {
