@@ -26,6 +26,7 @@ afterEach(() => {
     else Reflect.deleteProperty(window, name);
   }
   own.clear();
+  sessionStorage.clear();
   vi.restoreAllMocks();
 });
 
@@ -37,7 +38,6 @@ const abilities: [string, () => void][] = [
   ['a localStorage that throws', () => replace('localStorage', { get: refuse })],
   ['an IntersectionObserver that throws', () => replace('IntersectionObserver', { value: Refusing })],
   ['no ResizeObserver', () => replace('ResizeObserver', { value: undefined })],
-  ['no crypto', () => replace('crypto', { value: undefined })],
 ];
 
 describe('a browser that lacks an ability', () => {
@@ -52,7 +52,13 @@ describe('a browser that lacks an ability', () => {
       focus: () => {},
     } as unknown as Window);
     const stage = createStage({ oauth: { slack: 'redirect' } });
-    const clock = { ...stage.clock, wait: () => new Promise<void>((resolve) => setTimeout(resolve, 50)) };
+    const clock = {
+      now: stage.clock.now,
+      async wait(ms: number) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        stage.clock.advance(Math.min(ms, 1_000));
+      },
+    };
     stage.show(<CredentialForm connectorId="slack" />, { clock });
     await page.getByRole('button', { name: /Slack/ }).click();
     await expect.element(page.getByText(/Slack/).first()).toBeVisible();
