@@ -13,7 +13,8 @@ export { IntegrationDetail, type IntegrationDetailProps } from './detail/integra
 export { IntegrationGrid, type IntegrationGridProps } from './catalogue/integration-grid.tsx';
 export { LogPurge, type LogPurgeProps } from './tools/log-purge.tsx';
 export { Marketplace, type MarketplaceProps } from './marketplace.tsx';
-export { PlugboardProvider, type PlugboardProviderProps } from './provider/provider.tsx';
+export { PlugboardProvider } from './provider/provider.tsx';
+export type { PlugboardProviderProps } from './provider/provider-props.ts';
 export type { MarketplaceView } from './navigation/view-url.ts';
 export { WorkflowList, type WorkflowListProps } from './workflows/workflow-list.tsx';
 export { WorkflowLogs, type WorkflowLogsProps } from './activity/workflow-logs.tsx';

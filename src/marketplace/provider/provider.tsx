@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useMemo, type ReactNode } from 'react';
-import { createApi, systemClock, type Access, type Clock, type PlugboardError } from '../../api/index.ts';
-import { guardCallback, type Fetch } from '../../api/internal.ts';
+import { createApi, systemClock, type PlugboardError } from '../../api/index.ts';
+import { guardCallback } from '../../api/internal.ts';
 import {
   Announcer,
   ClockProvider,
@@ -9,54 +9,18 @@ import {
   FaultContext,
   TypedValuesContext,
 } from '../../components/internal.ts';
-import { PlugboardClientProvider, usePlugboardContext, type PlugboardClientProviderProps } from '../../hooks/index.ts';
+import { PlugboardClientProvider, usePlugboardContext } from '../../hooks/index.ts';
 import { onForget } from '../../hooks/internal.ts';
-import { I18nProvider, useI18n, type Direction, type I18nProviderProps } from '../../i18n/internal.ts';
+import { I18nProvider, useI18n } from '../../i18n/internal.ts';
 import { ThemeRoot, type ThemeRootProps } from '../../theme/internal.ts';
 import { EventsContext } from './use-emit.ts';
 import { useLatest } from '../shared/use-latest.ts';
-import { dispatch, type EventCallbacks, type OnEvent, type PlugboardEvent } from './events.ts';
-import { HostContext, type HostOptions } from './host-options.tsx';
+import { dispatch, type PlugboardEvent } from './events.ts';
+import { HostContext } from './host-options.tsx';
+import type { PlugboardProviderProps } from './provider-props.ts';
 import { MarketplaceStoreProvider } from '../store/store-provider.tsx';
 import { useStablePlatform } from './use-stable-platform.ts';
 import { useUsableProps } from './use-usable-props.ts';
-
-export interface PlugboardProviderProps
-  extends Omit<HostOptions, 'canDisconnect' | 'canRequest' | 'clock'>, EventCallbacks {
-  /** Mount point of the handler: a path, or a URL when it is on another origin. @default '/api/plugboard' */
-  basePath?: string | undefined;
-  /** Separates the cache entries of users who share a browser. Pass the user id of your product. @default 'self' */
-  userKey?: string | undefined;
-  /** Through the handler, or straight to the upstream with a JWT. Must agree with the handler's option. @default 'proxy' */
-  access?: Access | undefined;
-  /** A language from `plugboard/locales/*`, or a tag that localises formats and keeps English texts. @default 'en' */
-  locale?: I18nProviderProps['locale'];
-  /** @default the direction of the locale */
-  dir?: Direction | undefined;
-  /** IANA name, for example `Europe/Berlin`. @default the time zone of the machine */
-  timeZone?: string | undefined;
-  /** @default 'system' */
-  colorScheme?: ThemeRootProps['colorScheme'];
-  /** Height of controls: 36 px, or 32 px when dense. @default 'regular' */
-  density?: ThemeRootProps['density'];
-  /** Texts that replace the built-in ones. Create the object outside the render. */
-  messages?: I18nProviderProps['messages'];
-  /** @default a private client, separate from the host's queries */
-  queryClient?: PlugboardClientProviderProps['queryClient'];
-  /** While false, the components send no request. @default true */
-  enabled?: boolean | undefined;
-  /** Data that a server prefetched, from TanStack Query's `dehydrate`. */
-  dehydratedState?: PlugboardClientProviderProps['dehydratedState'];
-  /** Called once for each event. */
-  onEvent?: OnEvent | undefined;
-  /** Called once when the session of the host has ended. Redirect the user to sign in. */
-  onSessionExpired?: (() => void) | undefined;
-  /** @default the platform's fetch */
-  fetch?: Fetch | undefined;
-  /** @default the real time */
-  clock?: Clock | undefined;
-  children?: ReactNode;
-}
 
 /** Clears every form after sign-out. Renders no element. */
 function TypedValuesProvider({ children }: { children?: ReactNode }) {
