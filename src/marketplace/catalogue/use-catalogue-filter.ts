@@ -1,7 +1,7 @@
 'use client';
+import { useLatest } from '../../hooks/internal.ts';
 import { useCallback } from 'react';
 import type { CatalogueFilter } from '../../components/index.ts';
-import { useLatest } from '../shared/use-latest.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { noFilter } from '../store/catalogue-slice.ts';
 

@@ -10,11 +10,10 @@ import {
   TypedValuesContext,
 } from '../../components/internal.ts';
 import { PlugboardClientProvider, usePlugboardContext } from '../../hooks/index.ts';
-import { onForget } from '../../hooks/internal.ts';
+import { onForget, useLatest } from '../../hooks/internal.ts';
 import { I18nProvider, useI18n } from '../../i18n/internal.ts';
 import { ThemeRoot, type ThemeRootProps } from '../../theme/internal.ts';
 import { EventsContext } from './use-emit.ts';
-import { useLatest } from '../shared/use-latest.ts';
 import { dispatch, type PlugboardEvent } from './events.ts';
 import { HostContext } from './host-options.tsx';
 import type { PlugboardProviderProps } from './provider-props.ts';

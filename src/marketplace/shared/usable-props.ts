@@ -1,5 +1,5 @@
 import { describeValue, guardCallback, isObject, warnOnce } from '../../api/internal.ts';
-import { readFieldOptions } from '../provider/usable-records.ts';
+import { readFieldOptions } from './usable-records.ts';
 
 const optionalIds = new Set(['integrationId', 'connectorId', 'workflowId', 'actionId', 'reconnects', 'returnTo']);
 const flat = new Set(['view', 'defaultView', 'filter', 'defaultFilter']);

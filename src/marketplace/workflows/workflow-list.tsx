@@ -1,4 +1,5 @@
 'use client';
+import { useLatest } from '../../hooks/internal.ts';
 import {
   useEffect,
   useId,
@@ -13,7 +14,6 @@ import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } f
 import { LoadingText } from '../../components/internal.ts';
 import { useSession, useWorkflowLogs, useWorkflows } from '../../hooks/index.ts';
 import { bulkMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
-import { useLatest } from '../shared/use-latest.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { WorkflowBulk } from './workflow-bulk.tsx';

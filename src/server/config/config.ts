@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { systemClock, type Access, type Clock } from '../../api/index.ts';
 import type { Fetch } from '../../api/internal.ts';
 import { callHost } from '../concurrency/call-host.ts';
-import { createConsoleLog } from '../http/console-log.ts';
+import { createConsoleLog } from './console-log.ts';
 import { createDefaultStore } from '../store/default-store.ts';
 import type { Store } from '../store/store.ts';
 import { validateStore } from '../store/validate-store.ts';

@@ -11,7 +11,7 @@ import {
   type Operation,
 } from '../../api/internal.ts';
 import type { AlloyConfig, UpstreamApi } from '../config/config.ts';
-import { assertNotTaken } from '../users/user-exists.ts';
+import { assertNotTaken } from './user-exists.ts';
 import { assertSuccess } from './assert-success.ts';
 import { assertTarget } from './assert-target.ts';
 import { normalizeResponse } from './normalize.ts';

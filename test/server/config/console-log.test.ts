@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PlugboardError } from '../../../src/api/index.ts';
 import { createPlugboardHandler, type LogEntry } from '../../../src/server/index.ts';
-import { createConsoleLog } from '../../../src/server/http/console-log.ts';
+import { createConsoleLog } from '../../../src/server/config/console-log.ts';
 import { createTestBackend } from '../../../src/testing/index.ts';
 import { createCaller } from '../support.ts';
 import { createTestClock } from '../../support/clock.ts';

@@ -2,9 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { purgeUser } from '../../../src/hooks/internal.ts';
-import { CredentialForm, EventTrigger } from '../../../src/marketplace/index.ts';
-import { createStage } from '../render-stage.tsx';
+import { purgeUser } from '../../src/hooks/internal.ts';
+import { CredentialForm, EventTrigger } from '../../src/marketplace/index.ts';
+import { createStage } from '../marketplace/render-stage.tsx';
 
 const user = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Username' });
 const password = () => screen.getByLabelText<HTMLInputElement>('Password');

@@ -1,5 +1,5 @@
 import type { Clock, PlugboardErrorCode } from '../../api/index.ts';
-import type { LogEntry } from '../config/options.ts';
+import type { LogEntry } from './options.ts';
 
 /** Failures that a host has to know of. A refusal that the user caused is none. */
 const failures = new Set<PlugboardErrorCode>([

@@ -15,7 +15,7 @@ import {
   WorkflowLogs,
   WorkflowToggle,
 } from '../../src/marketplace/index.ts';
-import { createStage, problem, type Stage } from './render-stage.tsx';
+import { createStage, problem, type Stage } from '../marketplace/render-stage.tsx';
 
 const catalogue = 'GET /embedded/integrations';
 const workflows = 'GET /embedded/workflows';

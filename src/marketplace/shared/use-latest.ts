@@ -1,2 +1,0 @@
-'use client';
-export { useLatest } from '../../hooks/internal.ts';
