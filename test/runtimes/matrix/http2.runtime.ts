@@ -63,7 +63,9 @@ async function openPages(user: string, addresses: readonly string[]) {
       await last.waitFor({ timeout: 60_000 });
       await page.waitForLoadState('networkidle');
       const entries = await page.evaluate(() =>
-        (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map((one) => one.nextHopProtocol),
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+          .filter((one) => one.name.includes('/api/plugboard/'))
+          .map((one) => one.nextHopProtocol),
       );
       for (const protocol of entries) protocols.add(protocol);
       return page.locator('#app').innerText();
