@@ -30,7 +30,8 @@ async function open(url: string, base: string, user: string) {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${url}/integrations?user=${user}&base=${encodeURIComponent(base)}`);
-  await page.getByRole('article').or(page.getByRole('alert')).first().waitFor({ timeout: 60_000 });
+  const settled = page.getByRole('article').or(page.getByRole('button', { name: 'Try again' }));
+  await settled.first().waitFor({ timeout: 60_000 });
   const found = {
     cards: await page.getByRole('article').count(),
     text: await page.locator('#app').innerText(),
