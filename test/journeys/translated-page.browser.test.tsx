@@ -10,7 +10,7 @@ import { clickAll } from './translate-page.ts';
 type StoryModule = Parameters<typeof composeStories>[0];
 type ComposedStory = ComponentType & { load: () => Promise<void> };
 
-const modules = import.meta.glob<StoryModule>('../../stories/*/*.stories.tsx', { eager: true });
+const modules = import.meta.glob<StoryModule>('../../stories/**/*.stories.tsx', { eager: true });
 const stories = Object.entries(modules).flatMap(([path, module]) =>
   Object.entries<ComposedStory>(composeStories(module, { loaders: [] }) as Record<string, ComposedStory>).map(
     ([name, Story]) => [`${path.replace(/^.*\/(.*)\.stories\.tsx$/, '$1')} ${name}`, Story] as const,
