@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { describeValue, isObject, warnOnce } from '../../api/internal.ts';
 import type { PlugboardProviderProps } from './provider-props.ts';
-import { readConnectors, readIntegrations, readPermissions } from '../shared/usable-records.ts';
+import { readConnectors, readIntegrations, readPermissions } from './usable-records.ts';
 
 /** Returns a value of the right kind. Undefined, the default of the prop, for any other, with one warning in the console. */
 function usable<Value>(

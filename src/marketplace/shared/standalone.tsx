@@ -11,7 +11,7 @@ import {
 import { ErrorBoundary, Notice } from '../../components/index.ts';
 import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { useIsInProvider } from '../store/store-provider.tsx';
-import { toUsableProps } from './usable-props.ts';
+import { toUsableProps } from '../provider/usable-props.ts';
 
 /** Stands in for a component outside a provider: its developer sees why, and the host's page goes on. */
 function OutsideProvider({ name }: { name: string }) {

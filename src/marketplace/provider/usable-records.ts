@@ -6,7 +6,7 @@ import type {
   IntegrationOptions,
   IntegrationPermission,
 } from '../../components/index.ts';
-import type { PermissionName, PermissionRule } from '../provider/host-options.tsx';
+import type { PermissionName, PermissionRule } from './host-options.tsx';
 
 /** Returns the usable form of a value at a path such as `integrations.int_1.name`, undefined for none. Warns by that path. */
 type Read<Value> = (path: string, value: unknown) => Value | undefined;
