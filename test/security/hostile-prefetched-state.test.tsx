@@ -24,6 +24,8 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', undefined);
   // React reports what a boundary has caught.
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  // The provider warns about a state of the wrong kind.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   return () => vi.unstubAllGlobals();
 });
 

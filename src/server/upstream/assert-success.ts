@@ -52,7 +52,8 @@ export function assertSuccess(request: ApiRequest, answer: unknown): void {
   const failures = parts.map((part) => failureOf(operation, part));
   if (!failures.some(Boolean)) return;
   // A write that says it was refused was not applied. After any other error its outcome is open.
-  if (operation === 'createCredential' || failures.includes('refused')) {
+  const isRefusal = operation === 'createCredential' || (operation in doneKeys && failures.includes('refused'));
+  if (isRefusal) {
     throw new PlugboardError('rejected', 'The upstream answered 200 and refused the request in it.');
   }
   throw new PlugboardError('upstream_error', 'The upstream answered 200 with an error in it.');

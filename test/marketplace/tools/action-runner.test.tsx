@@ -217,9 +217,9 @@ describe('<ActionRunner />', () => {
     const stage = await prepare();
     stage.sandbox.faults.set({ operationId: 'getConnectorAction', status: 500 });
     stage.show(runner('list-orders'));
-    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    const retry = await screen.findByRole('button', { name: 'Try again' });
     stage.sandbox.faults.clear();
-    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    await userEvent.click(retry);
     expect(await run()).toBeDefined();
   });
 
