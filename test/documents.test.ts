@@ -32,3 +32,11 @@ describe('docs/where-does-it-go.md', () => {
     expect(rows).toHaveLength(11);
   });
 });
+
+describe('docs/field-reports.md', () => {
+  it('names only tests that exist', () => {
+    const tests = read('docs/field-reports.md').match(/(?<=`)test\/[^`]+(?=`)/g) ?? [];
+    expect(tests.length).toBeGreaterThan(20);
+    expect(tests.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
