@@ -39,6 +39,7 @@ const isolate = false;
 
 const browserTests = ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'];
 const networkTests = ['test/**/*.network.test.tsx'];
+const treeTests = ['test/*.test.ts', 'test/coverage/*.test.ts', 'test/public-surface/*.test.ts'];
 const serverTests = ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'];
 
 export default defineConfig({
@@ -55,9 +56,13 @@ export default defineConfig({
           environment: 'node',
           isolate,
           include: serverTests,
-          exclude: ['test/e2e/**', ...browserTests],
+          exclude: ['test/e2e/**', ...browserTests, ...treeTests],
           setupFiles: ['test/setup-runs.ts'],
         },
+      },
+      {
+        // Each parses the whole tree, and gives that memory back with its process.
+        test: { ...patience, name: 'tree', environment: 'node', include: treeTests },
       },
       {
         plugins: [react()],

@@ -5,7 +5,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const fast = process.argv.includes('--fast');
 const results = '.cache/test-results';
-const env = { ...process.env, NO_COLOR: '1' };
+// The workers keep their modules from file to file, which takes more than Node's default heap of 4 GB.
+const heap = '--max-old-space-size=8192';
+const env = { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${heap}`.trim() };
 delete env.FORCE_COLOR;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -50,7 +52,7 @@ check('types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json')
 check('lint', 'scripts/lint.mjs');
 check('format', 'node_modules/oxfmt/bin/oxfmt', '--check');
 const across = ['faults', 'journeys', 'security'].map((folder) => `--exclude=test/${folder}/*.test.*`);
-tests('fast', ['node', 'dom', ...(fast ? [] : ['network'])], ...(fast ? across : []));
+tests('fast', ['tree', 'node', 'dom', ...(fast ? [] : ['network'])], ...(fast ? across : []));
 
 if (!fast) {
   if (check('build', 'scripts/demo.mjs', '--build')) {

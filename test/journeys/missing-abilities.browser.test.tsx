@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { ConnectPlatformContext, type ConnectPlatform } from '../../../src/marketplace/connect/browser-platform.ts';
-import { CredentialForm, Marketplace } from '../../../src/marketplace/index.ts';
-import { createStage } from '../render-stage.tsx';
+import { ConnectPlatformContext, type ConnectPlatform } from '../../src/marketplace/connect/browser-platform.ts';
+import { CredentialForm, Marketplace } from '../../src/marketplace/index.ts';
+import { createStage } from '../marketplace/render-stage.tsx';
 
 const refuse = () => {
   throw new DOMException('Refused.', 'SecurityError');
