@@ -5,9 +5,9 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const fast = process.argv.includes('--fast');
 const results = '.cache/test-results';
-// The workers keep their modules from file to file, which takes more than Node's default heap of 4 GB.
-const heap = '--max-old-space-size=8192';
-const env = { ...process.env, NO_COLOR: '1', NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${heap}`.trim() };
+// Workers keep their modules from file to file, which takes more than Node's default heap of 4 GB.
+const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-old-space-size=8192`.trim();
+const env = { ...process.env, NO_COLOR: '1', NODE_OPTIONS };
 delete env.FORCE_COLOR;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
