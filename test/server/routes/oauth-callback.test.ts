@@ -22,9 +22,12 @@ interface Visit {
   blocked?: boolean;
 }
 
+/** The page is the same for every visit. */
+const page = open().call('GET', '/oauth/callback', bare);
+
 /** Runs the page's script in a tab that only notes what happens to it. */
 async function visit({ search = '', left, opener, blocked = false }: Visit) {
-  const { text } = await open().call('GET', '/oauth/callback', bare);
+  const { text } = await page;
   const seen: [string, ...unknown[]][] = [];
   const check = () => {
     if (blocked) throw new Error('blocked');
