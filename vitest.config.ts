@@ -39,7 +39,12 @@ const isolate = false;
 
 const browserTests = ['test/**/*.browser.test.tsx', 'test/**/*.browser.test.ts'];
 const networkTests = ['test/**/*.network.test.tsx'];
-const treeTests = ['test/*.test.ts', 'test/coverage/*.test.ts', 'test/public-surface/*.test.ts'];
+const isolatedTests = [
+  'test/*.test.ts',
+  'test/coverage/*.test.ts',
+  'test/public-surface/*.test.ts',
+  'test/runtimes/*.test.ts',
+];
 const serverTests = ['test/**/*.test.ts', 'test/**/*.ssr.test.tsx'];
 
 export default defineConfig({
@@ -56,13 +61,13 @@ export default defineConfig({
           environment: 'node',
           isolate,
           include: serverTests,
-          exclude: ['test/e2e/**', ...browserTests, ...treeTests],
+          exclude: ['test/e2e/**', ...browserTests, ...isolatedTests],
           setupFiles: ['test/setup-runs.ts'],
         },
       },
       {
-        // Each parses the whole tree, and gives that memory back with its process.
-        test: { ...patience, name: 'tree', environment: 'node', include: treeTests },
+        // They parse the whole tree, or load a server that replaces globals. Each has a process of its own.
+        test: { ...patience, name: 'isolated', environment: 'node', include: isolatedTests },
       },
       {
         plugins: [react()],

@@ -52,7 +52,7 @@ check('types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json')
 check('lint', 'scripts/lint.mjs');
 check('format', 'node_modules/oxfmt/bin/oxfmt', '--check');
 const across = ['faults', 'journeys', 'security'].map((folder) => `--exclude=test/${folder}/*.test.*`);
-tests('fast', ['tree', 'node', 'dom', ...(fast ? [] : ['network'])], ...(fast ? across : []));
+tests('fast', ['isolated', 'node', 'dom', ...(fast ? [] : ['network'])], ...(fast ? across : []));
 
 if (!fast) {
   if (check('build', 'scripts/demo.mjs', '--build')) {
