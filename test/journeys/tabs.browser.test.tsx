@@ -9,7 +9,8 @@ const over = 'Your session has ended.';
 
 /** Two tabs of one browser: providers that share nothing but the host's session. */
 async function openTwo() {
-  const stage = createStage();
+  // Waiting moves the clock of a stage on, so two tabs that wait in line for each other would be late at once.
+  const stage = createStage({ limits: { concurrent: 100 } });
   await stage.connect('stripe', { api_key: 'rk_1' });
   const expired = vi.fn<(tab: string) => void>();
   const view = render(
