@@ -17,7 +17,7 @@ const maxUsers = 5_000;
 /** Creates a budget that keeps retries a fraction of the requests, so that a struggling upstream gets little extra load. */
 export function createRetryBudget(): RetryBudget {
   let balance = maxBalance;
-  // Holds only users who have spent: any other user has a full balance.
+  // Holds only users who have spent: every other user has a full balance.
   const balances = new LRUCache<string, number>({ max: maxUsers });
   return {
     earn(user) {
