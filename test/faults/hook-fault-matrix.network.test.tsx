@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { createElement, type ReactNode } from 'react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi, isOutcomeUnknown, PlugboardError, type Access } from '../../src/api/index.ts';
-import { errorStatus, type OperationName } from '../../src/api/internal.ts';
+import { errorStatus, maxAttempts, type OperationName } from '../../src/api/internal.ts';
 import * as hooks from '../../src/hooks/index.ts';
 import { countRuns } from '../runs.ts';
 import { faultsOf, openCell, reached, type Reached } from './fault-cells.ts';
@@ -113,12 +113,15 @@ async function tryHook(access: Access, one: Reached, broken: Fault[]): Promise<s
   ];
 }
 
-/** Returns how often an operation may be sent again although it is none to repeat: a refusal that changed nothing. */
-function repeatsOf({ operation }: Reached, code: string, access: Access): number {
+/** Returns how many requests more than the handler's own attempts an operation may cost: the page honours `Retry-After` once. */
+function repeatsOf({ operation, method }: Reached, code: string, access: Access): number {
   // A token that is refused is replaced once: nothing was done in its name.
   if (code === 'upstream_auth' && access === 'token') return 1;
+  if (code !== 'rate_limited') return 0;
   // A session that is refused for its rate is opened again after `Retry-After`. The refused call created no user.
-  return operation === 'createUser' && code === 'rate_limited' ? 1 : 0;
+  if (operation === 'createUser') return 1;
+  // The page asks the handler for a read once more, and the handler makes all its attempts again.
+  return method === 'GET' && access === 'proxy' ? maxAttempts.read : 0;
 }
 
 // In proxy access every read gets what the handler made of it, so some stand for all.
