@@ -15,3 +15,4 @@ export const Few: Story = { args: { runs: runs(5) } };
 export const None: Story = { args: { runs: [] } };
 export const AllFailed: Story = { args: { runs: runs(24).map((run) => ({ ...run, status: 'failure' })) } };
 export const Unclear: Story = { args: { runs: runs(12).map((run) => ({ ...run, status: 'unknown' })) } };
+export const Dimmed: Story = { args: { dimmed: true } };

@@ -7,12 +7,13 @@ import { Chart } from '../primitives/chart.tsx';
 /** Number of runs in the ribbon. */
 export const ribbonLength = 24;
 
-const pitch = 8;
-const width = 5;
-const floor = 5;
+const pitch = 6;
+const width = 4;
+/** Height of a bar of any status but failure. */
+const regular = 14;
 
 /** Size of the drawing, the same for any number of runs. */
-export const ribbonSize = { width: ribbonLength * pitch - (pitch - width), height: 28 };
+export const ribbonSize = { width: ribbonLength * pitch - (pitch - width), height: 20 };
 
 /** The shape of one run. `d` is an SVG path. */
 export interface RibbonBar {
@@ -21,43 +22,42 @@ export interface RibbonBar {
   d: string;
 }
 
-/** Converts runs, newest first, into bars, oldest first. Height shows the duration; a slanted top shows a failure. */
+const heights: Record<RibbonBar['status'], number> = {
+  failure: ribbonSize.height,
+  success: regular,
+  pending: regular,
+  unknown: regular,
+  empty: 2,
+};
+
+/** Converts runs, newest first, into bars, oldest first. A failure is taller than the others, so it shows without colour. */
 export function toRibbonBars(runs: readonly Run[]): RibbonBar[] {
   const shown = runs.slice(0, ribbonLength).toReversed();
-  const longest = Math.max(1, ...shown.map(({ duration = 0 }) => duration));
-  const missing = ribbonLength - shown.length;
-
-  const empty = Array.from({ length: missing }, (_, index): RibbonBar => ({
+  const missing = Array.from({ length: ribbonLength - shown.length }, (_, index) => ({
     key: `empty-${index}`,
-    status: 'empty',
-    d: `M${index * pitch} ${ribbonSize.height - 2}h${width}v2h-${width}z`,
+    status: 'empty' as const,
   }));
-
-  const bars = shown.map((run, index): RibbonBar => {
-    // A square root, so one slow run does not flatten all others.
-    const share = Math.sqrt(Math.max(0, run.duration ?? 0) / longest);
-    const height = Math.round(floor + (ribbonSize.height - floor) * share);
-    const top = ribbonSize.height - height;
-    const x = (missing + index) * pitch;
-    const cut = run.status === 'failure' ? 5 : 0;
-    const d = `M${x} ${top + cut}l${width} -${cut}v${height}h-${width}z`;
-    return { key: run.logId, status: run.status, d };
+  const known = shown.map(({ logId, status }) => ({ key: logId, status }));
+  return [...missing, ...known].map(({ key, status }, index) => {
+    const height = heights[status];
+    const d = `M${index * pitch} ${ribbonSize.height - height}h${width}v${height}h-${width}z`;
+    return { key, status, d };
   });
-
-  return [...empty, ...bars];
 }
 
 export interface RunRibbonProps extends ComponentPropsWithoutRef<'svg'> {
   /** Newest first. The first 24 are drawn. Undefined while they load: the strip is then empty and says nothing. */
   runs: readonly Run[] | undefined;
+  /** Fades the runs of a workflow that is off. @default false */
+  dimmed?: boolean | undefined;
 }
 
 const hidden = { 'aria-hidden': true } as const;
 const kinds = ['success', 'failure', 'pending', 'unknown'] as const;
 
-/** Draws the latest 24 runs as a strip: height shows the duration, a slanted top a failure. Renders an `<svg role="img">` with a summary as its name. */
+/** Draws the latest 24 runs as a strip of equal bars, failures taller. Renders an `<svg role="img">` with a summary as its name. */
 export const RunRibbon = /* @__PURE__ */ forwardRef<SVGSVGElement, RunRibbonProps>(function RunRibbon(
-  { runs, ...props },
+  { runs, dimmed = false, ...props },
   ref,
 ) {
   const t = useMessages('ribbon', ribbonMessages);
@@ -72,6 +72,7 @@ export const RunRibbon = /* @__PURE__ */ forwardRef<SVGSVGElement, RunRibbonProp
   return (
     <Chart
       data-slot="pb-run-ribbon"
+      data-dimmed={dimmed ? '' : undefined}
       size={ribbonSize}
       {...(runs ? { 'aria-label': summary } : hidden)}
       {...props}

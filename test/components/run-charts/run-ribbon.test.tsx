@@ -9,11 +9,9 @@ import de from '../../../src/i18n/locales/de.ts';
 const run = (logId: string, status: RunStatus = 'success', duration?: number): Run => ({ logId, status, duration });
 const runs = (count: number) => Array.from({ length: count }, (_, index) => run(`log_${index}`, 'success', 100));
 
-/** Height of a bar at its start and its end, from its path `M{x} {y}l{width} -{cut}v{height}…`. */
-const heights = (d: string) => {
-  const [, y = 0, , cut = 0] = (d.match(/\d+(\.\d+)?/g) ?? []).map(Number);
-  return [ribbonSize.height - y, ribbonSize.height - y + cut];
-};
+/** Height of a bar, from its path `M{x} {y}h{width}v{height}…`. */
+const heightOf = ({ d }: { d: string }) => Number(/v(\d+)/.exec(d)?.[1]);
+const statuses = ['success', 'failure', 'pending', 'unknown'] as const;
 
 describe('toRibbonBars', () => {
   it('draws the latest 24 runs, oldest first', () => {
@@ -30,25 +28,23 @@ describe('toRibbonBars', () => {
     ]);
   });
 
-  it('makes longer runs taller, and runs without a duration the smallest', () => {
-    const bars = toRibbonBars([run('c', 'success', 900), run('b', 'success', 100), run('a')]);
-    const [a = [], b = [], c = []] = bars.slice(-3).map(({ d }) => heights(d));
-    expect(c[0]).toBe(ribbonSize.height);
-    expect(a[0]).toBeGreaterThan(0);
-    expect(b[0]).toBeGreaterThan(a[0] ?? 0);
-    expect(c[0]).toBeGreaterThan(b[0] ?? 0);
+  it('draws every run but a failure equally high, for any duration', () => {
+    const bars = toRibbonBars([run('d', 'success', 900), run('c', 'pending'), run('b', 'unknown', -5), run('a')]);
+    expect(new Set(bars.slice(-4).map(heightOf)).size).toBe(1);
   });
 
-  it('slants the top of a failure', () => {
-    const [failed, fine] = toRibbonBars([run('b', 'success', 100), run('a', 'failure', 100)]).slice(-2);
-    const [start = 0, end = 0] = heights(failed?.d ?? '');
-    expect(end).toBeGreaterThan(start);
-    expect(new Set(heights(fine?.d ?? '')).size).toBe(1);
+  it('makes a failure taller, so it shows without colour', () => {
+    const heights = toRibbonBars(statuses.map((status) => run(status, status))).slice(-4);
+    const [unknown = 0, pending, failure = 0, success] = heights.map(heightOf);
+    expect(failure).toBeGreaterThan(unknown);
+    expect([pending, success]).toEqual([unknown, unknown]);
   });
 
-  it('ignores invalid durations', () => {
-    const bars = toRibbonBars([run('a', 'success', -5), run('b', 'success', 0)]);
-    expect(bars.every(({ d }) => !d.includes('NaN'))).toBe(true);
+  it('stays within its size', () => {
+    for (const bar of toRibbonBars(statuses.map((status) => run(status, status)))) {
+      const [x = 0, y = 0, width = 0, height = 0] = (bar.d.match(/\d+/g) ?? []).map(Number);
+      expect([x + width <= ribbonSize.width, y + height]).toEqual([true, ribbonSize.height]);
+    }
   });
 });
 
@@ -68,6 +64,11 @@ describe('<RunRibbon />', () => {
   it('counts only the runs it shows', () => {
     render(<RunRibbon runs={runs(100)} />);
     expect(screen.getByRole('img', { name: 'Last 24 runs: 24 succeeded' })).toBeTruthy();
+  });
+
+  it('marks the runs of a workflow that is off, and says the same of them', () => {
+    render(<RunRibbon runs={runs(2)} dimmed />);
+    expect(screen.getByRole('img', { name: 'Last 2 runs: 2 succeeded' }).dataset['dimmed']).toBe('');
   });
 
   it('speaks the language of the provider', () => {
