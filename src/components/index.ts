@@ -57,6 +57,7 @@ export type {
   FieldOptions,
   IntegrationLinks,
   IntegrationOptions,
+  IntegrationLock,
   IntegrationPermission,
 } from './integration/host-options.ts';
 export { DisconnectDialog, type DisconnectDialogProps } from './accounts/disconnect-dialog.tsx';

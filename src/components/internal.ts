@@ -15,6 +15,7 @@ export { isFinal, isFinalWrite, useErrorText } from './feedback/use-error-text.t
 export { TypedValuesContext } from './form/typed-values.ts';
 export { readableLabel, readableName } from './form/readable-label.ts';
 export { hasAbout } from './integration/about.tsx';
+export { toLock } from './integration/host-options.ts';
 export { isInUse, stateLook } from './integration/integration-state.ts';
 export { findJsonProblem, type TextPosition } from './json/json-problem.ts';
 export { LazyMenu, LazyTooltip } from './overlay/lazy-floating.tsx';

@@ -45,6 +45,7 @@ export {
   workflowLogsOptions,
   type RunQueryOptions,
 } from './queries/runs.ts';
+export { useRenameAccount, type RenameAccountVariables } from './queries/rename-account.ts';
 export { sessionOptions, useSession } from './queries/session.ts';
 export { useWorkflows, workflowKeys, workflowListOptions } from './queries/workflows.ts';
 export { useBulkChange, type BulkChangeResult } from './writes/bulk-change.ts';

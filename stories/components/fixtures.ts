@@ -40,7 +40,7 @@ export const hostIntegrations: CatalogueItem[] = integrations.map((item, index) 
   featured: index % 5 === 1,
   isNew: index % 4 === 3,
   addedAt: `2026-${String(1 + index).padStart(2, '0')}-01`,
-  ...(index % 6 === 4 && { locked: 'Part of the Pro plan' }),
+  ...(index % 6 === 4 && { locked: { reason: 'Part of the Pro plan', plan: 'Pro' } }),
   ...(index % 3 === 2 && { categories: [item.category ?? '', 'Popular'] }),
 }));
 

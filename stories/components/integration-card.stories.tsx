@@ -61,7 +61,7 @@ export const Featured: Story = { args: { integration: { ...integrationIn('availa
 export const New: Story = { args: { integration: { ...integrationIn('available'), isNew: true, featured: true } } };
 export const Locked: Story = {
   tags: ['state/disabled-by-an-administrator'],
-  args: { integration: { ...integrationIn('available'), locked: 'Part of the Pro plan' } },
+  args: { integration: { ...integrationIn('available'), locked: { reason: 'Part of the Pro plan' } } },
 };
 export const SeveralCategories: Story = {
   args: { integration: { ...integrationIn('available'), categories: ['E-Commerce', 'Inventory'] } },

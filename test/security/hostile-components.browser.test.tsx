@@ -62,7 +62,7 @@ const sinks: readonly (readonly [string, (text: string) => ReactElement])[] = [
   [
     'a locked card',
     (text) => (
-      <IntegrationCard.Root integration={{ ...item(text), locked: text || 'x' }}>
+      <IntegrationCard.Root integration={{ ...item(text), locked: { reason: text || 'x' } }}>
         <IntegrationCard.Name />
         <IntegrationCard.Status />
       </IntegrationCard.Root>

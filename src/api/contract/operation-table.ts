@@ -125,6 +125,12 @@ export const extensionOperations = define({
     path: '/embedded/workflows/{workflowId}/state',
     effect: 'repeatable',
   },
+  nameAccount: {
+    api: 'plugboard',
+    method: 'PUT',
+    path: '/connectivity/credentials/{credentialId}/name',
+    effect: 'repeatable',
+  },
   listAllCredentials: { api: 'plugboard', method: 'GET', path: '/connectivity/credentials', effect: 'read' },
 });
 

@@ -25,6 +25,8 @@ export interface Workflow {
   workflowId: string;
   integrationId: string;
   name: string;
+  /** What it does, in one sentence of the host. */
+  description?: string | undefined;
   /** The newest version in the host's catalogue. Opaque: compare for equality only. */
   version?: string | undefined;
   /** The version last confirmed for this user. */
@@ -156,7 +158,7 @@ export interface CredentialMetadata {
 export interface Credential {
   credentialId: string;
   connectorId?: string | undefined;
-  /** The credential's name. Not in the contract, but some upstreams send one. */
+  /** The name that the user gave it, else the upstream's. The contract has none: the handler keeps names. */
   name?: string | undefined;
   /** The creation time, ISO 8601. */
   createdAt?: string | undefined;
@@ -214,6 +216,10 @@ export interface Capabilities {
   connect?: boolean | undefined;
   /** False if the user must not switch or upgrade workflows. Absent otherwise. @default true */
   workflows?: boolean | undefined;
+  /** The integrations that the user may use. Absent when all. */
+  integrations?: string[] | undefined;
+  /** False if the handler's store cannot keep names of accounts. Absent otherwise. @default true */
+  accountNames?: boolean | undefined;
 }
 
 /** The session of the signed-in user. */

@@ -5,12 +5,19 @@ import {
   parseCredentialMetadata,
   parseCredentials,
 } from '../parse/credentials.ts';
-import type { CreatedCredential, CredentialFanOut, CredentialList, CredentialMetadata } from '../contract/types.ts';
+import { parseAcknowledgement } from '../parse/users-and-integrations.ts';
+import type { Acknowledgement, CreatedCredential, CredentialFanOut, CredentialList, CredentialMetadata } from '../contract/types.ts';
 import type { ConnectorInput } from './connectors.ts';
 
 export interface CreateCredentialInput extends ConnectorInput {
   /** The typed values by field name. Do not keep them after the call. */
   data: Readonly<Record<string, string>>;
+}
+
+export interface NameAccountInput extends ConnectorInput {
+  credentialId: string;
+  /** Up to 80 characters. An empty name removes it. */
+  name: string;
 }
 
 export interface ListAllCredentialsInput {
@@ -48,6 +55,16 @@ export async function listCredentials(
   { signal }: CallOptions = {},
 ): Promise<CredentialList> {
   return parseCredentials(await api.send({ operation: 'listCredentials', params: { connectorId }, signal }));
+}
+
+/** Gives an account a name that only this user sees. An extension of the handler: the contract has no names. */
+export async function nameAccount(
+  api: Transport,
+  { connectorId, credentialId, name }: NameAccountInput,
+  { signal }: CallOptions = {},
+): Promise<Acknowledgement> {
+  const body = { connectorId, name };
+  return parseAcknowledgement(await api.send({ operation: 'nameAccount', params: { credentialId }, body, signal }));
 }
 
 /** Lists the user's credentials for several connectors in one request. An extension of the handler. */

@@ -16,7 +16,7 @@ export function parseSession(answer: unknown): Session {
       'upstream_invalid',
       'The response is not a session. Check that no other server is mounted at the path of the handler.',
     );
-  const { events, actions, purge, oauth, connect, workflows } = record(given['capabilities']);
+  const { events, actions, purge, oauth, connect, workflows, integrations, accountNames } = record(given['capabilities']);
   const { embeddedUrl, connectivityUrl } = record(given['upstream']);
   const links = Object.entries(record(given['links'])).filter((link): link is [string, string] => isText(link[1]));
   return {
@@ -29,6 +29,8 @@ export function parseSession(answer: unknown): Session {
       oauth: flag(oauth) ?? false,
       ...(flag(connect) === false && { connect: false }),
       ...(flag(workflows) === false && { workflows: false }),
+      ...(Array.isArray(integrations) && { integrations: texts(integrations) }),
+      ...(flag(accountNames) === false && { accountNames: false }),
     },
     links: Object.fromEntries(links),
     ...(isText(embeddedUrl) && isText(connectivityUrl) && { upstream: { embeddedUrl, connectivityUrl } }),

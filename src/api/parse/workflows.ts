@@ -6,7 +6,7 @@ const workflowState = /* @__PURE__ */ oneOf('active', 'inactive', 'unknown');
 
 const workflow: ItemReader<Workflow> = {
   idOf: ({ workflowId }) => id(workflowId),
-  read(workflowId, { integrationId: owner, name, version, installedVersion, state, confirmedAt }) {
+  read(workflowId, { integrationId: owner, name, description, version, installedVersion, state, confirmedAt }) {
     const integrationId = id(owner);
     return integrationId === undefined
       ? undefined
@@ -14,6 +14,7 @@ const workflow: ItemReader<Workflow> = {
           workflowId,
           integrationId,
           name: label(name) ?? workflowId,
+          ...(description !== undefined && { description: prose(description) }),
           version: label(version),
           installedVersion: label(installedVersion),
           state: workflowState(state) ?? 'unknown',

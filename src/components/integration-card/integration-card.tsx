@@ -196,7 +196,7 @@ export const IntegrationCardStatus = /* @__PURE__ */ forwardRef<HTMLSpanElement,
       <span data-slot="pb-status-word" data-tone="neutral" {...props} ref={ref}>
         <Icon name="lock" />
         <span>
-          {t.locked} <bdi>{locked}</bdi>
+          {t.locked} <bdi>{locked.reason}</bdi>
         </span>
       </span>
     );

@@ -19,6 +19,24 @@ export interface IntegrationLinks {
   terms?: string | undefined;
 }
 
+/** Why the user cannot use an integration, and the way to change that. */
+export interface IntegrationLock {
+  /** The reason in a few words, for example `Part of the Pro plan`. */
+  reason: string;
+  /** The word on its pill, for example `Pro`. @default 'Locked' */
+  plan?: string | undefined;
+  /** The text of the button. Without `href` and `onSelect` there is no button. @default 'See plans' */
+  label?: string | undefined;
+  /** Where the button leads. Only `https:` and same-origin URLs are shown. */
+  href?: string | undefined;
+  /** Called when the user presses the button. */
+  onSelect?: (() => void) | undefined;
+}
+
+/** Returns the lock in its full form. Undefined for an integration that is not locked. */
+export const toLock = (locked: string | IntegrationLock | undefined): IntegrationLock | undefined =>
+  typeof locked === 'string' ? (locked === '' ? undefined : { reason: locked }) : locked;
+
 /** Details of an integration that the host adds to the upstream's. */
 export interface IntegrationOptions {
   /** Replaces the upstream's name. */
@@ -39,8 +57,11 @@ export interface IntegrationOptions {
   addedAt?: string | undefined;
   /** Removes it from the catalogue. @default false */
   hidden?: boolean | undefined;
-  /** Explains why it cannot be used, for example `Part of the Pro plan`. The card stays visible but does not open. */
-  locked?: string | undefined;
+  /**
+   * Why it cannot be used: a reason such as `Part of the Pro plan`, or a reason with a plan and a button. For display: the handler's option
+   * `allow.integrations` enforces it.
+   */
+  locked?: string | IntegrationLock | undefined;
   /** Explains why it needs attention, in one sentence, for example `Your Shopify token expires tomorrow.` */
   attention?: string | undefined;
   /** Name of its developer. */

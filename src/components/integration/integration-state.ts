@@ -1,5 +1,6 @@
 import type { Integration } from '../../api/index.ts';
 import type { GlyphShape, Tone } from '../primitives/status-word.tsx';
+import type { IntegrationLock } from './host-options.ts';
 import type { PatchState } from './patch-line.tsx';
 
 /** State of an integration for this user. */
@@ -23,8 +24,8 @@ export interface CatalogueItem extends Integration {
   addedAt?: string | undefined;
   /** Removes it from list, counts and search. */
   hidden?: boolean | undefined;
-  /** Explains why it cannot be used. */
-  locked?: string | undefined;
+  /** Why it cannot be used, and the way to change that. It is then never counted as needing attention. */
+  locked?: IntegrationLock | undefined;
   /** Reason for the state `attention`, when known. */
   attention?: Attention | undefined;
 }

@@ -15,6 +15,9 @@ export const commonMessages = {
   requestId: 'Request ID',
   copyRequestId: 'Copy request ID',
   notAllowed: 'Your role doesn’t allow this. Ask an administrator.',
+  notAvailable: 'Not available to you',
+  locked: 'Locked',
+  seePlans: 'See plans',
   opensInNewTab: 'opens in a new tab',
 };
 

@@ -29,7 +29,7 @@ function Connected(props: AccountsProps) {
   );
   return (
     <Section title={text.credentials} level={level} actions={button || undefined}>
-      {locked !== undefined && <Notice title={text.locked}>{locked}</Notice>}
+      {locked !== undefined && <Notice title={text.locked}>{locked.reason}</Notice>}
       {result && (
         <Notice tone={result.gone > 0 ? 'warning' : 'success'}>
           {result.gone > 0 ? rowText.gone(result.gone) : rowText.stored(result.stored)}{' '}

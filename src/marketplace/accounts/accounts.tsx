@@ -1,6 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
-import { Button, PermissionList, type HeadingLevel, type IntegrationPermission } from '../../components/index.ts';
+import { Button, PermissionList, type HeadingLevel, type IntegrationLock, type IntegrationPermission } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { useCachedWorkflows } from '../../hooks/internal.ts';
 import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
@@ -25,7 +25,7 @@ export interface AccountsProps {
   level: HeadingLevel;
   permissions: readonly IntegrationPermission[];
   /** Why the user cannot connect an account. */
-  locked: string | undefined;
+  locked: IntegrationLock | undefined;
   /** The action that the page's link asks for. */
   action: ViewAction | undefined;
   onActionDone: (() => void) | undefined;

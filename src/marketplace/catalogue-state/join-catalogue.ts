@@ -6,6 +6,7 @@ import type {
   IntegrationOptions,
   IntegrationState,
 } from '../../components/index.ts';
+import { toLock } from '../../components/internal.ts';
 import type { ConnectionState } from '../store/connection-slice.ts';
 
 /** The catalogue to show: Embedded, Connectivity, or both. `merged` adds only connectors that no integration is linked to. */
@@ -95,6 +96,8 @@ export interface CatalogueKnowledge {
   attention?: Readonly<Record<string, Attention>> | undefined;
   /** Host options, by integration. */
   options?: Readonly<Record<string, IntegrationOptions>> | undefined;
+  /** The integrations that the handler lets the user use, and the reason shown on the others. @default all */
+  allowed?: { integrations: readonly string[]; otherwise: string } | undefined;
 }
 
 /** Overrides the upstream's data of an integration with the host's options. */
@@ -102,7 +105,7 @@ function withOptions(
   integration: Integration,
   options: IntegrationOptions,
 ): Omit<CatalogueItem, 'state' | 'attention'> {
-  const { name, categories, purpose, aliases, featured, isNew, addedAt, hidden, locked } = options;
+  const { name, categories, purpose, aliases, featured, isNew, addedAt, hidden } = options;
   return {
     ...integration,
     ...(name && { name }),
@@ -114,14 +117,13 @@ function withOptions(
     isNew,
     addedAt,
     hidden,
-    locked,
   };
 }
 
 /** Adds its state to each integration. It reuses items in `made` whose state is unchanged, so their cards do not render again. */
 export function joinCatalogue(
   integrations: readonly Integration[],
-  { linked, connections, attention, options }: CatalogueKnowledge,
+  { linked, connections, attention, options, allowed }: CatalogueKnowledge,
   made = new WeakMap<Integration, CatalogueItem>(),
 ): CatalogueItem[] {
   return integrations.map((integration) => {
@@ -130,10 +132,22 @@ export function joinCatalogue(
     const why: Attention | undefined = said?.attention
       ? { cause: 'said', reason: said.attention }
       : own(attention, integrationId);
-    const state = integrationState(installed, connections.get(linked.get(integrationId) ?? ''), why !== undefined);
+    const connection = connections.get(linked.get(integrationId) ?? '');
+    const refused =
+      allowed !== undefined && !connectorOfItem(integrationId) && !allowed.integrations.includes(integrationId);
+    const locked = toLock(said?.locked) ?? (refused ? { reason: allowed.otherwise } : undefined);
+    // The user cannot do anything about a problem of an integration that they must not use.
+    const state = locked
+      ? integrationState(installed, connection === 'attention' ? 'connected' : connection)
+      : integrationState(installed, connection, why !== undefined);
     const before = made.get(integration);
-    if (before?.state === state && before.attention?.cause === why?.cause) return before;
-    const item = { ...(said ? withOptions(integration, said) : integration), state, ...(why && { attention: why }) };
+    if (before?.state === state && before.attention?.cause === (locked ? undefined : why?.cause)) return before;
+    const item: CatalogueItem = {
+      ...(said ? withOptions(integration, said) : integration),
+      state,
+      ...(locked && { locked }),
+      ...(why && !locked && { attention: why }),
+    };
     made.set(integration, item);
     return item;
   });

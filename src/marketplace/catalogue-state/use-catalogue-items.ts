@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Integration } from '../../api/index.ts';
 import type { CatalogueItem } from '../../components/index.ts';
 import { useConnectors, useIntegrations, useSession } from '../../hooks/index.ts';
+import { commonMessages, useMessages } from '../../i18n/internal.ts';
 import { joinCatalogue, listCatalogue, type CatalogueSource } from './join-catalogue.ts';
 import { useHost } from '../provider/host-options.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
@@ -49,11 +50,17 @@ export function useCatalogueItems(source: CatalogueSource = 'integrations'): Cat
     [source, integrationList, connectorList, links, connectorOptions],
   );
 
-  const made = useMemo(() => ({ of: options, items: new WeakMap<Integration, CatalogueItem>() }), [options]);
+  const { notAvailable: otherwise } = useMessages('common', commonMessages);
+  const permitted = session.data?.capabilities.integrations;
+  const made = useMemo(() => {
+    const allowed = permitted && { integrations: permitted, otherwise };
+    return { of: options, allowed, items: new WeakMap<Integration, CatalogueItem>() };
+  }, [options, permitted, otherwise]);
   const items = useMemo(() => {
     const now = new Map(connections);
     for (const connectorId of connecting) now.set(connectorId, 'connecting');
-    return joinCatalogue(list, { linked, connections: now, attention, options: made.of }, made.items);
+    const { of, allowed } = made;
+    return joinCatalogue(list, { linked, connections: now, attention, options: of, allowed }, made.items);
   }, [list, linked, connections, connecting, attention, made]);
 
   const asked = [

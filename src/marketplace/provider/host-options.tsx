@@ -25,6 +25,12 @@ export interface HostOptions {
   connectMode?: 'popup' | 'redirect' | undefined;
   /** The clock. @default the system clock */
   clock?: Clock | undefined;
+  /** Shows the tools for developers on a tab of each integration's page: actions, test events, code. @default false */
+  developer?: boolean | undefined;
+  /** Called by "Sign in" after the session has ended. The host keeps the address, so that the user returns here. */
+  onSignIn?: (() => void) | undefined;
+  /** The address of the host's sign-in page, for "Sign in" after the session has ended. `onSignIn` wins. */
+  signInHref?: string | undefined;
   /** True when the host handles "Disconnect". */
   canDisconnect?: boolean | undefined;
   /** True when the host handles "Request an integration". */

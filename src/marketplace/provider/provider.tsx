@@ -44,7 +44,9 @@ export function PlugboardProvider(given: PlugboardProviderProps) {
   const props = useUsableProps(given);
   const { basePath, userKey, access, queryClient, enabled, dehydratedState, children } = props;
   const { locale, dir, timeZone, messages, colorScheme, density } = props;
-  const { integrations, connectors, permissions, connectMode } = props;
+  const { integrations, connectors, permissions, connectMode, developer, signInHref } = props;
+  const signIn = useLatest<[]>(() => props.onSignIn && guardCallback('onSignIn', props.onSignIn)());
+  const onSignIn = props.onSignIn && signIn;
   const emit = useLatest<[PlugboardEvent]>((event) => {
     if (props.onEvent) guardCallback('onEvent', props.onEvent)(event);
     dispatch(event, props);
@@ -59,8 +61,32 @@ export function PlugboardProvider(given: PlugboardProviderProps) {
   const canDisconnect = props.onDisconnectRequest !== undefined;
   const canRequest = props.onRequestIntegration !== undefined;
   const host = useMemo(
-    () => ({ integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest }),
-    [integrations, connectors, permissions, connectMode, clock, basePath, canDisconnect, canRequest],
+    () => ({
+      integrations,
+      connectors,
+      permissions,
+      connectMode,
+      developer,
+      onSignIn,
+      signInHref,
+      clock,
+      basePath,
+      canDisconnect,
+      canRequest,
+    }),
+    [
+      integrations,
+      connectors,
+      permissions,
+      connectMode,
+      developer,
+      onSignIn,
+      signInHref,
+      clock,
+      basePath,
+      canDisconnect,
+      canRequest,
+    ],
   );
   return (
     <EventsContext.Provider value={emit}>

@@ -1,8 +1,9 @@
-import { describeValue, isObject, warnOnce } from '../../api/internal.ts';
+import { describeValue, guardCallback, isObject, warnOnce } from '../../api/internal.ts';
 import type {
   ConnectorOptions,
   FieldOptions,
   IntegrationLinks,
+  IntegrationLock,
   IntegrationOptions,
   IntegrationPermission,
 } from '../../components/index.ts';
@@ -69,6 +70,16 @@ const permission = shapeOf<IntegrationPermission>(
   ['object', 'access'],
 );
 
+const callback: Read<() => void> = (path, value) =>
+  typeof value === 'function' ? guardCallback(path, value as () => void) : ignore(path, value, 'a function');
+
+const lock = shapeOf<IntegrationLock>({ reason: text, plan: text, label: text, href: text, onSelect: callback }, [
+  'reason',
+]);
+
+const reasonOrLock: Read<string | IntegrationLock> = (path, value) =>
+  isObject(value) ? lock(path, value) : text(path, value);
+
 const integration = shapeOf<IntegrationOptions>({
   name: text,
   purpose: text,
@@ -79,7 +90,7 @@ const integration = shapeOf<IntegrationOptions>({
   isNew: flag,
   addedAt: text,
   hidden: flag,
-  locked: text,
+  locked: reasonOrLock,
   attention: text,
   developer: text,
   links: shapeOf<IntegrationLinks>({ setup: text, support: text, privacy: text, terms: text }),

@@ -18,6 +18,7 @@ function usable<Value>(
 }
 
 const isText = (value: unknown) => typeof value === 'string';
+const isFlag = (value: unknown) => typeof value === 'boolean';
 const isFunction = (value: unknown) => typeof value === 'function';
 const isOneOf =
   (...values: readonly unknown[]) =>
@@ -56,6 +57,8 @@ export function useUsableProps(props: PlugboardProviderProps): PlugboardProvider
     connectMode: usable('connectMode', props.connectMode, isOneOf('popup', 'redirect')),
     colorScheme: usable('colorScheme', props.colorScheme, isOneOf('light', 'dark', 'system')),
     density: usable('density', props.density, isOneOf('regular', 'dense')),
+    developer: usable('developer', props.developer, isFlag),
+    signInHref: usable('signInHref', props.signInHref, isText),
     queryClient: usable(
       'queryClient',
       props.queryClient,

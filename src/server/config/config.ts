@@ -40,7 +40,10 @@ export interface AlloyConfig {
 }
 
 /** A user's permissions, with every default filled in. */
-export type Allowed = { [Name in keyof Allow]-?: NonNullable<Allow[Name]> };
+export interface Allowed extends Readonly<Required<{ [Name in Exclude<keyof Allow, 'integrations'>]: NonNullable<Allow[Name]> }>> {
+  /** Undefined when the user may use every integration. */
+  integrations?: readonly string[] | undefined;
+}
 
 /** The handler's options, checked and with every default filled in. */
 export interface Config {
@@ -80,7 +83,7 @@ function withoutUndefined<T extends object>(options: T | undefined): { [Name in 
 function readAllow(allowed: unknown): Allow {
   if (allowed === undefined || allowed === null) return {};
   const { success, output } = v.safeParse(allowSchema, allowed);
-  if (!success) throw new TypeError('`allow` must return { events, actions, purge, connect, workflows }.');
+  if (!success) throw new TypeError('`allow` must return { events, actions, purge, connect, workflows, integrations }.');
   return output;
 }
 

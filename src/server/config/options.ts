@@ -26,6 +26,8 @@ export interface Allow {
   connect?: boolean | undefined;
   /** Lets the user switch and upgrade workflows. @default true */
   workflows?: boolean | undefined;
+  /** Ids of the integrations that the user may use. Others are shown locked, and writes to them are refused. @default all */
+  integrations?: readonly string[] | undefined;
 }
 
 /** A workflow that the host offers. The upstream's contract cannot list them. */
@@ -33,6 +35,8 @@ export interface CatalogueWorkflow {
   workflowId: string;
   integrationId: string;
   name: string;
+  /** What it does, in one sentence, shown below its name. */
+  description?: string | undefined;
   /** The newest version. Opaque: compared for equality only. */
   version?: string | undefined;
 }

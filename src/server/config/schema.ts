@@ -38,10 +38,11 @@ export const allowSchema = v.pipe(
     purge: optional(v.boolean()),
     connect: optional(v.boolean()),
     workflows: optional(v.boolean()),
+    integrations: optional(words),
   }),
 );
 
-const workflow = v.strictObject({ workflowId: id, integrationId: id, name: v.string(), version: optional(v.string()) });
+const workflow = v.strictObject({ workflowId: id, integrationId: id, name: v.string(), description: optional(v.string()), version: optional(v.string()) });
 
 const catalogue = v.pipe(
   v.array(workflow),
@@ -87,8 +88,8 @@ const rules: Record<string, string> = {
   'alloy.users': "must be 'shared' or 'separate'.",
   authenticate: 'must be a function that returns the signed-in user, { id }, or null.',
   access: "must be 'proxy' or 'token'.",
-  allow: 'must be { events, actions, purge, connect, workflows } or a function that returns it.',
-  workflows: 'must be a list of { workflowId, integrationId, name, version? }, each workflowId once.',
+  allow: 'must be { events, actions, purge, connect, workflows, integrations } or a function that returns it.',
+  workflows: 'must be a list of { workflowId, integrationId, name, description?, version? }, each workflowId once.',
   links: 'must map an integrationId to a connectorId.',
   store: 'must be a store, such as createPostgresStore returns.',
   origins: "must be a list of origins such as 'https://app.example.com', without a path.",

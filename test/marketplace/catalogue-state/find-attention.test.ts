@@ -79,7 +79,7 @@ describe('needing', () => {
     const items = [
       item,
       { ...item, hidden: true },
-      { ...item, locked: 'Pro' },
+      { ...item, locked: { reason: 'Pro' } },
       { ...item, state: 'installed' as const },
     ];
     expect(itemsNeedingAttention(items)).toEqual([item]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Connector, Integration } from '../../../src/api/index.ts';
 import {
+  connectorItemId,
   integrationState,
   joinCatalogue,
   linkConnectors,
@@ -64,6 +65,45 @@ describe('joinCatalogue', () => {
       connections: new Map([['a', 'connected' as const]]),
     });
     expect(items.map(({ state }) => state)).toEqual(['connected', 'available']);
+  });
+});
+
+describe('joinCatalogue of locked integrations', () => {
+  const known = { linked: new Map([['int_a', 'a']]), connections: new Map() };
+  const list = [integration('int_a', 'A', false), integration('int_b', 'B', false)];
+
+  it('gives a lock its full form', () => {
+    const lock = { reason: 'Part of the Pro plan', plan: 'Pro', href: '/plans' };
+    const options = { int_a: { locked: 'Part of the Pro plan' }, int_b: { locked: lock } };
+    const items = joinCatalogue(list, { ...known, options });
+    expect(items.map(({ locked }) => locked)).toEqual([{ reason: 'Part of the Pro plan' }, lock]);
+  });
+
+  it('locks the integrations that the handler does not let the user use, in the words of the host if it has any', () => {
+    const options = { int_b: { locked: 'Ask Mia' } };
+    const allowed = { integrations: [], otherwise: 'Not available to you' };
+    const items = joinCatalogue(list, { ...known, options, allowed });
+    expect(items.map(({ locked }) => locked?.reason)).toEqual(['Not available to you', 'Ask Mia']);
+  });
+
+  it('leaves an allowed integration and a connector without an integration open', () => {
+    const allowed = { integrations: ['int_a'], otherwise: 'Not available to you' };
+    const both = [...list, integration(connectorItemId('c'), 'C', false)];
+    expect(joinCatalogue(both, { ...known, allowed }).map(({ locked }) => locked !== undefined)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('never says that a locked integration needs attention', () => {
+    const attention = { int_a: { cause: 'missing' as const } };
+    const options = { int_a: { locked: 'Pro' }, int_b: { locked: 'Pro', attention: 'The token ends tomorrow.' } };
+    const connections = new Map([['a', 'attention' as const]]);
+    for (const item of joinCatalogue(list, { ...known, connections, options, attention })) {
+      expect(item.state).not.toBe('attention');
+      expect(item.attention).toBeUndefined();
+    }
   });
 });
 

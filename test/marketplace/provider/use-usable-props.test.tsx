@@ -20,6 +20,7 @@ const names: readonly (keyof PlugboardProviderProps)[] = [
   'connectors',
   'dehydratedState',
   'density',
+  'developer',
   'dir',
   'integrations',
   'locale',
@@ -27,8 +28,10 @@ const names: readonly (keyof PlugboardProviderProps)[] = [
   'onError',
   'onEvent',
   'onOpen',
+  'onSignIn',
   'permissions',
   'queryClient',
+  'signInHref',
   'timeZone',
   'userKey',
 ];

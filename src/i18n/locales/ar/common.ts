@@ -20,6 +20,9 @@ export const common: Messages['common'] = {
   requestId: 'معرّف الطلب',
   copyRequestId: 'نسخ معرّف الطلب',
   notAllowed: 'دورك لا يسمح بذلك. اطلب ذلك من أحد المسؤولين.',
+  notAvailable: 'غير متاح لك',
+  locked: 'مقفل',
+  seePlans: 'عرض الباقات',
   opensInNewTab: 'يُفتح في علامة تبويب جديدة',
 };
 

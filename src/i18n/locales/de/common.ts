@@ -17,6 +17,9 @@ export const common: Messages['common'] = {
   requestId: 'Anfrage-ID',
   copyRequestId: 'Anfrage-ID kopieren',
   notAllowed: 'Ihre Rolle erlaubt das nicht. Fragen Sie eine Person mit Administratorrechten.',
+  notAvailable: 'Für Sie nicht verfügbar',
+  locked: 'Gesperrt',
+  seePlans: 'Tarife ansehen',
   opensInNewTab: 'öffnet sich in einem neuen Tab',
 };
 

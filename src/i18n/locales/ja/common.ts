@@ -17,6 +17,9 @@ export const common: Messages['common'] = {
   requestId: 'リクエスト ID',
   copyRequestId: 'リクエスト ID をコピー',
   notAllowed: '現在の権限ではこの操作を行えません。管理者に依頼してください。',
+  notAvailable: 'ご利用いただけません',
+  locked: 'ロック中',
+  seePlans: 'プランを見る',
   opensInNewTab: '新しいタブで開きます',
 };
 
