@@ -6,7 +6,13 @@ import {
   parseCredentials,
 } from '../parse/credentials.ts';
 import { parseAcknowledgement } from '../parse/users-and-integrations.ts';
-import type { Acknowledgement, CreatedCredential, CredentialFanOut, CredentialList, CredentialMetadata } from '../contract/types.ts';
+import type {
+  Acknowledgement,
+  CreatedCredential,
+  CredentialFanOut,
+  CredentialList,
+  CredentialMetadata,
+} from '../contract/types.ts';
 import type { ConnectorInput } from './connectors.ts';
 
 export interface CreateCredentialInput extends ConnectorInput {

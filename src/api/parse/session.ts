@@ -16,7 +16,9 @@ export function parseSession(answer: unknown): Session {
       'upstream_invalid',
       'The response is not a session. Check that no other server is mounted at the path of the handler.',
     );
-  const { events, actions, purge, oauth, connect, workflows, integrations, accountNames } = record(given['capabilities']);
+  const { events, actions, purge, oauth, connect, workflows, integrations, accountNames } = record(
+    given['capabilities'],
+  );
   const { embeddedUrl, connectivityUrl } = record(given['upstream']);
   const links = Object.entries(record(given['links'])).filter((link): link is [string, string] => isText(link[1]));
   return {

@@ -1,6 +1,12 @@
 'use client';
 import { useId, useState } from 'react';
-import { Button, PermissionList, type HeadingLevel, type IntegrationLock, type IntegrationPermission } from '../../components/index.ts';
+import {
+  Button,
+  PermissionList,
+  type HeadingLevel,
+  type IntegrationLock,
+  type IntegrationPermission,
+} from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { useCachedWorkflows } from '../../hooks/internal.ts';
 import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';

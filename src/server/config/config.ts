@@ -40,7 +40,9 @@ export interface AlloyConfig {
 }
 
 /** A user's permissions, with every default filled in. */
-export interface Allowed extends Readonly<Required<{ [Name in Exclude<keyof Allow, 'integrations'>]: NonNullable<Allow[Name]> }>> {
+export interface Allowed extends Readonly<
+  Required<{ [Name in Exclude<keyof Allow, 'integrations'>]: NonNullable<Allow[Name]> }>
+> {
   /** Undefined when the user may use every integration. */
   integrations?: readonly string[] | undefined;
 }
@@ -83,7 +85,8 @@ function withoutUndefined<T extends object>(options: T | undefined): { [Name in 
 function readAllow(allowed: unknown): Allow {
   if (allowed === undefined || allowed === null) return {};
   const { success, output } = v.safeParse(allowSchema, allowed);
-  if (!success) throw new TypeError('`allow` must return { events, actions, purge, connect, workflows, integrations }.');
+  if (!success)
+    throw new TypeError('`allow` must return { events, actions, purge, connect, workflows, integrations }.');
   return output;
 }
 

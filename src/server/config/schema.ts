@@ -42,7 +42,13 @@ export const allowSchema = v.pipe(
   }),
 );
 
-const workflow = v.strictObject({ workflowId: id, integrationId: id, name: v.string(), description: optional(v.string()), version: optional(v.string()) });
+const workflow = v.strictObject({
+  workflowId: id,
+  integrationId: id,
+  name: v.string(),
+  description: optional(v.string()),
+  version: optional(v.string()),
+});
 
 const catalogue = v.pipe(
   v.array(workflow),
