@@ -7,6 +7,9 @@ export { foldCategory, foldText, maxQueryLength } from './catalogue-search/fold-
 export { assumeFields } from './credential-form/assume-fields.ts';
 export { classifyError } from './errors/classify-error.ts';
 export { groupErrors } from './errors/group-errors.ts';
+export { countActions, pickProblem, type PickedProblem } from './errors/pick-problem.ts';
+export { toProblems, type Problem, type ProblemKind } from './errors/problem-kind.ts';
+export { isNear, runsOfErrors } from './errors/runs-of-errors.ts';
 export { FaultContext } from './feedback/error-boundary.tsx';
 export { LoadingText } from './feedback/loading-text.tsx';
 export type { ListStatus } from './feedback/list-notices.tsx';

@@ -1,5 +1,4 @@
 import { plural } from '../plural.ts';
-import type { ErrorMessage } from './errors.ts';
 
 /** Texts of the list of runs. */
 export const runsMessages = {
@@ -101,22 +100,27 @@ export const problemsMessages = {
   },
   rate_limited: {
     title: 'The provider asked us to slow down',
+    named: (name: string) => `${name} asked us to slow down`,
     next: 'Nothing to do yet. See whether later runs succeeded.',
   },
   timeout: {
     title: 'The provider took too long to answer',
+    named: (name: string) => `${name} took too long to answer`,
     next: 'This often passes by itself. Check again in a few minutes.',
   },
   provider_down: {
     title: 'The provider was unavailable',
+    named: (name: string) => `${name} was unavailable`,
     next: 'This often passes by itself. Check again in a few minutes.',
   },
   quota_exceeded: {
     title: 'A limit at the provider is used up',
+    named: (name: string) => `A limit at ${name} is used up`,
     next: 'Ask whoever manages that account to raise it, or wait until it starts anew.',
   },
   data_rejected: {
     title: 'The provider refused some data',
+    named: (name: string) => `${name} refused some data`,
     next: 'Look at the failed runs, then correct the records where they come from.',
   },
   config_invalid: {
@@ -153,4 +157,4 @@ export const problemsMessages = {
   partial: (names: string) => `The errors of ${names} couldn’t be loaded.`,
   skipped: (count: number) =>
     plural('en', count, { one: '# error couldn’t be read.', other: '# errors couldn’t be read.' }),
-} satisfies Record<string, string | ErrorMessage | ((count: number) => string) | ((name: string) => string)>;
+};

@@ -2,12 +2,13 @@
 import { useEffect, useRef, type Ref } from 'react';
 import { Section, type HeadingLevel } from '../../components/index.ts';
 import { nextLevel } from '../../components/internal.ts';
-import { useWorkflowLogsOf, useWorkflows } from '../../hooks/index.ts';
+import { useWorkflowLogsOf } from '../../hooks/index.ts';
 import { useRefresh } from '../../hooks/internal.ts';
 import { detailMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 import { CombinedErrors } from './error-panel.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { useStableList } from '../shared/use-stable-list.ts';
+import { useShownWorkflows } from './use-shown-workflows.ts';
 import { CombinedRuns } from './workflow-logs.tsx';
 
 export interface ActivityProps {
@@ -47,15 +48,8 @@ export function Activity(props: ActivityProps) {
   const { integrationId, level, connectorName, hideRuns, hideErrors, runsRef, onShowRuns } = props;
   const text = useMessages('detail', detailMessages);
   const words = useMessages('runs', runsMessages);
-  const { data: workflows = [] } = useWorkflows(integrationId);
+  const { workflows, shown, ids, active } = useShownWorkflows(integrationId);
   const connect = useMarketplaceStore((state) => state.requestConnect);
-  const touched = useMarketplaceStore((state) => state.lastSwitched[integrationId]);
-
-  const on = workflows.filter(({ state }) => state === 'active');
-  // Without an active workflow, the one that was switched last has the most relevant runs.
-  const last = workflows.find(({ workflowId }) => workflowId === touched) ?? workflows[0];
-  const shown = on.length > 0 ? on : last ? [last] : [];
-  const ids = useStableList(shown.map(({ workflowId }) => workflowId));
   if (workflows.length === 0) return null;
 
   return (
@@ -78,9 +72,9 @@ export function Activity(props: ActivityProps) {
           <CombinedRuns
             workflows={workflows}
             shown={ids}
-            allWorkflows={on.length > 0 ? words.activeWorkflows : last?.name}
+            allWorkflows={active ? words.activeWorkflows : shown[0]?.name}
             // An active workflow may run at any time.
-            watch={on.length > 0 ? 'always' : 'pending'}
+            watch={active ? 'always' : 'pending'}
           />
         </Section>
       )}

@@ -1,12 +1,10 @@
 'use client';
 import type { Run } from '../../api/index.ts';
 import { ErrorState, Skeleton, Time } from '../../components/index.ts';
-import { LoadingText, startOf } from '../../components/internal.ts';
+import { isNear, LoadingText } from '../../components/internal.ts';
 import { useWorkflowErrors } from '../../hooks/index.ts';
 import { problemsMessages, runsMessages, useMessages } from '../../i18n/internal.ts';
 
-/** Largest distance between a run and an error shown with it, in ms. */
-const near = 60_000;
 const most = 5;
 
 /** Shows the errors reported around the time of a run. Only the time links the two, and the text says so. Renders a `<div>`. */
@@ -14,7 +12,6 @@ export function RunErrors({ run }: { run: Run }) {
   const text = useMessages('runs', runsMessages);
   const problems = useMessages('problems', problemsMessages);
   const { data, error, isFetching, refetch } = useWorkflowErrors(run.workflowId ?? '', { watch: 'never' });
-  const start = startOf(run);
 
   function content() {
     if (!data) {
@@ -27,10 +24,7 @@ export function RunErrors({ run }: { run: Run }) {
         </>
       );
     }
-    const around = data.errors.filter(({ occurredAt = '' }) => {
-      const at = Date.parse(occurredAt);
-      return at >= start - near && at <= start + (run.duration ?? 0) + near;
-    });
+    const around = data.errors.filter((one) => isNear(one, run));
     if (around.length === 0) return <p>{text.noErrorsNear}</p>;
     return (
       <ul role="list">

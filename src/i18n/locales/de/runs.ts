@@ -102,22 +102,27 @@ export const problems: Messages['problems'] = {
   },
   rate_limited: {
     title: 'Der Anbieter hat uns gebremst',
+    named: (name) => `${name} hat uns gebremst`,
     next: 'Im Moment nichts zu tun. Sehen Sie nach, ob spätere Läufe gelungen sind.',
   },
   timeout: {
     title: 'Der Anbieter hat zu lange für die Antwort gebraucht',
+    named: (name) => `${name} hat zu lange für die Antwort gebraucht`,
     next: 'Das erledigt sich oft von selbst. Prüfen Sie es in ein paar Minuten noch einmal.',
   },
   provider_down: {
     title: 'Der Anbieter war nicht erreichbar',
+    named: (name) => `${name} war nicht erreichbar`,
     next: 'Das erledigt sich oft von selbst. Prüfen Sie es in ein paar Minuten noch einmal.',
   },
   quota_exceeded: {
     title: 'Ein Kontingent beim Anbieter ist aufgebraucht',
+    named: (name) => `Ein Kontingent bei ${name} ist aufgebraucht`,
     next: 'Bitten Sie, wer das Konto verwaltet, es zu erhöhen, oder warten Sie, bis es neu beginnt.',
   },
   data_rejected: {
     title: 'Der Anbieter hat Daten abgelehnt',
+    named: (name) => `${name} hat Daten abgelehnt`,
     next: 'Sehen Sie sich die fehlgeschlagenen Läufe an und korrigieren Sie die Datensätze an ihrer Quelle.',
   },
   config_invalid: {

@@ -97,22 +97,27 @@ export const problems: Messages['problems'] = {
   },
   rate_limited: {
     title: 'サービス側から頻度を下げるよう求められました',
+    named: (name) => `${name} から頻度を下げるよう求められました`,
     next: '今すぐの対応は不要です。その後の実行が成功したか確認してください。',
   },
   timeout: {
     title: 'サービスの応答に時間がかかりすぎました',
+    named: (name) => `${name} の応答に時間がかかりすぎました`,
     next: '自然に解消することがよくあります。数分後にもう一度確認してください。',
   },
   provider_down: {
     title: 'サービスを利用できませんでした',
+    named: (name) => `${name} を利用できませんでした`,
     next: '自然に解消することがよくあります。数分後にもう一度確認してください。',
   },
   quota_exceeded: {
     title: 'サービス側の利用上限に達しました',
+    named: (name) => `${name} の利用上限に達しました`,
     next: 'アカウントの管理者に上限の引き上げを依頼するか、リセットされるまでお待ちください。',
   },
   data_rejected: {
     title: '一部のデータがサービスに拒否されました',
+    named: (name) => `一部のデータが ${name} に拒否されました`,
     next: '失敗した実行を確認し、元のデータを修正してください。',
   },
   config_invalid: {
