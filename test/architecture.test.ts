@@ -97,7 +97,8 @@ describe('the source tree', () => {
   it('has each test at the path of its module, stylesheet or room, or in a folder that cuts across', () => {
     const mirrored = filesIn('src').flatMap((path) => [path.replace(/\.\w+$/, ''), dirname(path)]);
     const known = new Set(mirrored.map((path) => relative('src', path)));
-    const across = /^test\/([^/]+|(security|faults|journeys|e2e|runtimes|support|coverage|public-surface|demo)\/.*)$/;
+    const across =
+      /^test\/([^/]+|(security|faults|journeys|e2e|runtimes|support|coverage|public-surface|demo|look)\/.*)$/;
     const strays = tests
       .filter((path) => /\.test\.tsx?$/.test(path) && !across.test(path))
       .filter((path) => !known.has(path.replace(/^test\/(.*?)(\.(browser|ssr|network))?\.test\.tsx?$/, '$1')));
