@@ -69,7 +69,7 @@ function squeezes(root: Element): Offence[] {
     if (lines < 2) return [];
     const em = Number.parseFloat(getComputedStyle(element).fontSize);
     if (box.width < em * 1.5) return [{ check: 'narrow text', slot: slotOf(element), detail: start(node.data) }];
-    const broken = [...node.data.matchAll(/[\p{L}\p{M}\p{N}]{2,14}/gu)].find(
+    const broken = [...node.data.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]{2,14}(?![\p{L}\p{M}\p{N}])/gu)].find(
       (word) => rectOf(node, word.index, word.index + word[0].length).lines > 1,
     );
     return broken ? [{ check: 'broken word', slot: slotOf(element), detail: start(broken[0]) }] : [];
