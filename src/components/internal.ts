@@ -24,6 +24,7 @@ export { findJsonProblem, type TextPosition } from './json/json-problem.ts';
 export { LazyMenu, LazyTooltip } from './overlay/lazy-floating.tsx';
 export type { MenuItem, MenuProps } from './overlay/menu.tsx';
 export type { TooltipProps } from './overlay/tooltip.tsx';
+export { Tab, TabList, TabPanel, Tabs } from './primitives/tabs.tsx';
 export { Announcer, useAnnounce, type Announce } from './primitives/announcer.tsx';
 export { initialsOf } from './primitives/brand-icon.tsx';
 export { nextLevel } from './primitives/heading.tsx';

@@ -2,6 +2,7 @@
 export { createPlugboardClient } from './cache/query-client.ts';
 export { credentialsOfConnector, useCredentialBatches } from './queries/credentials.ts';
 export { useCachedWorkflows, useCachedLastRuns, type CachedLastRuns } from './queries/cached.ts';
+export { useCredentialsOf, useWorkflowsOf } from './queries/optional.ts';
 export { areUserLogsErased, useSettleUserLogs } from './queries/log-purge.ts';
 export type { Watch } from './queries/run-polling.ts';
 export { useRefresh, type Refresh } from './queries/invalidate.ts';

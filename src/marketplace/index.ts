@@ -15,7 +15,7 @@ export { LogPurge, type LogPurgeProps } from './tools/log-purge.tsx';
 export { Marketplace, type MarketplaceProps } from './marketplace.tsx';
 export { PlugboardProvider } from './provider/provider.tsx';
 export type { PlugboardProviderProps } from './provider/provider-props.ts';
-export type { MarketplaceView } from './navigation/view-url.ts';
+export type { DetailTab, MarketplaceView } from './navigation/view-url.ts';
 export { WorkflowList, type WorkflowListProps } from './workflows/workflow-list.tsx';
 export { WorkflowLogs, type WorkflowLogsProps } from './activity/workflow-logs.tsx';
 export { WorkflowToggle, type WorkflowToggleProps } from './workflows/workflow-toggle.tsx';

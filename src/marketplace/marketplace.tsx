@@ -10,7 +10,7 @@ import { splitProps } from './shared/split-props.ts';
 import { useConfirmLeave } from './connect/use-unsaved-changes.tsx';
 import { useReturnFromProvider } from './connect/use-return-from-provider.ts';
 import { useView, type ViewOptions } from './navigation/use-view.ts';
-import type { ViewAction } from './navigation/view-url.ts';
+import type { DetailTab, ViewAction } from './navigation/view-url.ts';
 import { standalone } from './shared/standalone.tsx';
 
 // Loads on demand: the page of an integration is larger than the catalogue.
@@ -41,7 +41,7 @@ export const Marketplace = /* @__PURE__ */ standalone<HTMLElement, MarketplacePr
     const text = useMessages('detail', detailMessages);
     const { view, setView, hrefFor } = useView({ view: controlled, defaultView, onViewChange, syncUrl });
     const [single, setSingle] = useState<string>();
-    const { integrationId = skipSingle ? single : undefined, action } = view;
+    const { integrationId = skipSingle ? single : undefined, action, tab } = view;
     const skipped = view.integrationId === undefined;
     const content = useRef<HTMLDivElement>(null);
     const before = useRef(integrationId);
@@ -65,7 +65,8 @@ export const Marketplace = /* @__PURE__ */ standalone<HTMLElement, MarketplacePr
     const come = useCallback((id: string) => setView({ integrationId: id }, { replace: true }), [setView]);
     useReturnFromProvider(integrationId, come);
     // Replace the URL, so neither back nor reload starts the action again.
-    const endAction = useCallback(() => setView({ integrationId }, { replace: true }), [setView, integrationId]);
+    const endAction = useCallback(() => setView({ integrationId, tab }, { replace: true }), [setView, integrationId, tab]);
+    const openTab = useCallback((next: DetailTab) => setView({ integrationId, tab: next }), [setView, integrationId]);
 
     return (
       <section data-slot="pb-marketplace" aria-label={text.marketplace} {...props} ref={ref}>
@@ -81,6 +82,8 @@ export const Marketplace = /* @__PURE__ */ standalone<HTMLElement, MarketplacePr
               focusOnOpen={!skipped}
               action={action}
               onActionDone={endAction}
+              tab={tab}
+              onTabChange={openTab}
               {...sections}
             />
           ) : (

@@ -133,9 +133,11 @@ describe('<Marketplace />', () => {
     await toPage('Stripe');
     await userEvent.type(await screen.findByLabelText('API key'), 'rk_1');
     await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
-    await screen.findByText('Now switch on the workflows you want.');
-    await userEvent.click(screen.getAllByRole('button', { name: 'Activate' })[0] as HTMLElement);
-    await screen.findByRole('switch');
+    await screen.findByRole('heading', { name: 'Stripe is connected.' });
+    const first = '[data-slot="pb-workflow-toggle"] button';
+    await waitFor(() => expect(document.querySelector(first)).not.toBeNull());
+    await userEvent.click(document.querySelector(first) as HTMLElement);
+    await screen.findByRole('switch', { checked: true });
     expect(stage.asked('POST /connectivity')).toHaveLength(1);
     expect(stage.asked('PUT')).toHaveLength(1);
     expect(stage.events.map(({ type }) => type)).toEqual([
@@ -213,7 +215,7 @@ describe('<Marketplace />', () => {
     await userEvent.click(his.getByRole('button', { name: 'Connect Stripe' }));
     await userEvent.type(await his.findByLabelText('API key'), 'rk_1');
     await userEvent.click(his.getByRole('button', { name: 'Connect Stripe' }));
-    await his.findByText('Now switch on the workflows you want.');
+    await his.findByRole('heading', { name: 'Stripe is connected.' });
     expect(hers.getAllByRole('article').map(({ dataset }) => dataset['state'])).not.toContain('connected');
     expect(grace.events).toEqual([]);
     expect(grace.asked('GET /embedded/integrations')).toHaveLength(1);

@@ -1,6 +1,7 @@
 'use client';
 import * as RadixTabs from 'radix-ui/tabs';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
+import { useI18n } from '../../i18n/internal.ts';
 
 export interface TabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'dir' | 'defaultValue' | 'onChange'> {
   /** The open tab. */
@@ -10,12 +11,14 @@ export interface TabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'dir' |
 
 /** Groups tabs and their panels. Renders a `<div>`. */
 export const Tabs = /* @__PURE__ */ forwardRef<HTMLDivElement, TabsProps>(function Tabs(props, ref) {
-  return <RadixTabs.Root data-slot="pb-tabs" {...props} ref={ref} />;
+  const { dir } = useI18n();
+  // Radix sets `ltr` otherwise, whatever the page says. A tab may load its panel, so arrow keys only move between the tabs.
+  return <RadixTabs.Root data-slot="pb-tabs" dir={dir} activationMode="manual" {...props} ref={ref} />;
 });
 
 export type TabListProps = ComponentPropsWithoutRef<'div'>;
 
-/** Holds the tabs. Arrow keys move between them. Name it with `aria-label`. Renders a `<div role="tablist">`. */
+/** Holds the tabs. Arrow keys move between them, Enter and Space open one. Name it with `aria-label`. Renders a `<div role="tablist">`. */
 export const TabList = /* @__PURE__ */ forwardRef<HTMLDivElement, TabListProps>(function TabList(props, ref) {
   // Radix would print `style="outline:none"` on the server, which a strict policy refuses. `tabs.css` sets it.
   return <RadixTabs.List data-slot="pb-tab-list" style={{ outline: undefined }} {...props} ref={ref} />;

@@ -49,7 +49,7 @@ export const credentialFormMessages = {
   kept: 'What you entered is still here.',
   malformed: (label: string) => `${label} isn’t in the right form. Check it and try again.`,
   example: (value: string) => `For example: ${value}`,
-  whereToFind: 'Where to find it',
+  whereToFind: 'Where do I find this?',
   choose: 'Choose…',
   connectAgain: (name: string) => `Connect ${name} again`,
   connect: (name: string) => `Connect ${name}`,

@@ -4,7 +4,6 @@ import {
   Button,
   PermissionList,
   type HeadingLevel,
-  type IntegrationLock,
   type IntegrationPermission,
 } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
@@ -19,6 +18,7 @@ import { useFocusWhen } from '../shared/use-focus-when.ts';
 import { useAccountsPurpose } from './use-accounts-purpose.ts';
 import { useConnectShown } from '../connect/use-connect.ts';
 import { useConfirmLeave } from '../connect/use-unsaved-changes.tsx';
+import type { ConnectRequest } from '../connect/use-connect-request.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
 
 export interface AccountsProps {
@@ -30,8 +30,8 @@ export interface AccountsProps {
   name: string;
   level: HeadingLevel;
   permissions: readonly IntegrationPermission[];
-  /** Why the user cannot connect an account. */
-  locked: IntegrationLock | undefined;
+  /** The request of another part of the page for the form. */
+  request: ConnectRequest;
   /** The action that the page's link asks for. */
   action: ViewAction | undefined;
   onActionDone: (() => void) | undefined;
@@ -41,15 +41,14 @@ export interface AccountsProps {
 
 /** Shows the accounts of one integration, their permissions and the form for another account. */
 export function Accounts(props: AccountsProps) {
-  const { itemId, integrationId, connectorId, name, level, permissions, locked } = props;
+  const { itemId, integrationId, connectorId, name, level, permissions, request } = props;
   const { action, onActionDone, onShowWorkflows } = props;
   const text = useMessages('detail', detailMessages);
   const rowText = useMessages('credentialRows', credentialRowsMessages);
   const { data, error } = useCredentials(connectorId);
   const workflows = useCachedWorkflows(integrationId ?? '');
   const { canDisconnect } = useHost();
-  const { offered: permitted, reason } = usePermission('connect');
-  const offered = permitted && locked === undefined;
+  const { offered, reason } = usePermission('connect');
   const [empty, setEmpty] = useState(false);
   const reasonId = useId();
 
@@ -58,7 +57,7 @@ export function Accounts(props: AccountsProps) {
   // With several accounts it is ambiguous which one the user means.
   const onlyCredential = (credentials.length === 1 && credentials[0]?.credentialId) || '';
   const { purpose, openForm, closeForm, keepOpen } = useAccountsPurpose({
-    itemId,
+    request,
     settled: data !== undefined || error !== null,
     offered,
     connected,
@@ -102,7 +101,7 @@ export function Accounts(props: AccountsProps) {
       <CredentialList
         connectorId={connectorId}
         connectorName={name}
-        hideEmpty={(offered && reason === undefined) || locked !== undefined}
+        hideEmpty={offered && reason === undefined}
         usedBy={activeWorkflows}
         renderAction={({ credentialId }, account) => (
           <>

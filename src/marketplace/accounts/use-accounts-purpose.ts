@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useLatest } from '../../hooks/internal.ts';
+import type { ConnectRequest } from '../connect/use-connect-request.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
-import { useMarketplaceStore } from '../store/store-provider.tsx';
 
 /** Why the connect form is open. */
 export interface AccountsPurpose {
@@ -12,8 +13,8 @@ export interface AccountsPurpose {
 }
 
 export interface AccountsPurposeOptions {
-  /** The catalogue item of the page. */
-  itemId: string;
+  /** The request of another part of the page for the form. */
+  request: ConnectRequest;
   /** True once the credentials have loaded or failed. */
   settled: boolean;
   /** True when the user may connect accounts. */
@@ -28,10 +29,8 @@ export interface AccountsPurposeOptions {
 
 /** Opens the connect form for a button, for a request from elsewhere on the page, or for the action of a link. */
 export function useAccountsPurpose(options: AccountsPurposeOptions) {
-  const { itemId, settled, offered, connected, onlyCredential, action, onActionDone } = options;
-  const requests = useMarketplaceStore((state) => state.connectRequests[itemId] ?? 0);
+  const { request, settled, offered, connected, onlyCredential, action, onActionDone } = options;
   const [purpose, setPurpose] = useState<AccountsPurpose>();
-  const [handledRequests, setHandledRequests] = useState(requests);
   const [handledAction, setHandledAction] = useState<ViewAction>();
   const reported = useRef(false);
 
@@ -41,14 +40,18 @@ export function useAccountsPurpose(options: AccountsPurposeOptions) {
   const keepOpen = useCallback(() => setPurpose((current) => current ?? {}), []);
 
   // Before the credentials have loaded, it is open which form to show.
-  if (settled && requests !== handledRequests) {
-    setHandledRequests(requests);
-    openForm(connected ? onlyCredential : undefined);
-  }
   if (settled && action !== handledAction) {
     setHandledAction(action);
     if (action && offered) openForm(action === 'reconnect' && connected ? onlyCredential : undefined);
   }
+  const requested = settled && request.pending;
+  const answer = useLatest(() => {
+    request.handle();
+    openForm(connected ? onlyCredential : undefined);
+  });
+  useEffect(() => {
+    if (requested) answer();
+  }, [requested, answer]);
   useEffect(() => {
     if (!handledAction) reported.current = false;
     // Strict mode runs effects twice.

@@ -5,7 +5,6 @@ import { detailMessages, useMessages } from '../../i18n/internal.ts';
 import { EventTrigger } from '../tools/event-trigger.tsx';
 import { usePermission } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
-import { LogPurge } from '../tools/log-purge.tsx';
 import type { PageSections } from './page-sections.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
@@ -32,8 +31,7 @@ export function DetailTools(props: DetailToolsProps) {
   const text = useMessages('detail', detailMessages);
   const connect = useMarketplaceStore((state) => state.requestConnect);
   const events = usePermission('events');
-  const purge = usePermission('purge');
-  const { hideResources, hideEvents, hidePrivacy, hideCredentials } = sections;
+  const { hideResources, hideEvents, hideCredentials } = sections;
 
   const resources = connectorId !== undefined && !hideResources && (
     <Disclosure title={text.resources} level={level}>
@@ -50,17 +48,11 @@ export function DetailTools(props: DetailToolsProps) {
       <EventTrigger headingLevel={nextLevel(level)} onShowRuns={onShowRuns} />
     </Disclosure>
   );
-  const data = hasWorkflows && purge.offered && !hidePrivacy && (
-    <Disclosure title={text.privacy} level={level}>
-      <LogPurge />
-    </Disclosure>
-  );
-  if (!resources && !trigger && !data) return null;
+  if (!resources && !trigger) return null;
   return (
     <div data-slot="pb-folds">
       {resources}
       {trigger}
-      {data}
     </div>
   );
 }

@@ -11,14 +11,14 @@ import {
 import { nextLevel } from '../../components/internal.ts';
 import { detailMessages, useMessages } from '../../i18n/internal.ts';
 import { connectorOfItem } from '../catalogue-state/join-catalogue.ts';
-import { DetailSections } from './detail-sections.tsx';
+import { DetailBody } from './detail-body.tsx';
 import { DetailSkeleton } from './detail-skeleton.tsx';
 import { useEmit } from '../provider/use-emit.ts';
 import { IntegrationHeader } from './integration-header.tsx';
 import { pageSections, type PageSections } from './page-sections.ts';
 import { splitProps } from '../shared/split-props.ts';
 import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
-import type { ViewAction } from '../navigation/view-url.ts';
+import type { DetailTab, ViewAction } from '../navigation/view-url.ts';
 import { standalone } from '../shared/standalone.tsx';
 
 export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>, PageSections {
@@ -36,6 +36,10 @@ export interface IntegrationDetailProps extends ComponentPropsWithoutRef<'div'>,
   focusOnOpen?: boolean | undefined;
   /** Opens the connect form and focuses it. */
   action?: ViewAction | undefined;
+  /** The open tab. @default the first one */
+  tab?: DetailTab | undefined;
+  /** Called when the user opens another tab. */
+  onTabChange?: ((tab: DetailTab) => void) | undefined;
   /** Called when the action has started or is impossible. Remove it from the URL then. */
   onActionDone?: (() => void) | undefined;
 }
@@ -45,7 +49,7 @@ export const IntegrationDetail = /* @__PURE__ */ standalone<HTMLDivElement, Inte
   { name: 'IntegrationDetail', ids: ['integrationId'] },
   function IntegrationDetail({ integrationId, onBack, backHref, ...others }, ref) {
     const [sections, rest] = splitProps(others, pageSections);
-    const { hostMark, headingLevel = 2, focusOnOpen = false, action, onActionDone, ...props } = rest;
+    const { hostMark, headingLevel = 2, focusOnOpen = false, action, onActionDone, tab, onTabChange, ...props } = rest;
     const text = useMessages('detail', detailMessages);
     const emit = useEmit();
     const source = connectorOfItem(integrationId) === undefined ? 'integrations' : 'connectors';
@@ -92,21 +96,21 @@ export const IntegrationDetail = /* @__PURE__ */ standalone<HTMLDivElement, Inte
             <ErrorBoundary>
               <IntegrationHeader
                 integration={item}
-                connectorId={sections.hideCredentials ? undefined : connectorId}
+                connectorId={sections.hideCredentials || item.locked !== undefined ? undefined : connectorId}
                 back={back}
                 hostMark={hostMark}
                 headingLevel={headingLevel}
                 headingRef={heading}
               />
             </ErrorBoundary>
-            <DetailSections
-              {...{ item, connectorId, settled, sections, action, onActionDone }}
+            <DetailBody
+              {...{ item, connectorId, settled, sections, action, onActionDone, tab, onTabChange }}
               level={nextLevel(headingLevel)}
             />
           </>
         );
       }
-      if (integrations.isPending) return <DetailSkeleton level={nextLevel(headingLevel)} sections={sections} />;
+      if (integrations.isPending) return <DetailSkeleton sections={sections} />;
       if (missing) return <EmptyState>{text.notFound}</EmptyState>;
       return (
         <ErrorState

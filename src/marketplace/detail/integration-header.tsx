@@ -4,6 +4,7 @@ import { PageHeader, type CatalogueItem, type HeadingLevel } from '../../compone
 import { useCredentials } from '../../hooks/index.ts';
 import { useCachedWorkflows, useCachedLastRuns } from '../../hooks/internal.ts';
 import { integrationState } from '../catalogue-state/join-catalogue.ts';
+import { LockBadge } from './lock-notice.tsx';
 import type { ConnectionState } from '../store/connection-slice.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 
@@ -32,7 +33,7 @@ function Header({ integration, back, hostMark, headingLevel, headingRef }: Integ
         <PageHeader.Name level={headingLevel} ref={headingRef} />
         <PageHeader.Meta>
           <PageHeader.Category />
-          <PageHeader.Status />
+          {integration.locked ? <LockBadge plan={integration.locked.plan} /> : <PageHeader.Status />}
         </PageHeader.Meta>
         <PageHeader.Purpose />
       </PageHeader.Title>

@@ -16,7 +16,7 @@ export interface PageSections {
   hideResources?: boolean | undefined;
   /** @default false */
   hideEvents?: boolean | undefined;
-  /** Hides the deletion of run logs. @default false */
+  /** Has no effect: the page deletes nothing. Place `<LogPurge />` on a page of your own. @default false */
   hidePrivacy?: boolean | undefined;
 }
 

@@ -1,6 +1,7 @@
 'use client';
 import { useLatest } from '../../hooks/internal.ts';
 import {
+  forwardRef,
   useEffect,
   useId,
   useImperativeHandle,
@@ -38,7 +39,7 @@ function Lately({ workflowId }: { workflowId: string }) {
   return data && data.logs.length > 0 ? <RunRibbon runs={data.logs} /> : null;
 }
 
-interface RowsProps extends Omit<WorkflowListProps, 'onSelect'> {
+interface RowsProps extends Omit<WorkflowsOfPageProps, 'onSelect'> {
   workflows: readonly Workflow[];
   selected: ReadonlySet<string>;
   onSelect: (selected: ReadonlySet<string>) => void;
@@ -46,8 +47,9 @@ interface RowsProps extends Omit<WorkflowListProps, 'onSelect'> {
 
 function Rows(props: RowsProps) {
   const { integrationId, connectorId, hideAccounts, onConnect, confirmOff, workflows, selected, onSelect } = props;
+  const { disabledReason } = props;
   const words = useMessages('bulk', bulkMessages);
-  const { offered, reason } = usePermission('workflows');
+  const { offered, reason = disabledReason } = usePermission('workflows');
   const links = useSession().data?.links ?? {};
   const id = useId();
   const linked = Object.hasOwn(links, integrationId) ? links[integrationId] : undefined;
@@ -103,7 +105,9 @@ function Rows(props: RowsProps) {
               )
             }
             toggle={(labelledBy) => (
-              <WorkflowToggle {...{ workflowId, integrationId, labelledBy, confirmOff, whyId }} />
+              <WorkflowToggle
+                {...{ workflowId, integrationId, labelledBy, confirmOff, disabledReason, whyId }}
+              />
             )}
           />
         ))}
@@ -132,10 +136,17 @@ function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscap
   }, [root, active, latest]);
 }
 
-/** Lists the workflows of one integration with a switch each and bulk changes. Renders a `<div>`. */
-export const WorkflowList = /* @__PURE__ */ standalone<HTMLDivElement, WorkflowListProps>(
-  { name: 'WorkflowList', ids: ['integrationId'] },
-  function WorkflowList({ integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, ...props }, ref) {
+export interface WorkflowsOfPageProps extends WorkflowListProps {
+  /** Disables every switch and says why. */
+  disabledReason?: string | undefined;
+}
+
+/** The list as the page of an integration shows it. Renders a `<div>`. */
+export const WorkflowsOfPage = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowsOfPageProps>(
+  function WorkflowsOfPage(
+    { integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, disabledReason, ...props },
+    ref,
+  ) {
     const text = useMessages('detail', detailMessages);
     const { data, error, isPending, isFetching, refetch } = useWorkflows(integrationId);
     const [selected, setSelected] = useState(none);
@@ -148,7 +159,7 @@ export const WorkflowList = /* @__PURE__ */ standalone<HTMLDivElement, WorkflowL
         return (
           <Rows
             key={integrationId}
-            {...{ integrationId, connectorId, hideAccounts, onConnect, confirmOff, selected }}
+            {...{ integrationId, connectorId, hideAccounts, onConnect, confirmOff, disabledReason, selected }}
             workflows={data}
             onSelect={setSelected}
           />
@@ -178,5 +189,13 @@ export const WorkflowList = /* @__PURE__ */ standalone<HTMLDivElement, WorkflowL
         {content()}
       </div>
     );
+  },
+);
+
+/** Lists the workflows of one integration with a switch each and bulk changes. Renders a `<div>`. */
+export const WorkflowList = /* @__PURE__ */ standalone<HTMLDivElement, WorkflowListProps>(
+  { name: 'WorkflowList', ids: ['integrationId'] },
+  function WorkflowList(props, ref) {
+    return <WorkflowsOfPage {...props} ref={ref} />;
   },
 );

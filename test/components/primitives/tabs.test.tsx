@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { I18nProvider } from '../../../src/i18n/internal.ts';
 import { Tab, TabList, TabPanel, Tabs } from '../../../src/components/primitives/tabs.tsx';
 
 function Pages() {
@@ -28,14 +29,27 @@ describe('<Tabs />', () => {
     expect(screen.queryByText('All runs')).toBeNull();
   });
 
-  it('opens tabs with the arrow keys and is one stop of the Tab key', async () => {
+  it('moves with the arrow keys, opens with Enter and is one stop of the Tab key', async () => {
     render(<Pages />);
     await userEvent.tab();
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Runs' }));
     await userEvent.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: 'Errors', selected: false })).toBe(document.activeElement);
+    await userEvent.keyboard('{Enter}');
     expect(screen.getByRole('tab', { name: 'Errors', selected: true })).toBe(document.activeElement);
     await userEvent.tab();
     expect(document.activeElement).toBe(screen.getByRole('tabpanel'));
+  });
+
+  it('follows the direction of the page', async () => {
+    render(
+      <I18nProvider locale="ar" dir="rtl">
+        <Pages />
+      </I18nProvider>,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Errors' }));
   });
 
   it('prints no style attribute on the server', () => {

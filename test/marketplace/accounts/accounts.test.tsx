@@ -1,11 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { IntegrationDetail, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
 import { createStage, problem } from '../render-stage.tsx';
 
-const page = <IntegrationDetail integrationId="int_shopify" />;
-const connection = () => screen.findByRole('region', { name: 'Connection' });
+const page = <IntegrationDetail integrationId="int_shopify" tab="accounts" />;
+const connection = () => screen.findByRole('tabpanel', { name: /^Accounts/ });
 const integrations: PlugboardProviderProps['integrations'] = {
   int_shopify: {
     permissions: [
@@ -45,14 +46,6 @@ describe('the accounts of an integration', () => {
     expect(screen.getByRole('button', { name: 'Reconnect Account 2' })).toBeDefined();
   });
 
-  it('are connected, not connected again, by a user who has none', async () => {
-    createStage().show(page);
-    await userEvent.click((await screen.findAllByRole('button', { name: 'Connect an account' }))[0] as HTMLElement);
-    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Shop domain' }));
-    expect(screen.getByRole('button', { name: 'Connect Shopify' })).toBeDefined();
-    expect(within(await connection()).queryByText(/again|reconnect/i)).toBeNull();
-  });
-
   it('say how many workflows use the only one', { tags: ['UX-35'] }, async () => {
     const stage = await connected();
     await stage.activate(stage.workflowsOf('int_shopify')[0]?.workflowId ?? '');
@@ -62,16 +55,17 @@ describe('the accounts of an integration', () => {
 
   it('stay, with a word of warning, when they cannot be asked for again', async () => {
     const stage = await connected();
-    stage.show(page);
+    const queryClient = new QueryClient();
+    stage.show(page, { queryClient });
     await screen.findByText('Account 1');
     stage.answers['GET /connectivity/connectors/shopify/credentials'] = () => problem(502, 'upstream_error');
-    await userEvent.click(screen.getByRole('button', { name: 'Check connection' }));
+    await act(() => queryClient.refetchQueries({ queryKey: ['pb', 'self', 'credentials'] }));
     expect(await screen.findByText(/couldn’t be refreshed/)).toBeDefined();
     expect(screen.getByText('Account 1')).toBeDefined();
-    expect(screen.queryByText(/still stored/)).toBeNull();
     delete stage.answers['GET /connectivity/connectors/shopify/credentials'];
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByText(/couldn’t be refreshed/)).toBeNull());
+    queryClient.clear();
   });
 
   it('are followed by whom to ask, where the host disconnects none', async () => {
@@ -82,46 +76,12 @@ describe('the accounts of an integration', () => {
   });
 });
 
-describe('checking the connection', () => {
-  it('says what was looked up and when, and claims no more', { tags: ['UX-34'] }, async () => {
-    const stage = await connected();
-    stage.show(page);
-    await userEvent.click(await screen.findByRole('button', { name: 'Check connection' }));
-    await screen.findAllByText(/The account is still stored/);
-    const notice = document.querySelector('[data-slot="pb-notice"][data-tone="success"]');
-    expect(notice?.textContent).toContain('Whether Shopify still accepts it shows when a workflow runs.');
-    expect(notice?.textContent).toContain('Checked now');
-    expect(notice?.querySelector('time')?.getAttribute('datetime')).toBe('2026-11-22T12:00:00.000Z');
-    const spoken = screen.getAllByRole('status').map(({ textContent }) => textContent);
-    expect(spoken.join()).toContain('The account is still stored.');
-    expect(stage.asked('GET /connectivity/connectors/shopify/credentials')).toHaveLength(2);
-  });
-
-  it('says that one is gone', async () => {
-    const stage = await connected();
-    stage.show(page);
-    await screen.findByText('Account 1');
-    stage.answers['GET /connectivity/connectors/shopify/credentials'] = () => Response.json({ credentials: [] });
-    await userEvent.click(screen.getByRole('button', { name: 'Check connection' }));
-    expect((await screen.findAllByText('1 account is no longer stored.')).length).toBeGreaterThan(0);
-    expect(screen.queryByText('Account 1')).toBeNull();
-  });
-
-  it('is not offered where there is nothing to check', async () => {
-    const stage = createStage();
-    stage.show(page);
-    await screen.findByRole('textbox', { name: 'Shop domain' });
-    expect(screen.queryByRole('button', { name: 'Check connection' })).toBeNull();
-  });
-});
-
 describe('the permissions of an integration', () => {
-  it('stand before the form of who has not connected it', async () => {
+  it('stand beside the form of who has not connected it', async () => {
     const stage = createStage();
     stage.show(page, { integrations });
-    const field = await screen.findByRole('textbox', { name: 'Shop domain' });
-    const lead = screen.getByText('What you allow when you connect Shopify:');
-    expect(lead.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await screen.findByRole('textbox', { name: 'Shop domain' });
+    expect(screen.getByText('What you allow when you connect Shopify:')).toBeDefined();
     expect(screen.queryByText('New permissions required')).toBeNull();
   });
 
@@ -148,13 +108,12 @@ describe('a role that may not connect', () => {
     stage.show(page, { permissions: { connect: false }, onDisconnectRequest: () => {} });
     expect(await screen.findByText('Account 1')).toBeDefined();
     expect(screen.queryByRole('button', { name: /Reconnect|Disconnect|Connect another/ })).toBeNull();
-    expect(screen.getByRole('button', { name: 'Check connection' })).toBeDefined();
   });
 
   it('has no form where there is no account', async () => {
     const stage = createStage();
     stage.show(page, { permissions: { connect: false } });
-    expect(await screen.findByText('There is no credential for Shopify yet.')).toBeDefined();
+    expect(await screen.findByText('No Shopify account is connected yet.')).toBeDefined();
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(stage.asked('GET /connectivity/connectors/shopify/credentials/metadata')).toEqual([]);
   });

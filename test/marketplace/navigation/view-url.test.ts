@@ -25,6 +25,32 @@ describe('readView', () => {
   });
 });
 
+describe('the tab of an address', () => {
+  it.each([
+    ['?integration=int_a&tab=activity', 'activity'],
+    ['?integration=int_a&tab=apps', undefined],
+    ['?integration=int_a&tab=apps&integration-tab=accounts', 'accounts'],
+    ['?tab=activity', undefined],
+  ])('of %s is %s', (search, tab) => {
+    expect(readView(search).tab).toBe(tab);
+  });
+
+  it('stands beside its integration, and goes with it', () => {
+    const open = { ...place, search: '?integration=int_a&tab=activity' };
+    expect(hrefOf({ integrationId: 'int_a', tab: 'accounts' }, open)).toBe(
+      '/settings?integration=int_a&tab=accounts#top',
+    );
+    expect(hrefOf({ integrationId: 'int_a' }, open)).toBe('/settings?integration=int_a#top');
+    expect(hrefOf({}, open)).toBe('/settings#top');
+  });
+
+  it('takes another name where the host has a tab of its own', () => {
+    const href = hrefOf({ integrationId: 'int_a', tab: 'about' }, place);
+    expect(href).toBe('/settings?tab=apps&integration=int_a&integration-tab=about#top');
+    expect(hrefOf({}, { ...place, search: new URL(href, 'https://a.example').search })).toBe('/settings?tab=apps#top');
+  });
+});
+
 describe('hrefOf', () => {
   it('leaves the rest of the address alone', () => {
     expect(hrefOf({ integrationId: 'int_slack' }, place)).toBe('/settings?tab=apps&integration=int_slack#top');

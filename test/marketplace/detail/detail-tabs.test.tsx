@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { IntegrationDetail, Marketplace, type IntegrationDetailProps } from '../../../src/marketplace/index.ts';
+import { IntegrationDetail, Marketplace, type DetailTab, type IntegrationDetailProps } from '../../../src/marketplace/index.ts';
 import { createStage, problem, type Stage, type StageOptions } from '../render-stage.tsx';
 
 const detail = (props?: Partial<IntegrationDetailProps>) => (
@@ -26,77 +26,6 @@ async function inUse(options?: StageOptions) {
   return stage;
 }
 
-describe('the sections of a page', () => {
-  it('are what the host says, accounts, workflows, problems, runs, and folded what few need', async () => {
-    const stage = await inUse();
-    stage.show(detail(), { integrations });
-    await screen.findByRole('table');
-    await screen.findByRole('button', { name: 'Your data' });
-    expect(headings()).toEqual([
-      'Connection',
-      'About',
-      'Workflows',
-      'What went wrong',
-      'Runs',
-      'Resources',
-      'Events',
-      'Your data',
-    ]);
-    expect(screen.getByText('Keep orders in step.')).toBeDefined();
-    expect(screen.getByText('Sends each order to your warehouse.')).toBeDefined();
-    expect(screen.getByRole('link', { name: /^Setup guide/ }).getAttribute('href')).toBe(
-      'https://help.example/shopify',
-    );
-    expect(screen.queryByRole('link', { name: /^Terms/ })).toBeNull();
-  });
-
-  it('say nothing of what the host has not said', async () => {
-    const stage = await inUse();
-    stage.show(detail());
-    await screen.findByRole('table');
-    expect(headings()).not.toContain('About');
-    expect(document.querySelector('[data-slot="pb-permissions"]')).toBeNull();
-  });
-
-  it('ask for resources only when they are opened', async () => {
-    const stage = await inUse();
-    stage.show(detail());
-    await userEvent.click(await screen.findByRole('button', { name: 'Resources' }));
-    await waitFor(() => expect(stage.asked('GET /connectivity/connectors/shopify/resources')).toHaveLength(1));
-    const region = screen.getByRole('region', { name: 'Resources' });
-    expect((await within(region).findAllByRole('listitem')).length).toBeGreaterThan(0);
-  });
-
-  it('offer events and purging to who may, and to nobody else', async () => {
-    const stage = await inUse({ allow: {} });
-    stage.show(detail());
-    await screen.findByRole('table');
-    await screen.findByRole('button', { name: 'Resources' });
-    expect(headings()).not.toContain('Events');
-    expect(headings()).not.toContain('Your data');
-  });
-
-  it('lead from an event that was sent to the runs', async () => {
-    const stage = await inUse({ allow: { events: ['order.created'] } });
-    stage.show(detail());
-    await screen.findByRole('table');
-    await userEvent.click(await screen.findByRole('button', { name: 'Events' }));
-    await screen.findByRole('option', { name: 'order.created' });
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Event' }), 'order.created');
-    await userEvent.click(screen.getByRole('button', { name: 'Send event' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Show runs' }));
-    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Runs' }));
-  });
-
-  it('tell when runs last succeeded and failed, and ask for nothing more for it', async () => {
-    const stage = await inUse();
-    stage.show(detail());
-    await screen.findByRole('table');
-    expect((await screen.findAllByRole('term')).map(({ textContent }) => textContent)).toContain('Last success');
-    expect(stage.requests.length).toBe(new Set(stage.requests).size);
-  });
-});
-
 /** Waits until the page has asked for all it wants. */
 async function settle(stage: Stage) {
   let before = -1;
@@ -109,23 +38,123 @@ async function settle(stage: Stage) {
   });
 }
 
+const tab = (name: RegExp | string) => screen.findByRole('tab', { name });
+const open = async (name: RegExp | string) => userEvent.click(await tab(name));
+const tabs = () => screen.getAllByRole('tab').map(({ textContent }) => textContent);
+
+describe('the tabs of a page', () => {
+  it('are those with content, each with its fact', async () => {
+    const stage = await inUse();
+    stage.show(detail(), { integrations });
+    await tab('Accounts 1');
+    const total = stage.workflowsOf('int_shopify').length;
+    expect(tabs()).toEqual([`Workflows1 of ${total} on`, 'Activity', 'Accounts1', 'About']);
+    expect(screen.getByRole('tabpanel', { name: /^Workflows/ })).toBeDefined();
+    expect(screen.getByText('Keep orders in step.')).toBeDefined();
+    await open('About');
+    expect(screen.getByText('Sends each order to your warehouse.')).toBeDefined();
+    expect(screen.getByRole('link', { name: /^Setup guide/ }).getAttribute('href')).toBe(
+      'https://help.example/shopify',
+    );
+    expect(screen.queryByRole('link', { name: /^Terms/ })).toBeNull();
+  });
+
+  it('say nothing of what the host has not said', async () => {
+    const stage = await inUse();
+    stage.show(detail());
+    await open('Accounts 1');
+    expect(screen.queryByRole('tab', { name: 'About' })).toBeNull();
+    expect(document.querySelector('[data-slot="pb-permissions"]')).toBeNull();
+  });
+
+  it('load the runs when they are opened', async () => {
+    const stage = await inUse();
+    stage.show(detail());
+    await tab('Activity');
+    await settle(stage);
+    expect(screen.queryByRole('table')).toBeNull();
+    await open('Activity');
+    expect(await screen.findByRole('table')).toBeDefined();
+    expect(headings()).toContain('Runs');
+  });
+
+  it('open where the host says, and tell it of another', async () => {
+    const stage = await inUse();
+    const onTabChange = vi.fn<(tab: DetailTab) => void>();
+    stage.show(detail({ tab: 'accounts', onTabChange }));
+    expect(await screen.findByText('Account 1')).toBeDefined();
+    await open(/^Workflows/);
+    expect(onTabChange.mock.calls).toEqual([['workflows']]);
+    expect(await screen.findByRole('switch')).toBeDefined();
+  });
+
+  it('open the first one for a name that the page does not have', async () => {
+    const stage = await inUse();
+    stage.show(detail({ tab: 'developer' }));
+    expect(await screen.findByRole('tabpanel', { name: /^Workflows/ })).toBeDefined();
+  });
+
+  it('have no bar when there is only one', async () => {
+    const stage = await inUse();
+    stage.show(detail({ hideCredentials: true, hideRuns: true, hideErrors: true }));
+    expect(await screen.findByRole('switch')).toBeDefined();
+    expect(screen.queryByRole('tab')).toBeNull();
+  });
+
+  it('ask before they discard what was typed', async () => {
+    const stage = await inUse();
+    stage.show(detail({ tab: 'accounts' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Connect another account' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Shop domain' }), 'other');
+    await open(/^Workflows/);
+    const dialog = await screen.findByRole('dialog', { name: 'Discard what you entered?' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Discard' }));
+    expect(await screen.findByRole('switch')).toBeDefined();
+  });
+
+  it('include one for developers where the host wants it', async () => {
+    const stage = await inUse({ allow: { events: ['order.created'] } });
+    const { unmount } = stage.show(detail());
+    await tab('Activity');
+    expect(screen.queryByRole('tab', { name: 'Developer' })).toBeNull();
+    unmount();
+    stage.show(detail({ tab: 'developer' }), { developer: true });
+    await userEvent.click(await screen.findByRole('button', { name: 'Resources' }));
+    await waitFor(() => expect(stage.asked('GET /connectivity/connectors/shopify/resources')).toHaveLength(1));
+    const region = screen.getByRole('region', { name: 'Resources' });
+    expect((await within(region).findAllByRole('listitem')).length).toBeGreaterThan(0);
+  });
+
+  it('lead from an event that was sent to the runs', async () => {
+    const stage = await inUse({ allow: { events: ['order.created'] } });
+    stage.show(detail({ tab: 'developer' }), { developer: true });
+    await userEvent.click(await screen.findByRole('button', { name: 'Events' }));
+    await screen.findByRole('option', { name: 'order.created' });
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Event' }), 'order.created');
+    await userEvent.click(screen.getByRole('button', { name: 'Send event' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Show runs' }));
+    const runs = await screen.findByRole('region', { name: 'Runs' });
+    expect(document.activeElement).toBe(runs);
+  });
+});
+
 describe('a hidden section', () => {
-  it.each<[keyof IntegrationDetailProps, string, RegExp]>([
-    ['hideAbout', '[data-slot="pb-about"]', /^never$/],
-    ['hidePermissions', '[data-slot="pb-permissions"]', /^never$/],
-    ['hideCredentials', '[data-slot="pb-credential-list"], [data-slot="pb-credential-form"]', /\/credentials/],
-    ['hideWorkflows', '[data-slot="pb-workflow-list"]', /^never$/],
-    ['hideRuns', '[data-slot="pb-workflow-logs"], [data-slot="pb-run-table"]', /^never$/],
-    ['hideErrors', '[data-slot="pb-error-panel"]', /\/errors/],
-    ['hideResources', '[data-slot="pb-folds"]', /\/resources/],
-  ])('%s leaves nothing in the page and asks for nothing', async (name, selector, requests) => {
+  it.each<[keyof IntegrationDetailProps, DetailTab, string, RegExp]>([
+    ['hideAbout', 'about', '[data-slot="pb-about"]', /^never$/],
+    ['hidePermissions', 'accounts', '[data-slot="pb-permissions"]', /^never$/],
+    ['hideCredentials', 'accounts', '[data-slot="pb-credential-list"]', /\/credentials/],
+    ['hideWorkflows', 'workflows', '[data-slot="pb-workflow-list"]', /^never$/],
+    ['hideRuns', 'activity', '[data-slot="pb-workflow-logs"], [data-slot="pb-run-table"]', /^never$/],
+    ['hideErrors', 'activity', '[data-slot="pb-error-panel"]', /\/errors/],
+    ['hideResources', 'developer', '[data-slot="pb-folds"]', /\/resources/],
+  ])('%s leaves nothing in the page and asks for nothing', async (name, where, selector, requests) => {
     const stage = await inUse({ allow: {} });
-    const shown = stage.show(detail(), { integrations });
-    await screen.findByRole('table');
+    const host = { integrations, developer: true };
+    const shown = stage.show(detail({ tab: where }), host);
     await waitFor(() => expect(document.querySelector(selector)).not.toBeNull());
     shown.unmount();
     stage.requests.length = 0;
-    stage.show(detail({ [name]: true }), { integrations });
+    stage.show(detail({ [name]: true, tab: where }), host);
     await screen.findByRole('heading', { level: 2 });
     await settle(stage);
     expect(document.querySelector(selector)).toBeNull();
@@ -166,6 +195,15 @@ describe('an integration that cannot be used', () => {
     expect(await screen.findByText(/isn’t in your catalogue/)).toBeDefined();
   });
 
+  it('lists its workflows, without a switch', async () => {
+    const stage = createStage();
+    stage.show(detail(), { integrations: { int_shopify: { locked: 'Part of the Pro plan.' } } });
+    expect(await screen.findByText('Sync orders')).toBeDefined();
+    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('tab')).toBeNull();
+    expect(stage.asked('GET /connectivity/connectors/shopify/credentials')).toEqual([]);
+  });
+
   it('says what the host knows of its trouble', async () => {
     const stage = await inUse();
     stage.show(detail(), { integrations: { int_shopify: { attention: 'Your token expires tomorrow.' } } });
@@ -175,12 +213,15 @@ describe('an integration that cannot be used', () => {
 });
 
 describe('a connector that stands by itself', () => {
-  it('has accounts and resources, and no workflows', async () => {
+  it('is set up in one step, and has accounts and no workflows', async () => {
     const stage = createStage();
     stage.show(detail({ integrationId: 'connector:stripe' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Stripe' })).toBeDefined();
-    expect(await screen.findByLabelText('API key')).toBeDefined();
-    expect(headings()).toEqual(['Connection', 'Resources']);
+    await userEvent.type(await screen.findByLabelText('API key'), 'rk_1');
+    expect(headings()).toEqual(['Connect Stripe']);
+    await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
+    expect(await screen.findByText('Account 1')).toBeDefined();
+    expect(screen.queryByRole('tab')).toBeNull();
     expect(stage.asked('GET /embedded')).toEqual([]);
   });
 
@@ -193,10 +234,22 @@ describe('a connector that stands by itself', () => {
 
 describe('one failure', () => {
   const rest: Record<string, () => Promise<unknown>> = {
-    accounts: () => screen.findByText('Account 1'),
-    workflows: () => screen.findByRole('switch'),
-    runs: () => screen.findByRole('table'),
-    problems: () => screen.findAllByRole('heading', { level: 4 }),
+    accounts: async () => {
+      await open(/^Accounts/);
+      return screen.findByText('Account 1');
+    },
+    workflows: async () => {
+      await open(/^Workflows/);
+      return screen.findByRole('switch');
+    },
+    runs: async () => {
+      await open(/^Activity/);
+      return screen.findByRole('table');
+    },
+    problems: async () => {
+      await open(/^Activity/);
+      return screen.findAllByRole('heading', { level: 4 });
+    },
   };
   const one = (stage: Stage) => stage.workflowsOf('int_shopify')[0]?.workflowId ?? '';
 
@@ -215,63 +268,23 @@ describe('one failure', () => {
     for (const part of kept) await rest[part]?.();
   });
 
-  it('by no network keeps what is on the page', async () => {
-    const answer = () => Promise.reject(new TypeError('Failed to fetch'));
-    const stage = await inUse();
-    stage.show(detail());
-    await screen.findByText('Account 1');
-    await screen.findByRole('table');
-    for (const name of [
-      'GET /connectivity/connectors/shopify/credentials',
-      'GET /connectivity/connectors/shopify/resources',
-    ]) {
-      stage.answers[name] = answer;
-    }
-    await userEvent.click(screen.getByRole('button', { name: 'Check connection' }));
-    expect(await screen.findByText(/accounts couldn’t be refreshed/)).toBeDefined();
-    expect(screen.getByText('Account 1')).toBeDefined();
-    expect(screen.getByRole('table')).toBeDefined();
-    await userEvent.click(screen.getByRole('button', { name: 'Resources' }));
-    const region = screen.getByRole('region', { name: 'Resources' });
-    expect(await within(region).findByRole('button', { name: 'Try again' })).toBeDefined();
-  });
-
-  it('by the end of the session takes what is the user’s off the page, and says so once in each place', async () => {
+  it('by the end of the session takes what is the user’s off the page', async () => {
     const stage = await inUse();
     const onSessionExpired = vi.fn<() => void>();
-    stage.show(detail(), { onSessionExpired });
+    stage.show(detail({ tab: 'accounts' }), { onSessionExpired });
     await screen.findByText('Account 1');
-    await screen.findByRole('table');
     stage.signIn(null);
-    const before = stage.requests.length;
-    await userEvent.click(screen.getByRole('button', { name: 'Check connection' }));
-    const said = await screen.findAllByText('Your session has ended.');
-    expect(said.length).toBeGreaterThan(1);
+    await open('Activity');
+    await open(/^Accounts/);
+    expect((await screen.findAllByText('Your session has ended.')).length).toBeGreaterThan(0);
     expect(screen.queryByText('Account 1')).toBeNull();
     expect(screen.queryByRole('table')).toBeNull();
-    expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.getByRole('heading', { level: 2, name: 'Shopify' })).toBeDefined();
     expect(onSessionExpired).toHaveBeenCalledOnce();
-    expect(stage.requests.length - before).toBe(1);
 
     stage.signIn('ada');
     await userEvent.click(screen.getAllByRole('button', { name: 'Try again' })[0] as HTMLElement);
     await screen.findByText('Account 1');
-    await screen.findByRole('table');
-    await screen.findByRole('switch');
     expect(screen.queryByText('Your session has ended.')).toBeNull();
-  });
-
-  it('by the end of the session leaves what is being typed', async () => {
-    const stage = createStage();
-    stage.show(<IntegrationDetail integrationId="int_stripe" />);
-    await userEvent.type(await screen.findByLabelText('API key'), 'rk_1');
-    stage.signIn(null);
-    await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
-    await screen.findAllByText('Your session has ended.');
-    expect(screen.getByLabelText<HTMLInputElement>('API key').value).toBe('rk_1');
-    stage.signIn('ada');
-    await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
-    expect(await screen.findByText('Now switch on the workflows you want.')).toBeDefined();
   });
 });

@@ -1,0 +1,73 @@
+'use client';
+import { useEffect } from 'react';
+import { Notice, type AboutFacts, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
+import { hasAbout } from '../../components/internal.ts';
+import { useConnectRequest } from '../connect/use-connect-request.ts';
+import { connectorOfItem } from '../catalogue-state/join-catalogue.ts';
+import { useHost } from '../provider/host-options.tsx';
+import type { DetailTab, ViewAction } from '../navigation/view-url.ts';
+import { DetailTabs } from './detail-tabs.tsx';
+import { LockedPage } from './locked-page.tsx';
+import type { PageSections } from './page-sections.ts';
+import { BodySkeleton } from './detail-skeleton.tsx';
+import { SetupPage } from './setup-page.tsx';
+import { usePageStage } from './use-page-stage.ts';
+
+export interface DetailBodyProps {
+  item: CatalogueItem;
+  connectorId: string | undefined;
+  /** True once the links have loaded, so an undefined connector means that there is none. */
+  settled: boolean;
+  sections: PageSections;
+  level: HeadingLevel;
+  action: ViewAction | undefined;
+  onActionDone: (() => void) | undefined;
+  tab: DetailTab | undefined;
+  onTabChange: ((tab: DetailTab) => void) | undefined;
+}
+
+/** The things that every stage of a page shows. */
+export interface StageProps extends DetailBodyProps {
+  /** Undefined for a connector without an integration. */
+  integrationId: string | undefined;
+  about: AboutFacts | undefined;
+}
+
+/** Renders the content of an integration's page below its header: what is locked, the setup, or the tabs. */
+export function DetailBody(props: DetailBodyProps) {
+  const { item, connectorId, settled, sections, tab, action, onActionDone } = props;
+  const { integrationId: itemId, attention, locked } = item;
+  const said = useHost().integrations?.[itemId] ?? {};
+  const integrationId = connectorOfItem(itemId) === undefined ? itemId : undefined;
+  const { hideWorkflows, hideRuns, hideErrors, hideCredentials } = sections;
+  const request = useConnectRequest(itemId);
+  const stage = usePageStage({
+    locked: locked !== undefined,
+    settled: settled || hideCredentials === true,
+    connectorId: hideCredentials ? undefined : connectorId,
+    integrationId: hideWorkflows && hideRuns && hideErrors ? undefined : integrationId,
+    hasSetup: !hideWorkflows,
+    chosen: tab !== undefined,
+  });
+  const idle = stage === 'locked' && action !== undefined;
+  useEffect(() => {
+    if (idle) onActionDone?.();
+  }, [idle, onActionDone]);
+
+  const shared: StageProps = {
+    ...props,
+    integrationId,
+    about: !sections.hideAbout && hasAbout(said) ? said : undefined,
+  };
+  return (
+    <>
+      {attention?.cause === 'said' && stage !== 'locked' && <Notice tone="warning">{attention.reason}</Notice>}
+      {stage === 'locked' && <LockedPage {...shared} />}
+      {stage === 'loading' && <BodySkeleton state={item.state} sections={sections} />}
+      {stage === 'setup' && connectorId !== undefined && (
+        <SetupPage {...shared} connectorId={connectorId} request={request} />
+      )}
+      {stage === 'tabs' && <DetailTabs {...shared} request={request} />}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+'use client';
+import { useEffect, useState, type ReactNode } from 'react';
+import { About, Skeleton } from '../../components/index.ts';
+import { Tab, TabList, TabPanel, Tabs } from '../../components/internal.ts';
+import { useLatest } from '../../hooks/internal.ts';
+import { aboutMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
+import { AccountsTab } from '../accounts/accounts-tab.tsx';
+import type { ConnectRequest } from '../connect/use-connect-request.ts';
+import { useConnectShown, type ConnectInput } from '../connect/use-connect.ts';
+import { useConfirmLeave } from '../connect/use-unsaved-changes.tsx';
+import type { DetailTab } from '../navigation/view-url.ts';
+import { useHost } from '../provider/host-options.tsx';
+import { lazyPart } from '../shared/lazy-part.tsx';
+import { useArrival } from '../shared/use-arrival.ts';
+import { WorkflowsOfPage } from '../workflows/workflow-list.tsx';
+import type { StageProps } from './detail-body.tsx';
+import { pageTabs } from './page-tabs.ts';
+import { TabCount } from './tab-count.tsx';
+
+const loadActivity = async () => (await import('../activity/activity.tsx')).Activity;
+const loadTools = async () => (await import('./detail-tools.tsx')).DetailTools;
+const Activity = /* @__PURE__ */ lazyPart(loadActivity, <Skeleton shape="control" aria-busy="true" />);
+const DetailTools = /* @__PURE__ */ lazyPart(loadTools, <Skeleton shape="control" aria-busy="true" />);
+
+const downloads: Partial<Record<DetailTab, () => Promise<unknown>>> = { activity: loadActivity, developer: loadTools };
+
+/** Downloads a tab's code before the click. A failure shows when the tab opens. */
+const preload = (tab: DetailTab) => () => void downloads[tab]?.().catch(() => {});
+
+export interface DetailTabsProps extends StageProps {
+  request: ConnectRequest;
+}
+
+const focusFirst = (list: HTMLElement) => list.querySelector<HTMLElement>('[role="switch"], button')?.focus();
+const focusIt = (element: HTMLElement) => element.focus();
+
+/** Keeps the open tab: the one in the address, or the one that the user has opened since. */
+function useOpenTab({ tab, onTabChange }: Pick<StageProps, 'tab' | 'onTabChange'>, tabs: readonly DetailTab[]) {
+  const [own, setOwn] = useState({ from: tab, tab });
+  if (own.from !== tab) setOwn({ from: tab, tab });
+  const open = tabs.find((one) => one === own.tab) ?? tabs[0];
+  function show(next: DetailTab) {
+    if (next === open || !tabs.includes(next)) return;
+    setOwn({ from: tab, tab: next });
+    onTabChange?.(next);
+  }
+  return [open, show] as const;
+}
+
+/** Calls back when an attempt to connect is open that has begun elsewhere. Renders no element. */
+function AttemptWatch({ onShown, ...input }: ConnectInput & { onShown: () => void }) {
+  const [shown] = useConnectShown(input);
+  useEffect(() => {
+    if (shown) onShown();
+  }, [shown, onShown]);
+  return null;
+}
+
+/** Renders the sections of a connected integration as tabs, or the only one without a bar. */
+export function DetailTabs(props: DetailTabsProps) {
+  const { item, integrationId, connectorId, settled, sections, level, action, onActionDone, about, request } = props;
+  const { integrationId: itemId, name } = item;
+  const text = useMessages('detail', detailMessages);
+  const aboutText = useMessages('about', aboutMessages);
+  const { developer = false } = useHost();
+  const tabs = pageTabs({
+    sections,
+    hasWorkflows: integrationId !== undefined,
+    hasAccounts: connectorId !== undefined,
+    hasAbout: about !== undefined,
+    hasTools: developer && !(sections.hideResources && sections.hideEvents),
+  });
+  const [open, show] = useOpenTab(props, tabs);
+  const leave = useConfirmLeave();
+  const workflows = useArrival<HTMLElement>(focusFirst);
+  const runs = useArrival<HTMLElement>(focusIt);
+
+  // Who asks for the form, and who comes back from the provider, needs the accounts.
+  const wanted = request.pending || action !== undefined;
+  const showAccounts = useLatest(() => show('accounts'));
+  useEffect(() => {
+    if (wanted) showAccounts();
+  }, [wanted, showAccounts]);
+
+  function onShowRuns() {
+    show('activity');
+    runs.arrive();
+  }
+  function onShowWorkflows() {
+    show('workflows');
+    workflows.arrive();
+  }
+  const runsOrNothing = tabs.includes('activity') && !sections.hideRuns ? onShowRuns : undefined;
+
+  const titles: Record<DetailTab, string> = { ...text, about: aboutText.title };
+  const panels: Record<DetailTab, () => ReactNode> = {
+    workflows: () => (
+      <WorkflowsOfPage
+        integrationId={integrationId ?? ''}
+        connectorId={connectorId}
+        hideAccounts={sections.hideCredentials}
+        onConnect={tabs.includes('accounts') ? () => show('accounts') : undefined}
+        ref={workflows.ref}
+      />
+    ),
+    activity: () => (
+      <Activity
+        integrationId={integrationId ?? ''}
+        connectorName={name}
+        level={level}
+        hideRuns={sections.hideRuns}
+        hideErrors={sections.hideErrors}
+        onShowRuns={runsOrNothing}
+        runsRef={runs.ref}
+      />
+    ),
+    accounts: () => (
+      <AccountsTab
+        {...{ itemId, integrationId, name, level, request, action, onActionDone }}
+        connectorId={connectorId ?? ''}
+        hidePermissions={sections.hidePermissions === true}
+        onShowWorkflows={tabs.includes('workflows') ? onShowWorkflows : undefined}
+      />
+    ),
+    about: () => <About {...about} />,
+    developer: () => (
+      <DetailTools
+        {...{ itemId, name, connectorId, sections, level }}
+        onShowRuns={runsOrNothing}
+        hasWorkflows={integrationId !== undefined}
+      />
+    ),
+  };
+
+  // Without accounts on the page there is no form to open.
+  const idle = action !== undefined && settled && !tabs.includes('accounts');
+  useEffect(() => {
+    if (idle) onActionDone?.();
+  }, [idle, onActionDone]);
+
+  const watch = connectorId !== undefined && tabs.includes('accounts') && (
+    <AttemptWatch {...{ connectorId, name }} returnTo={itemId} onShown={showAccounts} />
+  );
+
+  if (open === undefined) return null;
+  if (tabs.length === 1) {
+    return (
+      <div data-slot="pb-page-main">
+        {watch}
+        {panels[open]()}
+      </div>
+    );
+  }
+  return (
+    <Tabs value={open} onValueChange={(next) => leave(() => show(next as DetailTab))}>
+      {watch}
+      <TabList aria-label={text.tabs(name)}>
+        {tabs.map((tab) => (
+          <Tab key={tab} value={tab} onPointerEnter={preload(tab)} onFocus={preload(tab)}>
+            <span>{titles[tab]}</span>
+            <TabCount {...{ tab, integrationId, connectorId }} />
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab} value={tab}>
+          {tab === open && <div data-slot="pb-page-main">{panels[tab]()}</div>}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

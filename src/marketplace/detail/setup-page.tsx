@@ -1,0 +1,42 @@
+'use client';
+import { About, PermissionList, Section } from '../../components/index.ts';
+import { aboutMessages, permissionsMessages, useMessages } from '../../i18n/internal.ts';
+import type { ConnectRequest } from '../connect/use-connect-request.ts';
+import { useHost } from '../provider/host-options.tsx';
+import type { StageProps } from './detail-body.tsx';
+import { SetupCard } from './setup-card.tsx';
+
+export interface SetupPageProps extends StageProps {
+  connectorId: string;
+  request: ConnectRequest;
+}
+
+/** Renders the page of an integration before its first workflow is on: the steps, and beside them what the user agrees to. */
+export function SetupPage(props: SetupPageProps) {
+  const { item, sections, level, about } = props;
+  const text = useMessages('permissions', permissionsMessages);
+  const aboutText = useMessages('about', aboutMessages);
+  const { permissions = [] } = useHost().integrations?.[item.integrationId] ?? {};
+  const asked = sections.hidePermissions ? [] : permissions;
+  return (
+    <div data-slot="pb-page-columns">
+      <div data-slot="pb-page-main">
+        <SetupCard {...props} />
+      </div>
+      {(asked.length > 0 || about) && (
+        <div data-slot="pb-page-aside">
+          {asked.length > 0 && (
+            <Section title={text.title} level={level}>
+              <PermissionList name={item.name} permissions={asked} />
+            </Section>
+          )}
+          {about && (
+            <Section title={aboutText.title} level={level}>
+              <About {...about} />
+            </Section>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
