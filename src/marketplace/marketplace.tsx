@@ -65,7 +65,10 @@ export const Marketplace = /* @__PURE__ */ standalone<HTMLElement, MarketplacePr
     const come = useCallback((id: string) => setView({ integrationId: id }, { replace: true }), [setView]);
     useReturnFromProvider(integrationId, come);
     // Replace the URL, so neither back nor reload starts the action again.
-    const endAction = useCallback(() => setView({ integrationId, tab }, { replace: true }), [setView, integrationId, tab]);
+    const endAction = useCallback(
+      () => setView({ integrationId, tab }, { replace: true }),
+      [setView, integrationId, tab],
+    );
     const openTab = useCallback((next: DetailTab) => setView({ integrationId, tab: next }), [setView, integrationId]);
 
     return (

@@ -1,11 +1,6 @@
 'use client';
 import { useId, useState } from 'react';
-import {
-  Button,
-  PermissionList,
-  type HeadingLevel,
-  type IntegrationPermission,
-} from '../../components/index.ts';
+import { Button, PermissionList, type HeadingLevel, type IntegrationPermission } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { useCachedWorkflows } from '../../hooks/internal.ts';
 import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';

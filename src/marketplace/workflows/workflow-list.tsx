@@ -105,9 +105,7 @@ function Rows(props: RowsProps) {
               )
             }
             toggle={(labelledBy) => (
-              <WorkflowToggle
-                {...{ workflowId, integrationId, labelledBy, confirmOff, disabledReason, whyId }}
-              />
+              <WorkflowToggle {...{ workflowId, integrationId, labelledBy, confirmOff, disabledReason, whyId }} />
             )}
           />
         ))}

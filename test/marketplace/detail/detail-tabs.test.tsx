@@ -1,7 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { IntegrationDetail, Marketplace, type DetailTab, type IntegrationDetailProps } from '../../../src/marketplace/index.ts';
+import {
+  IntegrationDetail,
+  Marketplace,
+  type DetailTab,
+  type IntegrationDetailProps,
+} from '../../../src/marketplace/index.ts';
 import { createStage, problem, type Stage, type StageOptions } from '../render-stage.tsx';
 
 const detail = (props?: Partial<IntegrationDetailProps>) => (
