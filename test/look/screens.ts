@@ -113,6 +113,15 @@ export const screens: readonly Screen[] = [
     unanswered: ['/credentials', '/workflows'],
     loading: 'workflows',
   },
+  { name: 'activity', address: open(shopify, 'activity'), host },
+  { name: 'accounts', address: open(shopify, 'accounts'), host },
+  { name: 'about', address: open(shopify, 'about'), host },
+  {
+    name: 'developer',
+    address: open(shopify, 'developer'),
+    host: { ...host, developer: true },
+    scene: { allow: { events: ['order.created'] } },
+  },
   {
     name: 'locked',
     address: open(shopify),
