@@ -9,16 +9,22 @@ export interface Format {
   list(items: readonly string[]): string;
   /** Date and time in full, for example `Nov 21, 2026, 11:15 PM`. The date alone for a day without a time, such as `2026-11-21`. */
   dateTime(instant: Instant): string;
+  /** The time of day of an instant on the day of `now`, the date and time of any other. */
+  timeOfDay(instant: Instant, now: number): string;
   /**
-   * The time since an event, seen from `now` (ms since 1970), for example `3 minutes ago`. An event has happened, so a clock that
-   * lags never makes it the future: up to an hour ahead reads `now`, more reads as the date and time.
+   * The time since an event, seen from `now` (ms since 1970), for example `3 min ago`. Under a minute reads `now`. An event has
+   * happened, so a clock that lags never makes it the future: up to an hour ahead reads `now`, more reads as the date and time.
    */
   relative(instant: Instant, now: number): string;
+  /** True for an event that `relative` calls `now`. */
+  isJustNow(instant: Instant, now: number): boolean;
   /** A duration in ms: `340 ms`, `1.2 s`, `2 min 5 s`. */
   duration(ms: number): string;
   /** Compares texts in the order of the language. Ignores case, sorts numbers by value. */
   compare(a: string, b: string): number;
 }
+
+const minute = 60_000;
 
 const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['year', 31_557_600_000],
@@ -26,7 +32,7 @@ const steps: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['week', 604_800_000],
   ['day', 86_400_000],
   ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['minute', minute],
 ];
 
 /** The largest lag of a user's clock in ms. Beyond it, a date replaces `now`. */
@@ -48,7 +54,10 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
   const dateTime = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }));
   // A bare day is the same day in every zone.
   const day = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const time = lazy(() => new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }));
+  const date = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone }));
   const relative = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const minutes = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }));
   const collator = lazy(() => new Intl.Collator(locale, { sensitivity: 'base', numeric: true }));
 
   const unit = (name: string, unitDisplay: 'short' | 'narrow', maximumFractionDigits = 0) =>
@@ -78,19 +87,30 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
     return (typeof instant === 'string' && isBareDay(instant) ? day() : dateTime()).format(time);
   }
 
+  function isJustNow(instant: Instant, now: number) {
+    const age = now - (toTime(instant) ?? Number.NaN);
+    return age < minute && age >= -tolerance;
+  }
+
   return {
     number: (value) => number().format(value),
     list: (items) => list().format(items),
     dateTime: writeDateTime,
+    timeOfDay(instant, now) {
+      const at = toTime(instant);
+      if (at === undefined) return '';
+      return date().format(at) === date().format(now) ? time().format(at) : writeDateTime(instant);
+    },
+    isJustNow,
     relative(instant, now) {
-      const time = toTime(instant);
-      if (time === undefined) return '';
-      const distance = Math.min(0, time - now);
-      if (time - now > tolerance) return writeDateTime(instant);
-      const [name, length] = steps.find(([, ms]) => -distance >= ms) ?? ['second', 1000];
-      // Clocks differ by seconds, so the last ten are "now".
-      const near = name === 'second' && distance > -10_000;
-      return relative().format(near ? 0 : Math.trunc(distance / length), name);
+      const at = toTime(instant);
+      if (at === undefined) return '';
+      if (at - now > tolerance) return writeDateTime(instant);
+      if (isJustNow(instant, now)) return relative().format(0, 'second');
+      const [name, length] = steps.find(([, ms]) => now - at >= ms) ?? (['minute', minute] as const);
+      const count = Math.trunc((at - now) / length);
+      // `Intl` writes short English minutes as `4 min. ago`.
+      return name === 'minute' ? minutes().format(count, name).replace('min.', 'min') : relative().format(count, name);
     },
     duration(ms) {
       if (!Number.isFinite(ms) || ms < 0) return '';

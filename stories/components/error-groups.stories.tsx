@@ -14,6 +14,14 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Problems: Story = { tags: ['state/degraded'] };
+export const EachUrgency: Story = {
+  args: {
+    connectorName: 'Shopify',
+    errors: failures.map((error) => ({ ...error, workflowId: 'wf_1' })),
+    runs: [{ logId: 'log_1', status: 'success', workflowId: 'wf_1', executedAt: '2026-11-21T11:50:00Z' }],
+  },
+};
+export const PassedByItself: Story = { args: { ...EachUrgency.args, errors: failures.slice(5) } };
 export const DetailsOpen: Story = {
   args: { errors: failures.slice(0, 3) },
   play({ canvasElement }) {

@@ -38,8 +38,9 @@ describe('formatFor', () => {
   it.each([
     [-3_000, 'now'],
     [5_000, 'now'],
-    [-30_000, '30 seconds ago'],
-    [-3 * minute, '3 minutes ago'],
+    [-59_000, 'now'],
+    [-minute, '1 min ago'],
+    [-3 * minute, '3 min ago'],
     [-90 * minute, '1 hour ago'],
     [-26 * 60 * minute, 'yesterday'],
     [-9 * 24 * 60 * minute, 'last week'],
@@ -50,6 +51,27 @@ describe('formatFor', () => {
     [23 * 60 * minute, 'Nov 22, 2026, 11:00 AM'],
   ])('writes a distance of %d ms in words', (distance, text) => {
     expect(tidy(en.relative(now + distance, now))).toBe(text);
+  });
+
+  it.each([
+    [-59_999, true],
+    [-minute, false],
+    [59 * minute, true],
+    [61 * minute, false],
+  ])('tells whether an event %d ms away has just happened: %s', (distance, recent) => {
+    expect(en.isJustNow(now + distance, now)).toBe(recent);
+  });
+
+  it('shortens minutes as the language does', () => {
+    expect(tidy(de.relative(now - 4 * minute, now))).toBe('vor 4 Min.');
+    expect(tidy(formatFor('ja').relative(now - 4 * minute, now))).toBe('4 分前');
+  });
+
+  it('writes the time of day alone on the same day', () => {
+    expect(tidy(en.timeOfDay('2026-11-21T09:04:00Z', now))).toBe('9:04 AM');
+    expect(tidy(en.timeOfDay('2026-11-20T09:04:00Z', now))).toBe('Nov 20, 2026, 9:04 AM');
+    // Berlin is an hour ahead: it is the 21st there.
+    expect(tidy(de.timeOfDay('2026-11-20T23:30:00Z', now))).toBe('00:30');
   });
 
   it('accepts instants as string, number and Date', () => {
@@ -74,7 +96,9 @@ describe('formatFor', () => {
   });
 
   it('returns an empty string for an invalid instant', () => {
-    expect([en.dateTime('soon'), en.relative('soon', now), en.dateTime(1e99)]).toEqual(['', '', '']);
+    const broken = [en.dateTime('soon'), en.relative('soon', now), en.timeOfDay('soon', now), en.dateTime(1e99)];
+    expect(broken).toEqual(['', '', '', '']);
+    expect(en.isJustNow('soon', now)).toBe(false);
   });
 
   it('formats numbers and lists in the language', () => {

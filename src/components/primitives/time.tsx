@@ -1,6 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef } from 'react';
-import { useFormat } from '../../i18n/internal.ts';
+import { commonMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 
 export interface TimeProps extends Omit<ComponentPropsWithoutRef<'time'>, 'dateTime' | 'children'> {
   /** The instant, ISO 8601. */
@@ -14,12 +14,14 @@ export const Time = /* @__PURE__ */ forwardRef<HTMLTimeElement, TimeProps>(funct
   { value, now, ...props },
   ref,
 ) {
+  const text = useMessages('common', commonMessages);
   const format = useFormat();
   const full = format.dateTime(value);
+  const since = (at: number) => (format.isJustNow(value, at) ? text.justNow : format.relative(value, at));
   return (
     // The server's time zone may differ from the browser's.
     <time data-slot="pb-time" dateTime={value} title={full} suppressHydrationWarning {...props} ref={ref}>
-      {now === undefined ? full : format.relative(value, now)}
+      {now === undefined ? full : since(now)}
     </time>
   );
 });

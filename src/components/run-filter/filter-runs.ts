@@ -26,6 +26,8 @@ export interface RunFilter {
   workflowId?: string | undefined;
   /** Matches part of a run's id or of its workflow's name. */
   query?: string | undefined;
+  /** Ids of the runs to show, for example those of one problem. @default all */
+  runIds?: readonly string[] | undefined;
   /** @default any time */
   period?: RunPeriod | undefined;
   /** First and last day, `YYYY-MM-DD`, of the period `dates`. */
@@ -44,7 +46,7 @@ export function countRuns(runs: readonly Run[]): RunCounts {
 }
 
 /** A filter whose days are resolved to instants. */
-export interface RunMatch extends Pick<RunFilter, 'workflowId' | 'query'> {
+export interface RunMatch extends Pick<RunFilter, 'workflowId' | 'query' | 'runIds'> {
   /** Inclusive lower bound, in ms since 1970. */
   since?: number | undefined;
   /** Exclusive upper bound, in ms since 1970. */
@@ -54,19 +56,21 @@ export interface RunMatch extends Pick<RunFilter, 'workflowId' | 'query'> {
 /** Returns the runs that match every filter but the status. Expects them newest first. Returns the same array when all match. */
 export function matchRuns(
   runs: readonly Run[],
-  { workflowId, query = '', since, until }: RunMatch,
+  { workflowId, query = '', runIds, since, until }: RunMatch,
   names: ReadonlyMap<string, string>,
 ): readonly Run[] {
   const start = until === undefined ? 0 : indexBefore(runs, until);
   const end = since === undefined ? runs.length : indexBefore(runs, since);
   const timed = start === 0 && end === runs.length ? runs : runs.slice(start, end);
   const words = query.slice(0, maxQueryLength).trim().toLowerCase();
-  if (!words && !workflowId) return timed;
+  if (!words && !workflowId && !runIds) return timed;
 
+  const ids = new Set(runIds);
   const named = new Set([...names].filter(([, name]) => name.toLowerCase().includes(words)).map(([id]) => id));
   return timed.filter(
     (run) =>
       (!workflowId || run.workflowId === workflowId) &&
+      (!runIds || ids.has(run.logId)) &&
       (!words ||
         run.logId.toLowerCase().includes(words) ||
         (run.workflowId !== undefined && named.has(run.workflowId))),

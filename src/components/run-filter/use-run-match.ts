@@ -15,7 +15,7 @@ const periodLengths = { day, week: 7 * day, month: 30 * day } as const;
 export function useRunMatch(filter: string) {
   const { timeZone } = useI18n();
   const now = useNow();
-  const { status, sort, period, from, to, workflowId, query } = useMemo(
+  const { status, sort, period, from, to, workflowId, query, runIds } = useMemo(
     () => JSON.parse(filter) as RunFilter,
     [filter],
   );
@@ -29,6 +29,9 @@ export function useRunMatch(filter: string) {
     since = now - periodLengths[period];
   }
 
-  const match = useMemo<RunMatch>(() => ({ workflowId, query, since, until }), [workflowId, query, since, until]);
+  const match = useMemo<RunMatch>(
+    () => ({ workflowId, query, runIds, since, until }),
+    [workflowId, query, runIds, since, until],
+  );
   return { match, status, sort };
 }

@@ -79,6 +79,14 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
           </p>
         )}
         {!loaded && <LoadingText />}
+        {filter.runIds && (
+          <p data-slot="pb-run-only">
+            <span>{t.onlyProblem}</span>
+            <Button variant="quiet" onClick={() => onFilterChange({ sort: filter.sort })}>
+              {t.showAll}
+            </Button>
+          </p>
+        )}
         <RunTableNewRunsNotice count={newRuns} onShow={() => onShowNewRuns?.()} />
         {empty && nothingYet}
         {loaded && !empty && passing.length === 0 && (

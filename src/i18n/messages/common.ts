@@ -19,6 +19,7 @@ export const commonMessages = {
   locked: 'Locked',
   seePlans: 'See plans',
   opensInNewTab: 'opens in a new tab',
+  justNow: 'just now',
 };
 
 /** The word for each state, the same wherever a state is shown. */

@@ -1,6 +1,6 @@
 'use client';
-import { useEffect, useRef, type Ref } from 'react';
-import { Section, type HeadingLevel } from '../../components/index.ts';
+import { useEffect, useRef, useState, type Ref } from 'react';
+import { Section, type HeadingLevel, type RunFilter } from '../../components/index.ts';
 import { nextLevel } from '../../components/internal.ts';
 import { useWorkflowLogsOf } from '../../hooks/index.ts';
 import { useRefresh } from '../../hooks/internal.ts';
@@ -50,22 +50,30 @@ export function Activity(props: ActivityProps) {
   const words = useMessages('runs', runsMessages);
   const { workflows, shown, ids, active } = useShownWorkflows(integrationId);
   const connect = useMarketplaceStore((state) => state.requestConnect);
+  const [filter, setFilter] = useState<RunFilter>({});
   if (workflows.length === 0) return null;
+
+  function showRuns(next: RunFilter) {
+    setFilter(next);
+    onShowRuns?.();
+  }
 
   return (
     <>
       {/* Errors come before the runs: a next step must not end up below hundreds of rows. */}
       {!hideErrors && (
-        <Section title={text.problems} level={level}>
+        <>
           {!hideRuns && <ErrorsOfNewFailures workflowIds={ids} />}
           <CombinedErrors
             workflows={shown}
             connectorName={connectorName}
+            hideRuns={hideRuns}
+            sectionLevel={level}
             headingLevel={nextLevel(level)}
             onReconnect={() => connect(integrationId)}
-            onShowRuns={onShowRuns}
+            onShowRuns={onShowRuns && showRuns}
           />
-        </Section>
+        </>
       )}
       {!hideRuns && (
         <Section title={text.runs} level={level} ref={runsRef} tabIndex={-1}>
@@ -75,6 +83,8 @@ export function Activity(props: ActivityProps) {
             allWorkflows={active ? words.activeWorkflows : shown[0]?.name}
             // An active workflow may run at any time.
             watch={active ? 'always' : 'pending'}
+            filter={filter}
+            onFilterChange={setFilter}
           />
         </Section>
       )}

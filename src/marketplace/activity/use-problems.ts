@@ -45,7 +45,8 @@ export function useErrorsOf(
       ),
     [runLists, workflowIds],
   );
-  return { answers, errors, runs };
+  const settled = runAnswers.every(({ isPending }) => !isPending);
+  return { answers, errors, runs, settled };
 }
 
 export interface ProblemsOfOptions {

@@ -82,7 +82,7 @@ describe('<PageHeader />', () => {
         </ClockProvider>
       </I18nProvider>,
     );
-    expect(await screen.findByText('3 minutes ago')).toBeTruthy();
+    expect(await screen.findByText('3 min ago')).toBeTruthy();
     expect(screen.getAllByRole('term').map((term) => term.textContent)).toEqual(['Last success', 'Last failure']);
     expect(screen.getAllByRole('definition')[1]?.textContent).toMatch(/^Nov 21, 2026, 11:57\sAM$/);
     expect(screen.getAllByRole('definition')[3]?.textContent).toMatch(/^Nov 20, 2026, 9:00\sAM$/);

@@ -35,16 +35,22 @@ describe('<Time /> with useNow', () => {
 
   it('shows the distance, with the full date as a hint and for machines', () => {
     show('2026-11-21T11:57:00.000Z');
-    const element = screen.getByText('3 minutes ago');
+    const element = screen.getByText('3 min ago');
     expect(element.getAttribute('datetime')).toBe('2026-11-21T11:57:00.000Z');
     expect(element.title).toMatch(/^Nov 21, 2026, 11:57\sAM$/);
+  });
+
+  it('says that an event has just happened, also when the clock lags behind it', () => {
+    show('2026-11-21T11:59:20.000Z');
+    show('2026-11-21T12:00:10.000Z');
+    expect(screen.getAllByText('just now')).toHaveLength(2);
   });
 
   it('moves with the clock', () => {
     show('2026-11-21T11:57:00.000Z');
     time = noon + 2 * 60_000;
     act(() => void vi.advanceTimersByTime(1000));
-    expect(screen.getByText('5 minutes ago')).toBeTruthy();
+    expect(screen.getByText('5 min ago')).toBeTruthy();
   });
 
   it('stops with the component', () => {

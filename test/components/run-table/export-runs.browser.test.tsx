@@ -84,7 +84,8 @@ describe('files under a strict policy', () => {
         <ErrorGroups workflowId="wf_1" errors={[{ errorId: 'err_1', message: 'SECRET words' }]} />
       </ThemeRoot>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Download support file' }));
+    screen.getByRole('button', { name: /^More for/ }).click();
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Download for support' }));
     const { name, text } = await file();
     expect(name).toBe('support.json');
     expect(text).toContain('err_1');

@@ -4,6 +4,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import type { RunFilter } from '../../../src/components/index.ts';
 import { ErrorPanel, WorkflowLogs } from '../../../src/marketplace/index.ts';
 import { createStage, problem } from '../render-stage.tsx';
 
@@ -19,7 +20,7 @@ function withErrors(...messages: (string | undefined)[]) {
   return { ...stage, stage, workflowId };
 }
 
-const groups = () => screen.findByRole('list', { name: 'Errors' }).then((list) => [...list.children] as HTMLElement[]);
+const groups = () => screen.findByRole('list', { name: 'To fix' }).then((list) => [...list.children] as HTMLElement[]);
 
 describe('<ErrorPanel />', () => {
   it('groups what went wrong, in plain words, with count, first and last', async () => {
@@ -27,8 +28,8 @@ describe('<ErrorPanel />', () => {
     stage.show(<ErrorPanel workflowId={workflowId} />);
     const [first, second] = await groups();
     expect(within(first as HTMLElement).getByRole('heading', { name: /expired or was revoked/ })).toBeDefined();
-    expect(first?.textContent).toMatch(/3 times.*Last.*First/);
-    expect(second?.textContent).toMatch(/took too long.*1 time/);
+    expect(first?.textContent).toMatch(/3 times since 11:00\sAM, last 57 min ago/);
+    expect(second?.textContent).toMatch(/took too long.*Once, 59 min ago/);
   });
 
   it('has what the sandbox’s own failures come to', async () => {
@@ -54,7 +55,7 @@ describe('<ErrorPanel />', () => {
     const { stage, workflowId } = withErrors('Shopify rejected a record: a required field is missing (422)');
     const onShowRuns = vi.fn<() => void>();
     stage.show(<ErrorPanel workflowId={workflowId} onShowRuns={onShowRuns} />);
-    await userEvent.click(await screen.findByRole('button', { name: 'See the runs' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Show the runs' }));
     expect(onShowRuns).toHaveBeenCalledOnce();
   });
 
@@ -66,10 +67,10 @@ describe('<ErrorPanel />', () => {
         <ErrorPanel workflowId={workflowId} />
       </>,
     );
-    const button = await screen.findByRole('button', { name: 'Check again' });
+    const button = await screen.findByRole('button', { name: 'Refresh' });
     sandbox.faults.clear();
     await userEvent.click(button);
-    expect(await screen.findByText('Nothing has gone wrong.')).toBeDefined();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Refresh' })).toBeNull());
     expect(asked(`GET /embedded/workflows/${workflowId}/logs`)).toHaveLength(2);
     expect(asked(`GET /embedded/workflows/${workflowId}/errors`)).toHaveLength(2);
   });
@@ -80,8 +81,10 @@ describe('<ErrorPanel />', () => {
     stage.show(<ErrorPanel workflowId={workflowId} />);
     await groups();
     expect(screen.queryByRole('button', { name: 'Reconnect' })).toBeNull();
-    const [copy] = screen.getAllByRole('button', { name: 'Copy details' });
-    await user.click(copy as HTMLElement);
+    expect(screen.getAllByRole('button', { name: 'Copy for support' })).toHaveLength(2);
+    const [details] = screen.getAllByRole('button', { name: 'Details' });
+    await user.click(details as HTMLElement);
+    await user.click(screen.getByRole('button', { name: 'Copy details' }));
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain(workflowId);
     expect(copied).toMatch(/err_\d/);
@@ -101,15 +104,47 @@ describe('<ErrorPanel />', () => {
     const [group, ...rest] = await groups();
     expect(rest).toEqual([]);
     await waitFor(() => expect(group?.textContent).toContain('2 times'));
-    expect(group?.textContent).toContain(`In ${orders?.name} and ${stock?.name}`);
+    expect(group?.textContent).toContain(`${orders?.name} and ${stock?.name}`);
     expect(screen.getByRole('button', { name: 'Reconnect Shopify' })).toBeDefined();
     if (broken) expect(await screen.findByText(`The errors of ${broken.name} couldn’t be loaded.`)).toBeDefined();
   });
 
-  it('says that nothing has gone wrong', async () => {
-    const { stage, workflowId } = withErrors();
+  it('leads to the runs in which a problem occurred', async () => {
+    const { stage, workflowId, sandbox } = withErrors(
+      'A required field is missing (422)',
+      'A required field is missing (422)',
+    );
+    const logs = [0, 1, 5].map((minute) => ({ logId: `log_${minute}`, status: 'failure', executedAt: at(minute) }));
+    sandbox.faults.set({ operationId: 'listWorkflowLogs', body: { logs } });
+    const onShowRuns = vi.fn<(filter: RunFilter) => void>();
+    stage.show(<ErrorPanel workflowId={workflowId} onShowRuns={onShowRuns} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show the 2 runs' }));
+    expect(onShowRuns).toHaveBeenCalledWith({ runIds: ['log_1', 'log_0'] });
+  });
+
+  it('folds a problem that a later run has passed', async () => {
+    const { stage, workflowId, sandbox } = withErrors(expired);
+    const logs = [{ logId: 'log_1', status: 'success', executedAt: at(30) }];
+    sandbox.faults.set({ operationId: 'listWorkflowLogs', body: { logs } });
+    stage.show(<ErrorPanel workflowId={workflowId} onReconnect={() => {}} />);
+    expect(await screen.findByRole('button', { name: /Passed by itself/, expanded: false })).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Reconnect' })).toBeNull();
+  });
+
+  it('asks for no runs where the host wants none', async () => {
+    const { stage, workflowId, asked } = withErrors(expired);
+    stage.show(<ErrorPanel workflowId={workflowId} hideRuns />);
+    await groups();
+    expect(asked(`GET /embedded/workflows/${workflowId}/logs`)).toEqual([]);
+  });
+
+  it('says nothing where nothing is wrong', async () => {
+    const { stage, workflowId, asked } = withErrors();
     stage.show(<ErrorPanel workflowId={workflowId} />);
-    expect(await screen.findByText('Nothing has gone wrong.')).toBeDefined();
+    const panel = () => document.querySelector('[data-slot="pb-error-panel"]');
+    await waitFor(() => expect(panel()?.hasAttribute('aria-busy')).toBe(false));
+    expect(panel()?.textContent).toBe('');
+    expect(asked(`GET /embedded/workflows/${workflowId}/errors`)).toHaveLength(1);
   });
 
   it('says how many could not be read, beside those that could', async () => {
@@ -129,6 +164,6 @@ describe('<ErrorPanel />', () => {
     await screen.findByRole('button', { name: 'Try again' });
     sandbox.faults.clear();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(screen.getByText('Nothing has gone wrong.')).toBeDefined());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull());
   });
 });

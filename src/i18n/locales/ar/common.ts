@@ -24,6 +24,7 @@ export const common: Messages['common'] = {
   locked: 'مقفل',
   seePlans: 'عرض الباقات',
   opensInNewTab: 'يُفتح في علامة تبويب جديدة',
+  justNow: 'الآن',
 };
 
 /** The word for each state, the same wherever a state is shown, in Arabic. */

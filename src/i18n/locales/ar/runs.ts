@@ -5,6 +5,16 @@ const count = (value: number, forms: PluralForms) => plural('ar', value, forms);
 /** Isolates a Latin term, so that it does not reorder the text around it. */
 const apart = (text: string) => `\u2068${text}\u2069`;
 
+const times = (value: number) =>
+  count(value, {
+    zero: 'ولا مرة',
+    one: 'مرة واحدة',
+    two: 'مرتان',
+    few: '# مرات',
+    many: '# مرة',
+    other: '# مرة',
+  });
+
 /** Texts of the list of runs, in Arabic. */
 export const runs: Messages['runs'] = {
   title: 'عمليات التشغيل',
@@ -83,6 +93,7 @@ export const runs: Messages['runs'] = {
   empty: 'لا عمليات تشغيل بعد. تظهر هنا حالما يعمل مسار العمل.',
   emptyFilter: 'لا توجد عملية تشغيل تطابق هذه المعايير.',
   showAll: 'عرض كل عمليات التشغيل',
+  onlyProblem: 'عمليات تشغيل مشكلة واحدة',
   stale: 'تعذّر تحديث عمليات التشغيل، فقد تكون قديمة.',
   partial: (names) => `تعذّر تحميل عمليات تشغيل ${apart(names)}.`,
   skipped: (value) =>
@@ -117,7 +128,7 @@ export const ribbon: Messages['ribbon'] = {
 
 /** Texts of the errors of a workflow, grouped by cause, in Arabic. */
 export const problems: Messages['problems'] = {
-  title: 'الأخطاء',
+  title: 'للإصلاح',
   auth_expired: { title: 'انتهت صلاحية الوصول أو أُلغيت', next: 'أعد الربط ليعمل مسار العمل من جديد.' },
   auth_revoked: { title: 'أُلغيت صلاحية الوصول', next: 'أعد الربط واسمح بالوصول مجددًا.' },
   auth_invalid: { title: 'رُفضت بيانات الدخول', next: 'أدخلها مجددًا ليعمل مسار العمل من جديد.' },
@@ -125,17 +136,17 @@ export const problems: Messages['problems'] = {
   rate_limited: {
     title: 'طلب منا المزوّد أن نبطئ',
     named: (name) => `طلب منا ${apart(name)} أن نبطئ`,
-    next: 'لا شيء مطلوب الآن. انظر هل نجحت عمليات التشغيل اللاحقة.',
+    next: 'لا شيء مطلوب الآن. غالبًا ما يزول ذلك تلقائيًا.',
   },
   timeout: {
     title: 'استغرق رد المزوّد وقتًا طويلًا',
     named: (name) => `استغرق رد ${apart(name)} وقتًا طويلًا`,
-    next: 'غالبًا ما يزول ذلك تلقائيًا. تحقّق مجددًا بعد بضع دقائق.',
+    next: 'غالبًا ما يزول ذلك تلقائيًا. حدّث الصفحة بعد بضع دقائق.',
   },
   provider_down: {
     title: 'لم يكن المزوّد متاحًا',
     named: (name) => `لم يكن ${apart(name)} متاحًا`,
-    next: 'غالبًا ما يزول ذلك تلقائيًا. تحقّق مجددًا بعد بضع دقائق.',
+    next: 'غالبًا ما يزول ذلك تلقائيًا. حدّث الصفحة بعد بضع دقائق.',
   },
   quota_exceeded: {
     title: 'استُنفد حدّ لدى المزوّد',
@@ -148,38 +159,51 @@ export const problems: Messages['problems'] = {
     next: 'راجع عمليات التشغيل الفاشلة، ثم صحّح السجلات في مصدرها.',
   },
   config_invalid: { title: 'إعداد ناقص أو خاطئ', next: 'تحقّق من البيانات التي رُبط بها مسار العمل.' },
-  internal: { title: 'حدث خطأ أثناء التشغيل', next: 'انسخ التفاصيل وأرسلها إلى الدعم.' },
+  internal: { title: 'حدث خطأ أثناء التشغيل', next: 'أرسل نسخة إلى الدعم.' },
   reconnect: 'إعادة الربط',
   reconnectTo: (name) => `إعادة ربط ${apart(name)}`,
   update: 'إدخالها مجددًا',
   review: 'مراجعة الصلاحيات',
   runs: 'عرض عمليات التشغيل',
-  retry: 'التحقّق مجددًا',
+  showRuns: (value) =>
+    count(value, {
+      one: 'عرض عملية التشغيل',
+      two: 'عرض عمليتي التشغيل',
+      few: 'عرض # عمليات تشغيل',
+      many: 'عرض # عملية تشغيل',
+      other: 'عرض # عملية تشغيل',
+    }),
+  retry: 'تحديث',
   settings: 'مراجعة البيانات',
-  again: (time) => `يقبل المزوّد الطلبات مجددًا ابتداءً من ${apart(time)}.`,
-  of: (names) => `في ${apart(names)}`,
+  again: (time) => `تُقبل الطلبات مجددًا ابتداءً من ${apart(time)}.`,
   copyDetails: 'نسخ التفاصيل',
   details: 'التفاصيل',
   noMessage: 'لم يرسل المزوّد أي رسالة.',
-  times: (value) =>
+  times,
+  once: (last) => `مرة واحدة، ${last}`,
+  timesLast: (value, last) => `${times(value)}، آخرها ${last}`,
+  timesSince: (value, first, last) => `${times(value)} منذ ${apart(first)}، آخرها ${last}`,
+  timesUnknown: (value) => `${times(value)}، الوقت غير معروف`,
+  action: 'يلزم إجراء',
+  watching: 'قيد المتابعة',
+  passed: 'زال تلقائيًا',
+  passedOne: (title, frequency) => `${title} · ${frequency}`,
+  passedCount: (value) =>
     count(value, {
-      zero: 'ولا مرة',
-      one: 'مرة واحدة',
-      two: 'مرتان',
-      few: '# مرات',
-      many: '# مرة',
-      other: '# مرة',
+      zero: 'لا مشكلات',
+      one: 'مشكلة واحدة',
+      two: 'مشكلتان',
+      few: '# مشكلات',
+      many: '# مشكلة',
+      other: '# مشكلة',
     }),
-  first: 'أول مرة',
-  last: 'آخر مرة',
-  timeUnknown: 'الوقت غير معروف',
+  passedTitle: 'مشكلات سابقة',
+  moreOf: (title) => `المزيد عن «${title}»`,
   andMore: (value) =>
     count(value, { one: 'وواحد آخر', two: 'واثنان آخران', few: 'و# أخرى', many: 'و# أخرى', other: 'و# أخرى' }),
   more: 'عرض المزيد',
-  bundleHint: 'معرّفات ورموز وأوقات وأعداد فقط، دون رسائل أو بيانات.',
-  copyBundle: 'نسخ ملف الدعم',
-  downloadBundle: 'تنزيل ملف الدعم',
-  empty: 'لم يتعطّل شيء.',
+  copyBundle: 'نسخ للدعم',
+  downloadBundle: 'تنزيل للدعم',
   stale: 'تعذّر تحديث الأخطاء، فقد تكون قديمة.',
   partial: (names) => `تعذّر تحميل أخطاء ${apart(names)}.`,
   skipped: (value) =>

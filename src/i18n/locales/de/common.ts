@@ -21,6 +21,7 @@ export const common: Messages['common'] = {
   locked: 'Gesperrt',
   seePlans: 'Tarife ansehen',
   opensInNewTab: 'öffnet sich in einem neuen Tab',
+  justNow: 'gerade eben',
 };
 
 /** The word for each state, the same wherever a state is shown, in German. */

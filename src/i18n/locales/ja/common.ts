@@ -21,6 +21,7 @@ export const common: Messages['common'] = {
   locked: 'ロック中',
   seePlans: 'プランを見る',
   opensInNewTab: '新しいタブで開きます',
+  justNow: 'たった今',
 };
 
 /** The word for each state, the same wherever a state is shown, in Japanese. */
