@@ -47,7 +47,7 @@ async function live(page) {
   }
   await page
     .locator('[data-workflow-id="wf_xyz456"]')
-    .getByRole('button', { name: 'Activate', exact: true })
+    .getByRole('switch')
     .first()
     .click();
   await page.locator('[data-slot="pb-error-panel"]').getByRole('listitem').first().waitFor({ timeout: 60_000 });

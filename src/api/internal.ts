@@ -1,6 +1,7 @@
 /** Exports for our other layers, in addition to the public names. Hosts cannot import this module. */
 export { errorStatus } from './contract/errors.ts';
 export { startLifetime, type Lifetime } from './contract/clock.ts';
+export { linkConnectors } from './contract/link-connectors.ts';
 export { mapLimited } from './contract/map-limited.ts';
 export { sendRequest, type HttpResponse, type SendRequestOptions, type Fetch } from './http/send-request.ts';
 export { isObject, type JsonObject } from './text/is-object.ts';

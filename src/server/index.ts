@@ -2,7 +2,7 @@
 export { createPlugboardHandler } from './create-handler.ts';
 export { createMemoryStore } from './store/memory.ts';
 export { createPostgresStore, type Query } from './store/postgres.ts';
-export type { Store, StoredWorkflow, StoreKey, WorkflowChange } from './store/store.ts';
+export type { AccountName, Store, StoredWorkflow, StoreKey, WorkflowChange } from './store/store.ts';
 export { createTokenMinter, type MintedToken, type TokenMinter } from './tokens/minter.ts';
 export type {
   Allow,
@@ -14,4 +14,5 @@ export type {
   PlatformOptions,
   PlugboardHandler,
   PlugboardHandlerOptions,
+  UserOptions,
 } from './config/options.ts';

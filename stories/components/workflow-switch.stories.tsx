@@ -13,6 +13,7 @@ type Story = StoryObj<typeof meta>;
 export const On: Story = {};
 export const Off: Story = { args: { state: 'off' } };
 export const Unknown: Story = { args: { state: 'unknown' } };
+export const TurnedOff: Story = { args: { state: 'off', onUndo() {} } };
 export const TurningOn: Story = { args: { state: 'pending', intended: true } };
 export const TurningOff: Story = { args: { state: 'pending', intended: false } };
 export const Disabled: Story = { args: { state: 'off', disabledReason: 'Connect Shopify first.' } };

@@ -168,14 +168,14 @@ describe('<WorkflowSwitch quiet />', () => {
   });
 
   it('points to the shared explanation', () => {
-    render(<WorkflowSwitch workflowId="wf_1" name="Sync" state="unknown" whyId="above" />);
-    expect(screen.getByRole('button', { name: 'Activate' }).getAttribute('aria-describedby')).toBe('above');
-    expect(screen.queryByText(/don’t know yet/)).toBeNull();
+    render(<WorkflowSwitch workflowId="wf_1" name="Sync" state="off" disabledReason="No." whyId="above" />);
+    expect(screen.getByRole('switch').getAttribute('aria-describedby')).toBe('above');
+    expect(screen.queryByText('No.')).toBeNull();
   });
 
   it('shows only the state when it is read-only', () => {
     render(<WorkflowSwitch workflowId="wf_1" name="Sync" state="unknown" readOnly />);
-    expect(screen.getByRole('status').textContent).toBe('Not known');
+    expect(screen.getByRole('status').textContent).toBe('Not confirmed');
     expect(screen.queryByRole('button')).toBeNull();
     expect(screen.queryByRole('switch')).toBeNull();
   });

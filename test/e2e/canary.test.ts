@@ -110,7 +110,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     await submit(page, 'a.example');
     await page.locator('[data-slot="pb-credential-list"] [data-credential-id]').waitFor();
     const toggle = page.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
-    await toggle.getByRole('button', { name: 'Activate', exact: true }).click();
+    await toggle.getByRole('switch').click();
     await toggle.and(page.locator('[data-state="on"]')).waitFor();
     await page.getByRole('button', { name: 'Resources', expanded: false }).click();
     await runAction(page, planted.parameter);

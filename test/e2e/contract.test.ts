@@ -69,7 +69,7 @@ describe.each(['proxy', 'token'] as const)(
 
     it('switches the workflow on, then off', async () => {
       const toggle = page.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
-      await toggle.getByRole('button', { name: 'Activate', exact: true }).click();
+      await toggle.getByRole('switch').click();
       await expect.poll(() => toggle.getAttribute('data-state')).toBe('on');
       await toggle.getByRole('switch').click();
       await expect.poll(() => toggle.getAttribute('data-state')).toBe('off');

@@ -108,8 +108,8 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
   it('turns a workflow on and shows its runs and an error with its next step', async () => {
     await openIntegration(ada, 'Shopify');
     const toggle = ada.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
-    await expect.poll(() => toggle.getAttribute('data-state')).toBe('unknown');
-    await toggle.getByRole('button', { name: 'Activate', exact: true }).click();
+    await expect.poll(() => toggle.getAttribute('data-state')).toBe('off');
+    await toggle.getByRole('switch').click();
     await expect.poll(() => toggle.getAttribute('data-state')).toBe('on');
     await expect.poll(() => toggle.getByRole('switch').getAttribute('aria-checked')).toBe('true');
 
@@ -127,7 +127,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await grace.locator('[data-slot="pb-integration-card"]').first().waitFor();
     await openIntegration(grace, 'Shopify');
     const toggle = grace.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
-    await expect.poll(() => toggle.getAttribute('data-state')).toBe('unknown');
+    await expect.poll(() => toggle.getAttribute('data-state')).toBe('off');
     expect(await grace.locator('[data-credential-id]').count()).toBe(0);
     await grace.getByText('No runs yet').waitFor();
     await grace.close();

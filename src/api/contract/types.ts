@@ -34,6 +34,8 @@ export interface Workflow {
   state: WorkflowState;
   /** When `state` was confirmed, ISO 8601. */
   confirmedAt?: string | undefined;
+  /** When the write whose outcome is unknown was sent, ISO 8601. A later run shows that the workflow is on. */
+  unclearSince?: string | undefined;
 }
 
 /** The outcome of a run. `pending`: it has not ended. */

@@ -6,7 +6,7 @@ const workflowState = /* @__PURE__ */ oneOf('active', 'inactive', 'unknown');
 
 const workflow: ItemReader<Workflow> = {
   idOf: ({ workflowId }) => id(workflowId),
-  read(workflowId, { integrationId: owner, name, description, version, installedVersion, state, confirmedAt }) {
+  read(workflowId, { integrationId: owner, name, description, version, installedVersion, state, confirmedAt, unclearSince }) {
     const integrationId = id(owner);
     return integrationId === undefined
       ? undefined
@@ -19,6 +19,7 @@ const workflow: ItemReader<Workflow> = {
           installedVersion: label(installedVersion),
           state: workflowState(state) ?? 'unknown',
           confirmedAt: time(confirmedAt),
+          ...(unclearSince !== undefined && { unclearSince: time(unclearSince) }),
         };
   },
 };

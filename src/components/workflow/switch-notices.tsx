@@ -30,7 +30,7 @@ export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProp
   const t = useMessages('workflow', workflowMessages);
   const errorText = useErrorText();
   const title = { on: t.notTurnedOff, off: t.notTurnedOn, unknown: t.unclear }[state](name);
-  // For an unknown state the two buttons of the switch are the way to retry.
+  // For an unknown state the switch itself is the way to retry.
   const retry = state !== 'unknown' && !isFinalWrite(error.code) ? onRetry : undefined;
 
   return (

@@ -5,6 +5,7 @@ import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { type GlyphShape, StatusWord, type Tone } from '../primitives/status-word.tsx';
 import { Switch } from '../primitives/switch.tsx';
+import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { useKeptFocus } from '../utilities/use-kept-focus.ts';
 import { FailureNotice, UpgradeNotice, type WorkflowUpgrade } from './switch-notices.tsx';
 
@@ -21,7 +22,7 @@ export interface WorkflowSwitchProps extends Omit<ComponentPropsWithoutRef<'div'
   labelledBy?: string | undefined;
   /** Disables the switch and explains why. */
   disabledReason?: string | undefined;
-  /** Id of an element that explains why the switch is disabled or its state unknown. The component then renders no explanation. */
+  /** Id of an element that explains why the switch is disabled. The component then renders no explanation. */
   whyId?: string | undefined;
   /** Shows the state without the switch. @default false */
   readOnly?: boolean | undefined;
@@ -31,6 +32,8 @@ export interface WorkflowSwitchProps extends Omit<ComponentPropsWithoutRef<'div'
   error?: PlugboardError | undefined;
   /** Called with the requested position, also while pending: the last intent wins. */
   onChange?: ((on: boolean) => void) | undefined;
+  /** Offers to switch a workflow on again that was just switched off. */
+  onUndo?: (() => void) | undefined;
   /** The newer version to offer. */
   upgrade?: WorkflowUpgrade | undefined;
 }
@@ -42,7 +45,7 @@ const stateLooks = {
   pending: ['half', 'neutral'],
 } satisfies Record<WorkflowSwitchState, [GlyphShape, Tone]>;
 
-/** Switches a workflow on and off. For an unknown state it shows two buttons instead of a guessed position. Renders a `<div>`. */
+/** Switches a workflow on and off. A state that is not confirmed is a switch at off that says so. Renders a `<div>`. */
 export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowSwitchProps>(function WorkflowSwitch(
   {
     workflowId,
@@ -56,6 +59,7 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
     quiet = false,
     error,
     onChange,
+    onUndo,
     upgrade,
     ...props
   },
@@ -63,18 +67,18 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
 ) {
   const t = useMessages('workflow', workflowMessages);
   const id = useId();
-  const control = useRef<HTMLButtonElement>(null);
   const disabled = disabledReason !== undefined;
+  const control = useRef<HTMLButtonElement>(null);
+  const undo = state === 'off' && !disabled && !readOnly ? onUndo : undefined;
+  const focus = useKeptFocus(undo === undefined, () => control.current);
   const known = state !== 'unknown';
   const on = state === 'pending' ? intended : state === 'on';
   const [shape, tone] = stateLooks[state];
-  // Buttons and switch replace each other, so the focus must move along.
-  const focus = useKeptFocus(known, () => control.current);
-  const why = (!known || disabled) && !readOnly ? (whyId ?? `${id}-why`) : undefined;
+  const why = disabled && !readOnly ? (whyId ?? `${id}-why`) : undefined;
+  const described = [!known && `${id}-state`, why].filter(Boolean).join(' ') || undefined;
 
   const change = (next: boolean) => void (disabled || onChange?.(next));
 
-  const shared = { 'aria-describedby': why, 'aria-disabled': disabled || undefined };
   const naming = labelledBy ?? `${id}-name`;
   return (
     <div
@@ -90,39 +94,44 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
           data-slot="pb-toggle-name"
           dir="auto"
           id={naming}
-          htmlFor={known && !readOnly ? `${id}-switch` : undefined}
+          htmlFor={!readOnly ? `${id}-switch` : undefined}
         >
           {name}
         </label>
       )}
       <div data-slot="pb-toggle-control" {...focus}>
-        <StatusWord shape={shape} tone={tone} role={quiet ? undefined : 'status'}>
-          {state === 'pending' ? (intended ? t.turningOn : t.turningOff) : t[state]}
+        <StatusWord id={`${id}-state`} shape={shape} tone={tone} role={quiet ? undefined : 'status'}>
+          {/* One element whose text stays, so that the end of the undo is not announced. */}
+          <span data-slot={undo && 'pb-visually-hidden'}>
+            {state === 'pending' ? (intended ? t.turningOn : t.turningOff) : t[state]}
+          </span>
+          {undo && <VisuallyHidden>. {t.canUndo}</VisuallyHidden>}
         </StatusWord>
-        {readOnly ? null : known ? (
+        {undo && (
+          <span data-slot="pb-toggle-undo">
+            <span aria-hidden="true">{t.turnedOffWord}</span>
+            <Button variant="quiet" aria-label={t.undoOf(name)} onClick={undo}>
+              {t.undo}
+            </Button>
+          </span>
+        )}
+        {!readOnly && (
           <Switch
             id={`${id}-switch`}
             aria-labelledby={naming}
+            aria-describedby={described}
+            aria-disabled={disabled || undefined}
             checked={on}
             busy={state === 'pending'}
             onCheckedChange={change}
-            {...shared}
+            {...(!known && { 'data-state': 'unknown' })}
             ref={control}
           />
-        ) : (
-          <div data-slot="pb-toggle-choice" role="group" aria-labelledby={naming}>
-            <Button onClick={() => change(true)} {...shared} ref={control}>
-              {t.activate}
-            </Button>
-            <Button onClick={() => change(false)} {...shared}>
-              {t.deactivate}
-            </Button>
-          </div>
         )}
       </div>
       {why && whyId === undefined && (
         <p data-slot="pb-toggle-why" id={why}>
-          {disabledReason ?? t.unknownWhy}
+          {disabledReason}
         </p>
       )}
       {error && state !== 'pending' && !quiet && (

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { isOutcomeUnknown, PlugboardError, toPlugboardError } from '../../api/index.ts';
 
-/** The position of a switch. The UI shows `unknown` as two buttons. */
+/** The position of a switch. The UI shows `unknown` as a switch at off that says so. */
 export type TogglePosition = 'on' | 'off' | 'unknown';
 
 /** The outcome of a write. `superseded`: a later request replaced it before it was sent, or made it pointless. */
@@ -66,7 +66,10 @@ export interface ToggleIntent {
   upgrade: (version: string) => void;
   /** Queues any other write to the workflow. Rejects with `aborted` if the intent is stopped before the write is sent. */
   run: <Result>(write: QueuedWrite<Result>) => Promise<Result>;
-  /** Takes over the position that the server reports. Ignored while a write is queued or in flight: that answer is older than the intent. */
+  /**
+   * Takes over the position that the server reports. Ignored while a write is queued or in flight: that answer is older than the intent.
+   * The message of a failure stays until the next request or `dismiss`, unless the position is the requested one.
+   */
   confirm: (position: TogglePosition) => void;
   /** Resolves once no write is queued or in flight. Never resolves after `stop`. */
   settled: () => Promise<ToggleIntentState>;
@@ -96,6 +99,7 @@ export function createToggleIntent(options: ToggleIntentOptions): ToggleIntent {
   const { getState, setState } = store;
   const others: (() => Promise<void>)[] = [];
   let waiting: Request | undefined;
+  let requested: boolean | undefined;
   let running = false;
   let stopped = false;
 
@@ -124,6 +128,7 @@ export function createToggleIntent(options: ToggleIntentOptions): ToggleIntent {
   }
 
   async function switchTo({ on, end }: Request): Promise<void> {
+    requested = on;
     setState({ shown: positionOf(on), phase: 'writing', error: undefined, outcome: undefined });
     const { outcome, error } = await attempt(() => write(on));
     if (outcome === 'applied') setState({ confirmed: positionOf(on) });
@@ -205,10 +210,14 @@ export function createToggleIntent(options: ToggleIntentOptions): ToggleIntent {
       void work();
     },
     confirm(position) {
-      const { phase, outcome } = getState();
+      const { phase, outcome, error } = getState();
       if (phase !== 'idle') return;
-      const known = outcome === 'unknown' && position !== 'unknown';
-      setState({ shown: position, confirmed: position, ...(known && { outcome: undefined, error: undefined }) });
+      const confirmed = { shown: position, confirmed: position };
+      if (!error || position === 'unknown' || requested === undefined) return setState(confirmed);
+      // The write has arrived after all, or another one did what it was to do.
+      if (position === positionOf(requested)) return setState({ ...confirmed, outcome: undefined, error: undefined });
+      // The report makes the failure certain. The user has still not got what they asked for.
+      setState({ ...confirmed, outcome: outcome === 'unknown' ? 'not_applied' : outcome });
     },
     settled: () =>
       new Promise((resolve) => {

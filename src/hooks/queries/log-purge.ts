@@ -28,7 +28,7 @@ const parallel = 5;
 export async function areUserLogsErased(api: Api, since: number): Promise<boolean | undefined> {
   const all = await listWorkflows(api);
   // All logs go at once or none does, so those of the workflows that the user has switched tell enough.
-  const switched = all.filter(({ state, confirmedAt }) => state !== 'unknown' || confirmedAt !== undefined);
+  const switched = all.filter(({ state, confirmedAt }) => state === 'active' || confirmedAt !== undefined);
   const telling = switched.length > 0 ? switched : all;
   const checked = telling.slice(0, maxWorkflows);
   const isOld = (executedAt = '') => !(Date.parse(executedAt) >= since);

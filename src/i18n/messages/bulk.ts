@@ -3,7 +3,6 @@ import { plural } from '../plural.ts';
 /** Texts of bulk changes, and of the dialog before a workflow stops. */
 export const bulkMessages = {
   title: 'Several workflows',
-  unknownSome: 'We don’t know yet whether some of these are on. Choose what they should be.',
   select: (name: string) => `Select “${name}”`,
   selectAll: 'Select all',
   selected: (count: number) => plural('en', count, { other: '# selected' }),

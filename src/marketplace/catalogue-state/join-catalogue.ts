@@ -1,4 +1,5 @@
 import type { Connector, Integration } from '../../api/index.ts';
+import { linkConnectors } from '../../api/internal.ts';
 import type {
   Attention,
   CatalogueItem,
@@ -21,27 +22,8 @@ export const connectorItemId = (connectorId: string): string => `${prefix}${conn
 export const connectorOfItem = (itemId: string): string | undefined =>
   itemId.startsWith(prefix) ? itemId.slice(prefix.length) : undefined;
 
-const fold = (name: string) => name.trim().toLowerCase();
 const own = <Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
-
-/**
- * Finds the connector of each integration: by the links of the host, else by name, ignoring case.
- * Never derives it from an id: real ids are opaque.
- */
-export function linkConnectors(
-  integrations: readonly Integration[],
-  connectors: readonly Connector[],
-  links: Readonly<Record<string, string>>,
-): ReadonlyMap<string, string> {
-  const byName = new Map(connectors.map(({ connectorId, name }) => [fold(name), connectorId]));
-  const linked = new Map<string, string>();
-  for (const { integrationId, name } of integrations) {
-    const connectorId = own(links, integrationId) ?? byName.get(fold(name));
-    if (connectorId) linked.set(integrationId, connectorId);
-  }
-  return linked;
-}
 
 /** Derives the state of one integration from the upstream's report and its connection. */
 export function integrationState(

@@ -57,8 +57,7 @@ function Rows(props: RowsProps) {
   const several = workflows.length > 1;
   const selectable = several && offered && reason === undefined;
   // Shown once above the list instead of in each row.
-  const why = reason ?? (several && workflows.some(({ state }) => state === 'unknown') ? words.unknownSome : undefined);
-  const whyId = offered && why !== undefined ? id : undefined;
+  const whyId = offered && reason !== undefined ? id : undefined;
 
   function select(workflowId: string, on: boolean) {
     const next = new Set(selected);
@@ -78,7 +77,7 @@ function Rows(props: RowsProps) {
       )}
       {whyId && (
         <p data-slot="pb-workflow-why" id={whyId}>
-          {why}
+          {reason}
         </p>
       )}
       {several && offered && (

@@ -1,13 +1,14 @@
 'use client';
 import { useState } from 'react';
-import type { Workflow } from '../../api/index.ts';
+import { systemClock, type Workflow } from '../../api/index.ts';
 import { Skeleton, WorkflowSwitch, type WorkflowSwitchProps } from '../../components/index.ts';
 import { useToggleWorkflow, useWorkflows, type ToggleIntentState } from '../../hooks/index.ts';
-import { usePermission } from '../provider/host-options.tsx';
+import { useHost, usePermission } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { standalone } from '../shared/standalone.tsx';
+import { useUndo } from './use-undo.ts';
 import { useUnheardOutcome } from './use-unheard-outcome.ts';
 
 // Loads on demand: most pages never ask.
@@ -53,8 +54,9 @@ export const WorkflowToggle = /* @__PURE__ */ standalone<HTMLDivElement, Workflo
     const workflows = useWorkflows(integrationId);
     const workflow = workflows.data?.find((one) => one.workflowId === workflowId);
     const { intent: state, mutate: toggle, upgrade: moveTo } = useToggleWorkflow(workflowId);
-    const { shown, phase, error, quiet, upgrade } = state;
+    const { shown, confirmed, phase, error, quiet, upgrade } = state;
     const touch = useMarketplaceStore((store) => store.setLastSwitched);
+    const undo = useUndo(useHost().clock ?? systemClock);
     const [asking, setAsking] = useState(false);
     const version = reason === undefined ? newerVersion(workflow ?? {}, state) : undefined;
     const owner = workflow?.integrationId ?? integrationId;
@@ -79,7 +81,9 @@ export const WorkflowToggle = /* @__PURE__ */ standalone<HTMLDivElement, Workflo
     }
 
     function change(on: boolean) {
-      toggle(on);
+      undo.withdraw();
+      const offer = shown === 'on' && !on ? undo.offer : undefined;
+      toggle(on, { onSuccess: (outcome) => void (outcome === 'applied' && offer?.()) });
       if (owner) touch(owner, workflowId);
     }
 
@@ -95,6 +99,7 @@ export const WorkflowToggle = /* @__PURE__ */ standalone<HTMLDivElement, Workflo
           quiet={quiet}
           error={error}
           onChange={(on) => (on || confirmOff === 'never' ? change(on) : setAsking(true))}
+          onUndo={undo.offered && confirmed === 'off' ? () => change(true) : undefined}
           upgrade={
             version
               ? {

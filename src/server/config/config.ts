@@ -54,6 +54,7 @@ export interface Config {
   authenticate: PlugboardHandlerOptions['authenticate'];
   /** Returns the permissions of a user. */
   allowOf: (user: HostUser) => Promise<Allowed>;
+  users: { existing: boolean };
   workflows: ReadonlyMap<string, CatalogueWorkflow> | undefined;
   links: Record<string, string>;
   store: Store;
@@ -151,6 +152,7 @@ export function toConfig(given: PlugboardHandlerOptions): Config {
       const allowed = typeof allow === 'function' ? await callHost('allow', () => allow(user), readAllow) : allow;
       return { events: [], actions: [], purge: false, connect: true, workflows: true, ...withoutUndefined(allowed) };
     },
+    users: { existing: options.users?.existing ?? false },
     workflows: workflows && new Map(workflows.map((one) => [one.workflowId, one])),
     links: { ...links },
     store,

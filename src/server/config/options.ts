@@ -41,6 +41,15 @@ export interface CatalogueWorkflow {
   version?: string | undefined;
 }
 
+/** How the users of the upstream come to be. */
+export interface UserOptions {
+  /**
+   * Says that the upstream may know a user before this handler creates them, for example because another server does or did. Workflows
+   * that the handler has not written to are then `unknown`, as they are for a user with an `alloyUserId`. @default false: they are `inactive`
+   */
+  existing?: boolean | undefined;
+}
+
 /** Limits per user, per request and per response. */
 export interface Limits {
   /** Requests of one user per minute. @default 600 */
@@ -106,6 +115,8 @@ export interface PlugboardHandlerOptions extends PlatformOptions {
   access?: Access | undefined;
   /** Permissions, or a function that returns them for a user. A malformed result fails the request. @default browsing, connecting and switching only */
   allow?: Allow | ((user: HostUser) => MaybePromise<Allow | null | undefined>) | undefined;
+  /** How the users of the upstream come to be. */
+  users?: UserOptions | undefined;
   /** The workflows on offer. When set, no other id is sent upstream. */
   workflows?: readonly CatalogueWorkflow[] | undefined;
   /** Connector ids by integration id, where the names do not match. */

@@ -7,9 +7,11 @@ import {
   type Transport,
 } from '../../api/index.ts';
 import { mapLimited, withRedirect } from '../../api/internal.ts';
+import { accountKey, keepsAccountNames, withAccountNames } from '../accounts/account-names.ts';
 import { isConsentUrl } from '../config/urls.ts';
+import { mayConnect } from '../guards/integrations.ts';
 import { defineRoute } from '../routing/define-route.ts';
-import { CredentialBody, CredentialsQuery } from '../routing/schemas.ts';
+import { AccountNameBody, CredentialBody, CredentialsQuery } from '../routing/schemas.ts';
 import { toHandlerError } from '../http/problem.ts';
 import { toRedirectUri } from './oauth-callback.ts';
 import { json, listed } from '../http/reply.ts';
@@ -35,8 +37,9 @@ export const credentialMetadata = defineRoute({
 export const credentials = defineRoute({
   method: 'GET',
   path: '/connectivity/connectors/:connectorId/credentials',
-  async handle({ upstream, params }) {
-    return json(listed(await listWithConnector(upstream, params.connectorId)));
+  async handle({ handler: { config }, user, upstream, params }) {
+    const { credentials: found, skipped } = await listWithConnector(upstream, params.connectorId);
+    return json(listed({ credentials: await withAccountNames(config, user, found), skipped }));
   },
 });
 
@@ -45,7 +48,8 @@ export const storeCredential = defineRoute({
   method: 'POST',
   path: '/connectivity/connectors/:connectorId/credentials',
   body: CredentialBody,
-  allow: ({ connect }) => connect,
+  allow: (allowed, { handler, upstream, params }) =>
+    mayConnect(allowed, handler.config, upstream, params.connectorId),
   async handle({ handler: { config, pendingCredentials }, user, request, upstream, params: { connectorId }, body }) {
     const key = `${connectorId} ${user.id}`;
     if (pendingCredentials.has(key))
@@ -67,13 +71,34 @@ export const storeCredential = defineRoute({
   },
 });
 
+/** `PUT /connectivity/credentials/:credentialId/name` gives one of the user's accounts a name. An empty name removes it. */
+export const nameAccount = defineRoute({
+  method: 'PUT',
+  path: '/connectivity/credentials/:credentialId/name',
+  // In token access the browser lists accounts at the upstream, which has no names.
+  access: 'proxy',
+  body: AccountNameBody,
+  allow: ({ connect }) => connect,
+  async handle({ handler: { config }, user, upstream, params: { credentialId }, body: { connectorId, name } }) {
+    const { store } = config;
+    if (!keepsAccountNames(store)) throw new PlugboardError('not_found', 'The store does not keep names of accounts.');
+    const { credentials: owned } = await listCredentials(upstream, { connectorId });
+    // The browser chose this id. Answer "not found", not "forbidden", so ids cannot be probed.
+    if (!owned.some((one) => one.credentialId === credentialId)) {
+      throw new PlugboardError('not_found', 'No such credential for this user and connector.');
+    }
+    await store.saveAccountName(accountKey(config, user), { credentialId, name });
+    return json({ success: true });
+  },
+});
+
 /** `GET /connectivity/credentials` lists the user's credentials for several connectors, and the connectors that failed. */
 export const allCredentials = defineRoute({
   method: 'GET',
   path: '/connectivity/credentials',
   query: CredentialsQuery,
   lists: ['connectorId'],
-  async handle({ handler: { users }, user, upstream, query }) {
+  async handle({ handler: { config, users }, user, upstream, query }) {
     // A user who cannot be found or created fails the request once, not once per connector.
     await users.idOf(user, 'connectivity');
     const results = await mapLimited([...new Set(query.connectorId)], maxConcurrent, async (connectorId) => {
@@ -84,9 +109,10 @@ export const allCredentials = defineRoute({
       }
     });
     const skipped = results.reduce((sum, result) => sum + ('skipped' in result ? result.skipped : 0), 0);
+    const found = results.flatMap((result) => ('credentials' in result ? result.credentials : []));
     return json(
       listed({
-        credentials: results.flatMap((result) => ('credentials' in result ? result.credentials : [])),
+        credentials: await withAccountNames(config, user, found),
         failed: results.flatMap((result) => ('code' in result ? [result] : [])),
         skipped,
       }),

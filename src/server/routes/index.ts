@@ -1,6 +1,6 @@
 import type { Route } from '../routing/define-route.ts';
 import { connectorAction, connectorResources, connectors, executeAction } from './connectors.ts';
-import { allCredentials, credentialMetadata, credentials, storeCredential } from './credentials.ts';
+import { allCredentials, credentialMetadata, credentials, nameAccount, storeCredential } from './credentials.ts';
 import { purgeLogs, runEvent } from './events.ts';
 import { integrations } from './integrations.ts';
 import { openSession } from './session.ts';
@@ -29,5 +29,6 @@ export const routes: readonly Route[] = [
   credentialMetadata,
   credentials,
   storeCredential,
+  nameAccount,
   allCredentials,
 ];

@@ -1,5 +1,6 @@
 import { defineRoute } from '../routing/define-route.ts';
 import { toScope } from '../users/user-scope.ts';
+import { keepsAccountNames } from '../accounts/account-names.ts';
 import { json } from '../http/reply.ts';
 
 /** `POST /session` returns the session of the signed-in user: access mode, scope, capabilities and links. */
@@ -9,7 +10,7 @@ export const openSession = defineRoute({
   async handle({ handler: { config, users }, user }) {
     const { alloy, access, links, oauthHosts } = config;
     const { embeddedUrl, connectivityUrl } = alloy;
-    const [scope, { events, actions, purge, connect, workflows }] = await Promise.all([
+    const [scope, { events, actions, purge, connect, workflows, integrations }] = await Promise.all([
       toScope(user.id, [embeddedUrl, connectivityUrl]),
       config.allowOf(user),
       users.idOf(user, 'embedded'),
@@ -24,6 +25,8 @@ export const openSession = defineRoute({
         oauth: oauthHosts.size > 0,
         ...(!connect && { connect }),
         ...(!workflows && { workflows }),
+        ...(integrations && { integrations: [...integrations] }),
+        ...(!(access === 'proxy' && keepsAccountNames(config.store)) && { accountNames: false }),
       },
       links,
       ...(access === 'token' && { upstream: { embeddedUrl, connectivityUrl } }),

@@ -1,4 +1,5 @@
 import { activateWorkflow, deactivateWorkflow, upgradeWorkflow } from '../../api/index.ts';
+import { mayChangeWorkflow } from '../guards/integrations.ts';
 import { defineRoute } from '../routing/define-route.ts';
 import { StateBody, UpgradeBody, WorkflowBody } from '../routing/schemas.ts';
 import { assertOffered, initialVersionOf, saveConfirmed, writeWorkflow } from '../workflows/workflow-state.ts';
@@ -9,7 +10,7 @@ export const activate = defineRoute({
   method: 'PUT',
   path: '/embedded/workflows/activate',
   body: WorkflowBody,
-  allow: ({ workflows }) => workflows,
+  allow: (allowed, { handler, body }) => mayChangeWorkflow(allowed, handler.config, body.workflowId),
   async handle({ body, ...context }) {
     const { workflowId } = body;
     const initialVersion = initialVersionOf(context.handler.config, workflowId);
@@ -23,7 +24,7 @@ export const deactivate = defineRoute({
   method: 'PUT',
   path: '/embedded/workflows/deactivate',
   body: WorkflowBody,
-  allow: ({ workflows }) => workflows,
+  allow: (allowed, { handler, body }) => mayChangeWorkflow(allowed, handler.config, body.workflowId),
   async handle({ body, ...context }) {
     return writeWorkflow(context, { ...body, state: 'inactive' }, (upstream) => deactivateWorkflow(upstream, body));
   },
@@ -34,7 +35,7 @@ export const upgrade = defineRoute({
   method: 'PUT',
   path: '/embedded/workflows/:workflowId/upgrade',
   body: UpgradeBody,
-  allow: ({ workflows }) => workflows,
+  allow: (allowed, { handler, params }) => mayChangeWorkflow(allowed, handler.config, params.workflowId),
   async handle({ params, body, ...context }) {
     const change = { ...params, ...body };
     return writeWorkflow(context, change, (upstream) => upgradeWorkflow(upstream, change));
@@ -47,7 +48,7 @@ export const recordState = defineRoute({
   path: '/embedded/workflows/:workflowId/state',
   access: 'token',
   body: StateBody,
-  allow: ({ workflows }) => workflows,
+  allow: (allowed, { handler, params }) => mayChangeWorkflow(allowed, handler.config, params.workflowId),
   async handle({ handler, user, params: { workflowId }, body }) {
     assertOffered(handler.config, workflowId);
     const initialVersion = body.state === 'active' ? initialVersionOf(handler.config, workflowId) : undefined;

@@ -2,7 +2,7 @@ import { listWorkflowErrors, listWorkflowLogs } from '../../api/index.ts';
 import { redactErrors } from '../../api/internal.ts';
 import { defineRoute } from '../routing/define-route.ts';
 import { WorkflowsQuery } from '../routing/schemas.ts';
-import { assertOffered, workflowKey } from '../workflows/workflow-state.ts';
+import { assertOffered, stateOfUnwritten, toInstant, workflowKey } from '../workflows/workflow-state.ts';
 import { json, listed } from '../http/reply.ts';
 
 /** `GET /embedded/workflows` lists the host's workflows with their last confirmed state for the user. */
@@ -10,7 +10,10 @@ export const workflows = defineRoute({
   method: 'GET',
   path: '/embedded/workflows',
   query: WorkflowsQuery,
-  async handle({ handler: { config }, user, query: { integrationId } }) {
+  async handle({ handler, user, query: { integrationId } }) {
+    const { config } = handler;
+    // Before the rows: a write that runs meanwhile must not be overlooked.
+    const unwritten = await stateOfUnwritten(handler, user);
     const rows = await config.store.listWorkflows(workflowKey(config, user));
     const stored = new Map(rows.map((row) => [row.workflowId, row]));
     const offered = [...(config.workflows?.values() ?? [])];
@@ -18,9 +21,9 @@ export const workflows = defineRoute({
       workflows: offered
         .filter((workflow) => integrationId === undefined || workflow.integrationId === integrationId)
         .map((workflow) => {
-          const { state = 'unknown', version, confirmedAt } = stored.get(workflow.workflowId) ?? {};
-          const confirmed = state !== 'unknown' && { confirmedAt };
-          return { ...workflow, installedVersion: version, state, ...confirmed };
+          const { state = unwritten, version, confirmedAt } = stored.get(workflow.workflowId) ?? {};
+          const at = state === 'unknown' ? { unclearSince: toInstant(confirmedAt) } : { confirmedAt };
+          return { ...workflow, installedVersion: version, state, ...at };
         }),
     });
   },

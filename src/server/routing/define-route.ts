@@ -56,8 +56,11 @@ interface Definition<Path extends string, Query extends FieldsSchema, Body exten
   /** Returns true when the host permits the request. @default permits all */
   allow?: (
     allowed: Allowed,
-    input: Pick<RouteInput<Path, v.InferOutput<Query>, v.InferOutput<Body>>, 'params' | 'body'>,
-  ) => boolean;
+    input: Pick<
+      RouteInput<Path, v.InferOutput<Query>, v.InferOutput<Body>>,
+      'params' | 'body' | 'handler' | 'upstream'
+    >,
+  ) => boolean | Promise<boolean>;
   handle(input: RouteInput<Path, v.InferOutput<Query>, v.InferOutput<Body>>): Promise<Reply>;
 }
 
@@ -95,7 +98,7 @@ export function defineRoute<
       const query = validate(querySchema, readQuery(request.url, lists), 'query') as v.InferOutput<Query>;
       const json = method === 'GET' ? {} : await readBody(request, limits.requestBytes, context.hostContext);
       const body = validate(bodySchema, json, 'body') as v.InferOutput<Body>;
-      if (allow) checkAllowed(allow(await allowOf(user), { params, body }));
+      if (allow) checkAllowed(await allow(await allowOf(user), { ...context, params, body }));
       return definition.handle({ ...context, params, query, body });
     },
   };

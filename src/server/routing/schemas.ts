@@ -42,6 +42,13 @@ export const ExecuteActionBody = v.strictObject({ credentialId: id, parameters: 
 /** The fields of a credential. */
 export const CredentialBody = v.strictObject({ data: freeForm });
 
+/** The connector and the name of an account. */
+export const AccountNameBody = v.strictObject({
+  connectorId: id,
+  // Databases refuse or change other characters.
+  name: v.pipe(v.string(), v.trim(), v.maxLength(80), v.regex(/^[^\p{Cc}\p{Surrogate}]*$/u)),
+});
+
 /** The query of a route without one. */
 export const NoQuery = v.strictObject({});
 

@@ -1,6 +1,6 @@
 import { systemClock, type Clock } from '../../api/index.ts';
 import { createFixedWindowCounter } from './fixed-window-counter.ts';
-import type { Store, StoredWorkflow, StoreKey } from './store.ts';
+import type { AccountName, Store, StoredWorkflow, StoreKey } from './store.ts';
 
 interface UserRow {
   alloyUserId?: string;
@@ -13,6 +13,7 @@ const toKey = ({ upstream, user }: StoreKey) => JSON.stringify([upstream, user])
 export function createMemoryStore({ clock = systemClock }: { clock?: Clock | undefined } = {}): Store {
   const users = new Map<string, UserRow>();
   const workflows = new Map<string, Map<string, StoredWorkflow>>();
+  const names = new Map<string, Map<string, AccountName>>();
   const counter = createFixedWindowCounter(clock);
 
   return {
@@ -47,6 +48,15 @@ export function createMemoryStore({ clock = systemClock }: { clock?: Clock | und
         version: version ?? current?.version ?? initialVersion,
         confirmedAt: state ? at : current?.confirmedAt,
       });
+    },
+    async listAccountNames(key) {
+      return [...(names.get(toKey(key))?.values() ?? [])];
+    },
+    async saveAccountName(key, { credentialId, name }) {
+      const rows = names.get(toKey(key)) ?? new Map<string, AccountName>();
+      names.set(toKey(key), rows);
+      if (name === '') rows.delete(credentialId);
+      else rows.set(credentialId, { credentialId, name });
     },
     async countRequest(key, ms) {
       return counter.count(toKey(key), ms);

@@ -23,6 +23,13 @@ const tables = [
     confirmed_at text,
     PRIMARY KEY (upstream, host_user, workflow_id)
   )`,
+  `CREATE TABLE IF NOT EXISTS plugboard_account_names (
+    upstream text NOT NULL,
+    host_user text NOT NULL,
+    credential_id text NOT NULL,
+    name text NOT NULL,
+    PRIMARY KEY (upstream, host_user, credential_id)
+  )`,
   // Unlogged: every request writes here, and the counts are worthless after a crash.
   `CREATE UNLOGGED TABLE IF NOT EXISTS plugboard_requests (
     upstream text NOT NULL,
@@ -57,6 +64,10 @@ const saveWorkflow = `
     version = COALESCE($5::text, stored.version, $6::text),
     confirmed_at = COALESCE(excluded.confirmed_at, stored.confirmed_at)`;
 
+const saveAccountName = `
+  INSERT INTO plugboard_account_names (upstream, host_user, credential_id, name) VALUES ($1, $2, $3, $4)
+  ON CONFLICT (upstream, host_user, credential_id) DO UPDATE SET name = excluded.name`;
+
 // A window that ends later than a new one would stems from before the clock was set back.
 const countRequest = `
   INSERT INTO plugboard_requests AS stored (upstream, host_user, requests, ends_at)
@@ -75,7 +86,7 @@ interface WorkflowRow {
   confirmed_at: string | null;
 }
 
-/** Creates a store in PostgreSQL. It creates its three tables on first use. Any number of servers may share them. */
+/** Creates a store in PostgreSQL. It creates its four tables on first use. Any number of servers may share them. */
 export function createPostgresStore({ query }: { query: Query }): Store {
   const singleFlight = createSingleFlight<void>(10_000);
   let ready = false;
@@ -125,6 +136,17 @@ export function createPostgresStore({ query }: { query: Query }): Store {
     async saveWorkflow({ upstream, user }, { workflowId, state, version, initialVersion, at, after }) {
       const values = [state ?? null, version ?? null, initialVersion ?? null, state ? at : null, after ?? null];
       await run(saveWorkflow, [upstream, user, workflowId, ...values]);
+    },
+    async listAccountNames({ upstream, user }) {
+      const text = 'SELECT credential_id, name FROM plugboard_account_names WHERE upstream = $1 AND host_user = $2';
+      const rows = await run<{ credential_id: string; name: string }>(text, [upstream, user]);
+      return rows.map(({ credential_id, name }) => ({ credentialId: credential_id, name }));
+    },
+    async saveAccountName({ upstream, user }, { credentialId, name }) {
+      const remove =
+        'DELETE FROM plugboard_account_names WHERE upstream = $1 AND host_user = $2 AND credential_id = $3';
+      if (name === '') await run(remove, [upstream, user, credentialId]);
+      else await run(saveAccountName, [upstream, user, credentialId, name]);
     },
     async countRequest({ upstream, user }, ms) {
       const [row] = await run<{ requests: number; ends_in: number }>(countRequest, [upstream, user, ms]);

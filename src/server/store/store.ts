@@ -33,6 +33,13 @@ export interface WorkflowChange {
   after?: string | undefined;
 }
 
+/** The name of one account of a user. */
+export interface AccountName {
+  credentialId: string;
+  /** Up to 80 characters. */
+  name: string;
+}
+
 /** The requests of a user in the current window. */
 export interface RequestCount {
   requests: number;
@@ -54,6 +61,10 @@ export interface Store {
   listWorkflows(key: StoreKey): Promise<StoredWorkflow[]>;
   /** Applies a change to one workflow of the user. */
   saveWorkflow(key: StoreKey, change: WorkflowChange): Promise<void>;
+  /** Returns the names that the user gave their accounts. Without it and `saveAccountName` accounts have no names. */
+  listAccountNames?(key: StoreKey): Promise<AccountName[]>;
+  /** Stores the name of one account. Removes it when the name is empty. */
+  saveAccountName?(key: StoreKey, account: AccountName): Promise<void>;
   /** Counts one request of the user in a window of `ms` that starts with its first request. Only `limits.shared` needs it. */
   countRequest?(key: StoreKey, ms: number): Promise<RequestCount>;
 }

@@ -1,6 +1,7 @@
 import { isOutcomeUnknown, PlugboardError, type Transport } from '../../api/index.ts';
 import type { Config } from '../config/config.ts';
 import type { HostUser } from '../config/options.ts';
+import { withTimeout } from '../concurrency/with-timeout.ts';
 import { json, type Reply } from '../http/reply.ts';
 import type { RouteContext } from '../routing/define-route.ts';
 import type { HandlerContext } from '../routing/handler-context.ts';
@@ -17,6 +18,34 @@ export function assertOffered({ workflows }: Config, workflowId: string): void {
   if (workflows && !workflows.has(workflowId)) {
     throw new PlugboardError('not_found', 'The option `workflows` does not have this workflow.');
   }
+}
+
+// A list of workflows is worth more than a quick user creation.
+const maxUserWait = 3_000;
+
+/**
+ * Returns the state of the workflows that the handler has not written to. A user whom the handler itself created has nothing on. It stays
+ * open for a user whom the host names, for one who may have existed before, and while the user cannot be found or created.
+ */
+export async function stateOfUnwritten(
+  { config, users }: HandlerContext,
+  user: HostUser,
+): Promise<'inactive' | 'unknown'> {
+  if (user.alloyUserId !== undefined || config.users.existing || !config.workflows?.size) return 'unknown';
+  try {
+    const late = () => new Error('The user was not found in time.');
+    await withTimeout(maxUserWait, users.idOf(user, 'embedded'), late);
+    return 'inactive';
+  } catch {
+    // The requests that need the user report the failure.
+    return 'unknown';
+  }
+}
+
+/** Returns a stored time as ISO 8601. A row that marks a pending write has more digits than the browser reads. */
+export function toInstant(at: string | undefined): string | undefined {
+  const ms = Date.parse(at ?? '');
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }
 
 /** A change to one workflow, without the time of its confirmation. */

@@ -23,6 +23,8 @@ export type StoryBackend = Pick<TestBackend, 'fetch' | 'sandbox'> & { clock: Ret
 export interface Scene {
   /** Whether somebody has connected accounts and switched workflows on. @default true */
   lived?: boolean | undefined;
+  /** Whether the upstream may know the user from before, so that unwritten workflows are not confirmed. @default false */
+  existing?: boolean | undefined;
   /** Breaks answers, after that has happened. */
   fault?: ((sandbox: Sandbox) => void) | undefined;
   /** No answer comes, none can come, or nobody is signed in. */
@@ -63,6 +65,7 @@ async function live({ fetch }: Pick<TestBackend, 'fetch'>) {
 /** Creates a backend that is the same each time: one seed, one clock, six hours of runs. */
 export async function createStoryBackend({
   lived = true,
+  existing = false,
   fault,
   network,
   upgrades,
@@ -84,6 +87,7 @@ export async function createStoryBackend({
     clock,
     allow,
     access,
+    users: { existing },
     // Stories of failures fail on purpose. Their logs would look like mistakes.
     onLog: () => {},
     ...(oauth && { oauthHosts }),

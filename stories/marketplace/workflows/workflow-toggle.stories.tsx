@@ -21,7 +21,7 @@ const pressing = (role: string, name?: string): NonNullable<Story['play']> =>
 
 export const On: Story = { tags: ['embedded/deactivateWorkflow'] };
 export const Off: Story = { tags: ['embedded/activateWorkflow'], play: pressing('switch') };
-export const Unknown: Story = inScene({ lived: false });
+export const Unknown: Story = inScene({ lived: false, existing: true });
 export const Loading: Story = stillLoading;
 export const UpgradeOffered: Story = { ...inScene({ upgrades: true }), tags: ['embedded/upgradeWorkflow'] };
 export const UpgradeRefused: Story = {
@@ -52,5 +52,5 @@ export const WithoutAccount: Story = {
   args: { connectorId: 'zendesk', onConnect() {} },
 };
 export const Disabled: Story = { args: { disabledReason: 'Only admins may switch workflows.' } };
-export const ExpiredSession: Story = { ...inScene({ network: 'signed-out' }), play: pressing('button', 'Activate') };
-export const Offline: Story = { ...inScene({ network: 'offline' }), play: pressing('button', 'Activate') };
+export const ExpiredSession: Story = { ...inScene({ network: 'signed-out' }), play: pressing('switch') };
+export const Offline: Story = { ...inScene({ network: 'offline' }), play: pressing('switch') };

@@ -43,14 +43,14 @@ describe('<WorkflowSwitch /> in a browser', () => {
     expect(on + (await thumbAt())).toBeCloseTo(1, 1);
   });
 
-  it('moves the focus from the pressed button to the switch', async () => {
-    function Host() {
-      const [state, setState] = useState<WorkflowSwitchState>('unknown');
-      return <WorkflowSwitch workflowId="wf_1" name="Sync orders" state={state} onChange={() => setState('pending')} />;
-    }
-    render(<Host />);
-    await page.getByRole('button', { name: 'Activate', exact: true }).click();
-    await expect.poll(() => document.activeElement).toBe(control());
+  it('draws a state that is not confirmed at off, with a dotted rim around nothing', async () => {
+    show('ltr', 'unknown');
+    expect(await thumbAt()).toBeLessThan(0.4);
+    const { borderInlineStartStyle, backgroundColor } = getComputedStyle(control());
+    expect(borderInlineStartStyle).toBe('dotted');
+    expect(backgroundColor).toBe('rgba(0, 0, 0, 0)');
+    const { width, height } = control().getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
   });
 
   it('leaves the focus where the user moved it', async () => {
@@ -71,11 +71,11 @@ describe('<WorkflowSwitch /> in a browser', () => {
     await page.getByText('Nothing here').click();
     await expect.poll(() => document.activeElement).toBe(document.body);
     act(() => fail());
-    expect(screen.getByRole('button', { name: 'Activate' })).toBeTruthy();
+    expect(screen.getByText('Not confirmed')).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('moves the focus back to the buttons when the outcome of a change is unknown', async () => {
+  it('keeps the focus when the outcome of a change is unknown', async () => {
     let fail = () => {};
     function Host() {
       const [state, setState] = useState<WorkflowSwitchState>('on');
@@ -85,7 +85,18 @@ describe('<WorkflowSwitch /> in a browser', () => {
     render(<Host />);
     await page.getByRole('switch').click();
     act(() => fail());
-    await expect.poll(() => document.activeElement).toBe(screen.getByRole('button', { name: 'Activate' }));
+    expect(document.activeElement).toBe(control());
+  });
+
+  it('hands the focus of a pressed undo to the switch', async () => {
+    function Host() {
+      const [undone, setUndone] = useState(false);
+      const onUndo = undone ? undefined : () => setUndone(true);
+      return <WorkflowSwitch workflowId="wf_1" name="Sync orders" state={undone ? 'pending' : 'off'} onUndo={onUndo} />;
+    }
+    render(<Host />);
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect.poll(() => document.activeElement).toBe(control());
   });
 
   it('responds to Space and Enter', async () => {

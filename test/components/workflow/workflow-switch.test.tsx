@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createRef, useState } from 'react';
+import { createRef } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError } from '../../../src/api/index.ts';
 import { WorkflowSwitch, type WorkflowSwitchProps } from '../../../src/components/workflow/index.ts';
@@ -90,40 +90,76 @@ describe('<WorkflowSwitch />', () => {
 });
 
 describe('an unknown state', () => {
-  it('shows two buttons in a group, with an explanation', async () => {
+  it('is one switch at off that says it is not confirmed', async () => {
     const { onChange } = show({ state: 'unknown' });
-    expect(screen.queryByRole('switch')).toBeNull();
-    const group = within(screen.getByRole('group', { name: 'Sync orders' }));
-    expect(screen.getByText(/don’t know yet whether this is on/)).toBeTruthy();
-    await userEvent.click(group.getByRole('button', { name: 'Activate' }));
-    await userEvent.click(group.getByRole('button', { name: 'Deactivate' }));
-    expect(onChange.mock.calls).toEqual([[true], [false]]);
+    expect(control().getAttribute('aria-checked')).toBe('false');
+    expect(control().dataset['state']).toBe('unknown');
+    expect(screen.getByRole('status').textContent).toBe('Not confirmed');
+    const described = control().getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe('Not confirmed');
+    expect(screen.queryByRole('button')).toBeNull();
+    await userEvent.click(control());
+    expect(onChange.mock.calls).toEqual([[true]]);
   });
 
-  it('moves the focus to the switch, and back when the change fails', async () => {
-    function Host() {
-      const [state, setState] = useState<'unknown' | 'pending'>('unknown');
-      return (
-        <>
-          <WorkflowSwitch workflowId="wf_1" name="Sync orders" state={state} onChange={() => setState('pending')} />
-          <button type="button" onClick={() => setState('unknown')}>
-            Other
-          </button>
-        </>
-      );
-    }
-    render(<Host />);
-    await userEvent.click(screen.getByRole('button', { name: 'Activate' }));
+  it('keeps the focus while it changes and when the change fails', async () => {
+    const { update } = show({ state: 'unknown' });
+    await userEvent.click(control());
+    update({ state: 'pending' });
     expect(document.activeElement).toBe(control());
-    await userEvent.click(screen.getByRole('button', { name: 'Other' }));
-    expect(document.activeElement?.textContent).toBe('Other');
+    update({ state: 'unknown' });
+    expect(document.activeElement).toBe(control());
   });
 
-  it('does nothing when disabled', async () => {
+  it('does nothing when disabled, and says both', async () => {
     const { onChange } = show({ state: 'unknown', disabledReason: 'Ask an admin.' });
-    await userEvent.click(screen.getByRole('button', { name: 'Activate' }));
+    await userEvent.click(control());
     expect(onChange).not.toHaveBeenCalled();
-    expect(screen.getByText('Ask an admin.')).toBeTruthy();
+    const ids = control().getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(ids.map((id) => document.getElementById(id)?.textContent)).toEqual(['Not confirmed', 'Ask an admin.']);
+  });
+});
+
+describe('an undo', () => {
+  it('is offered beside the word, and called once', async () => {
+    const onUndo = vi.fn<() => void>();
+    show({ onUndo });
+    expect(screen.getByText('Turned off')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo: turn “Sync orders” on again' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('is announced once, with the outcome', () => {
+    const { update } = show({ state: 'pending', intended: false });
+    update({ state: 'off', onUndo: () => {} });
+    const status = screen.getByRole('status');
+    expect(status.textContent).toContain('Off. You can undo this for a few seconds.');
+    const word = screen.getByText('Off');
+    update({ state: 'off' });
+    // The word that stays is the same text, so nothing new is announced.
+    expect(screen.getByText('Off')).toBe(word);
+    expect(screen.getByRole('status').textContent).toBe('Off');
+  });
+
+  it('hands its focus to the switch when it goes', () => {
+    const { update } = show({ onUndo: () => {} });
+    screen.getByRole('button', { name: /^Undo/ }).focus();
+    update({});
+    expect(document.activeElement).toBe(control());
+  });
+
+  it('leaves the focus alone when it comes and goes elsewhere', async () => {
+    const { update } = show({ state: 'on' });
+    await userEvent.click(control());
+    update({ state: 'off', onUndo: () => {} });
+    expect(document.activeElement).toBe(control());
+    update({ state: 'off' });
+    expect(document.activeElement).toBe(control());
+  });
+
+  it.each(['on', 'unknown', 'pending'] as const)('is not offered while the workflow is %s', (state) => {
+    show({ state, onUndo: () => {} });
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
   });
 });
 
@@ -144,7 +180,7 @@ describe('a failure', () => {
     expect(onChange).toHaveBeenCalledWith(false);
   });
 
-  it('reports an unknown outcome and shows the two buttons', () => {
+  it('reports an unknown outcome, and leaves the retry to the switch', () => {
     show({ state: 'unknown', error: new PlugboardError('timeout', 'x') });
     const alert = screen.getByRole('alert');
     expect(alert.textContent).toContain('We don’t know whether “Sync orders” is on now.');

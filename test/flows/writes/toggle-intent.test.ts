@@ -180,6 +180,25 @@ describe('createToggleIntent', () => {
     });
   });
 
+  it('makes a failure certain when the server reports the other position, and keeps its message', async () => {
+    const toggle = createSwitch('off');
+    void toggle.toggle(true);
+    await toggle.fail(unclear);
+    toggle.confirm('off');
+    toggle.confirm('off');
+    expect(toggle.state()).toMatchObject({ shown: 'off', confirmed: 'off', outcome: 'not_applied', error: unclear });
+    void toggle.toggle(true);
+    expect(toggle.state().error).toBeUndefined();
+  });
+
+  it('clears the message of a refusal once the server reports the requested position', async () => {
+    const toggle = createSwitch('off');
+    void toggle.toggle(true);
+    await toggle.fail(refused);
+    toggle.confirm('on');
+    expect(toggle.state()).toMatchObject({ shown: 'on', outcome: undefined, error: undefined });
+  });
+
   it('keeps the message until it is dismissed', async () => {
     const toggle = createSwitch('off');
     void toggle.toggle(true);

@@ -6,11 +6,12 @@ import { areUserLogsErased } from '../../../src/hooks/internal.ts';
 const since = Date.parse('2026-11-21T12:00:00Z');
 const old = { logId: 'log_old', status: 'success', executedAt: '2026-11-21T11:59:59Z' };
 const young = { logId: 'log_new', status: 'success', executedAt: '2026-11-21T12:00:01Z' };
-const workflow = (workflowId: string, state = 'unknown') => ({
+const workflow = (workflowId: string, state = 'unknown', confirmedAt?: string) => ({
   workflowId,
   integrationId: 'int_1',
   name: workflowId,
   state,
+  confirmedAt,
 });
 
 /** A client that answers from memory, and what it was asked. */
@@ -44,7 +45,7 @@ describe('areUserLogsErased', () => {
   });
 
   it('asks only for the workflows that the user has switched', async () => {
-    const { api, asked } = clientOf([workflow('wf_1'), workflow('wf_2', 'inactive'), workflow('wf_3')], {
+    const { api, asked } = clientOf([workflow('wf_1', 'inactive'), workflow('wf_2', 'inactive', '2026-11-20T12:00:00Z')], {
       wf_1: [old],
     });
     expect(await areUserLogsErased(api, since)).toBe(true);

@@ -90,7 +90,7 @@ describe('the tabs of a page', () => {
     expect(await screen.findByText('Account 1')).toBeDefined();
     await open(/^Workflows/);
     expect(onTabChange.mock.calls).toEqual([['workflows']]);
-    expect(await screen.findByRole('switch')).toBeDefined();
+    expect(await screen.findByRole('switch', { checked: true })).toBeDefined();
   });
 
   it('open the first one for a name that the page does not have', async () => {
@@ -102,7 +102,7 @@ describe('the tabs of a page', () => {
   it('have no bar when there is only one', async () => {
     const stage = await inUse();
     stage.show(detail({ hideCredentials: true, hideRuns: true, hideErrors: true }));
-    expect(await screen.findByRole('switch')).toBeDefined();
+    expect(await screen.findByRole('switch', { checked: true })).toBeDefined();
     expect(screen.queryByRole('tab')).toBeNull();
   });
 
@@ -114,7 +114,7 @@ describe('the tabs of a page', () => {
     await open(/^Workflows/);
     const dialog = await screen.findByRole('dialog', { name: 'Discard what you entered?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Discard' }));
-    expect(await screen.findByRole('switch')).toBeDefined();
+    expect(await screen.findByRole('switch', { checked: true })).toBeDefined();
   });
 
   it('include one for developers where the host wants it', async () => {
@@ -245,7 +245,7 @@ describe('one failure', () => {
     },
     workflows: async () => {
       await open(/^Workflows/);
-      return screen.findByRole('switch');
+      return screen.findByRole('switch', { checked: true });
     },
     runs: async () => {
       await open(/^Activity/);

@@ -99,7 +99,7 @@ describe('<PlugboardProvider />', () => {
       expect(onSessionExpired).toHaveBeenCalledTimes(times);
       stage.signIn('ada');
       // What was on is the user's own, so it is gone from the page.
-      await userEvent.click(await screen.findByRole('button', { name: /^Activate/ }));
+      await userEvent.click(await screen.findByRole('switch', { checked: false }));
       await waitFor(() => expect(screen.queryByText(/Your session has ended/)).toBeNull());
     }
   });
@@ -255,7 +255,7 @@ describe('a host that makes its `fetch` and clock anew in each render', () => {
   it('asks nothing again, and keeps what is under way', async () => {
     const stage = createStage();
     const { rerender } = render(inline(stage, 'ada'));
-    await userEvent.click((await screen.findAllByRole('button', { name: 'Activate' }))[0] as HTMLElement);
+    await userEvent.click((await screen.findAllByRole('switch'))[0] as HTMLElement);
     const release = stage.hold('PUT /embedded/workflows/deactivate');
     await userEvent.click(await screen.findByRole('switch', { checked: true }));
     await waitFor(() => expect(stage.asked('GET /embedded/workflows/')).not.toEqual([]));
@@ -263,20 +263,21 @@ describe('a host that makes its `fetch` and clock anew in each render', () => {
     for (let times = 0; times < 3; times += 1) rerender(inline(stage, 'ada'));
     await act(async () => {});
     expect(stage.requests).toHaveLength(before);
-    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    const [first] = screen.getAllByRole('switch');
+    expect(first?.getAttribute('aria-checked')).toBe('false');
     release();
-    await waitFor(() => expect(screen.getByRole('switch').getAttribute('aria-busy')).toBeNull());
+    await waitFor(() => expect(first?.getAttribute('aria-busy')).toBeNull());
   });
 
   it('sends nothing of another user through the `fetch` of the one before', async () => {
     const stage = createStage();
     const { rerender } = render(inline(stage, 'ada'));
-    await userEvent.click((await screen.findAllByRole('button', { name: 'Activate' }))[0] as HTMLElement);
+    await userEvent.click((await screen.findAllByRole('switch'))[0] as HTMLElement);
     await screen.findByRole('switch', { checked: true });
     rerender(inline(stage, 'grace'));
-    await screen.findAllByRole('button', { name: 'Activate' });
+    await screen.findAllByRole('switch', { checked: false });
     await act(async () => {});
-    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('switch', { checked: true })).toBeNull();
   });
 });
 
@@ -287,8 +288,8 @@ describe('with token access', () => {
     await userEvent.type(await screen.findByLabelText('API key'), 'rk_1');
     await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
     await screen.findByText('Now switch on the workflows you want.');
-    await userEvent.click(screen.getAllByRole('button', { name: 'Activate' })[0] as HTMLElement);
-    expect((await screen.findByRole('switch')).getAttribute('aria-checked')).toBe('true');
+    await userEvent.click(screen.getAllByRole('switch')[0] as HTMLElement);
+    await screen.findByRole('switch', { checked: true });
     await waitFor(() => expect(screen.getByText('Installed')).toBeDefined());
     expect(stage.asked('POST /token')).toHaveLength(1);
     expect(stage.asked('POST /session')).toHaveLength(1);

@@ -81,10 +81,10 @@ describe('<WorkflowList />', () => {
     await stage.activate(idOf(stage));
     stage.show(<WorkflowList integrationId="int_shopify" />);
     const [row] = await screen.findAllByRole('listitem');
-    await userEvent.click(await screen.findByRole('switch'));
+    await userEvent.click(await screen.findByRole('switch', { checked: true }));
     await waitFor(() => expect(stage.asked(lists)).toHaveLength(2));
     await act(async () => {});
     expect(screen.getAllByRole('listitem')[0]).toBe(row);
-    expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+    expect(screen.getAllByRole('switch')[0]?.getAttribute('aria-checked')).toBe('false');
   });
 });

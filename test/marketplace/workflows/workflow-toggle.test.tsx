@@ -9,6 +9,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useSession } from '../../../src/hooks/index.ts';
 import { PlugboardProvider, WorkflowToggle } from '../../../src/marketplace/index.ts';
+import { createManualClock } from '../../support/clock.ts';
 import { createStage, problem, type StageOptions } from '../render-stage.tsx';
 
 const activate = 'PUT /embedded/workflows/activate';
@@ -17,7 +18,7 @@ const lists = 'GET /embedded/workflows?integrationId=int_shopify';
 
 /** A stage with one workflow, in a state. */
 async function withWorkflow(state: 'on' | 'off' | 'unknown', options?: StageOptions) {
-  const stage = createStage(options);
+  const stage = createStage({ users: { existing: true }, ...options });
   const [workflow] = stage.workflowsOf('int_shopify');
   if (!workflow) throw new Error('The sandbox has no workflow.');
   const { workflowId, name } = workflow;
@@ -51,16 +52,35 @@ describe('<WorkflowToggle />', () => {
     expect(state()).toBe('on');
   });
 
-  it.each([
-    ['Activate', 'on'],
-    ['Deactivate', 'off'],
-  ])('offers two buttons where the state is not known, and %s makes it %s', async (button, after) => {
+  it('is one switch at off where the state is not confirmed, and one press makes it on', async () => {
     const { stage, toggle, workflowId, events } = await withWorkflow('unknown');
     stage.show(toggle);
-    await userEvent.click(await screen.findByRole('button', { name: button }));
-    await waitFor(() => expect(state()).toBe(after));
-    expect(screen.queryByRole('button', { name: 'Activate' })).toBeNull();
-    expect(events).toEqual([{ type: 'workflow_toggled', workflowId, on: after === 'on' }]);
+    expect(await checked()).toBe('false');
+    expect(screen.getByText('Not confirmed')).toBeDefined();
+    await userEvent.click(await theSwitch());
+    await waitFor(() => expect(state()).toBe('on'));
+    expect(events).toEqual([{ type: 'workflow_toggled', workflowId, on: true }]);
+  });
+
+  it('is off for a user whom the handler has created', async () => {
+    const { stage, toggle } = await withWorkflow('unknown', { users: { existing: false } });
+    stage.show(toggle);
+    await waitFor(() => expect(state()).toBe('off'));
+    expect(screen.queryByText('Not confirmed')).toBeNull();
+  });
+
+  it('keeps saying what failed when the request never reached the handler and a new list says off', async () => {
+    const { stage, toggle, name, asked, answers } = await withWorkflow('off');
+    answers[activate] = () => new Response('<h1>Bad gateway</h1>', { status: 502 });
+    stage.show(toggle);
+    await userEvent.click(await theSwitch());
+    await waitFor(() => expect(asked(lists)).toHaveLength(2));
+    await waitFor(() => expect(state()).toBe('off'));
+    expect(screen.getByText(`“${name}” wasn’t turned on.`)).toBeDefined();
+    delete answers[activate];
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(state()).toBe('on'));
+    expect(screen.queryByText(`“${name}” wasn’t turned on.`)).toBeNull();
   });
 
   it('switches on and off, with the intent shown at once', async () => {
@@ -109,7 +129,7 @@ describe('<WorkflowToggle />', () => {
     expect(await screen.findByText(`We don’t know whether “${name}” is on now.`)).toBeDefined();
     expect(state()).toBe('unknown');
     sandbox.faults.clear();
-    await userEvent.click(screen.getByRole('button', { name: 'Activate' }));
+    await userEvent.click(await theSwitch());
     await waitFor(() => expect(state()).toBe('on'));
   });
 
@@ -247,7 +267,7 @@ describe('<WorkflowToggle />', () => {
     stage.signIn('grace');
     rerender(page('grace'));
     release();
-    expect(await screen.findByRole('button', { name: 'Activate' })).toBeDefined();
+    expect(await screen.findByText('Not confirmed')).toBeDefined();
     await act(async () => {});
     expect(asked('PUT')).toEqual([activate]);
   });
@@ -269,7 +289,7 @@ describe('<WorkflowToggle />', () => {
     stage.signIn('grace');
     await act(() => queryClient.refetchQueries({ queryKey: ['pb', 'self', 'session'] }));
     release();
-    expect(await screen.findByRole('button', { name: 'Activate' })).toBeDefined();
+    expect(await screen.findByText('Not confirmed')).toBeDefined();
     await act(async () => {});
     expect(asked('PUT')).toEqual([activate]);
     queryClient.clear();
@@ -304,14 +324,16 @@ describe('<WorkflowToggle />', () => {
     const { stage } = await withWorkflow('off');
     stage.show(<WorkflowToggle workflowId="wf_other" />);
     expect(await screen.findByText('wf_other')).toBeDefined();
-    expect(screen.getByRole('group', { name: 'wf_other' })).toBeDefined();
+    await userEvent.click(screen.getByRole('switch', { name: 'wf_other' }));
+    await waitFor(() => expect(stage.asked('PUT')).toHaveLength(1));
   });
 
   it('leaves the choice to the user when the states can’t be loaded', async () => {
     const { stage, toggle, answers } = await withWorkflow('on');
     answers['GET /embedded/workflows'] = () => problem(500, 'internal');
     stage.show(toggle);
-    expect(await screen.findByRole('button', { name: 'Activate' })).toBeDefined();
+    expect(await screen.findByText('Not confirmed')).toBeDefined();
+    expect(await checked()).toBe('false');
   });
 
   it('says why it can’t be changed', async () => {
@@ -344,6 +366,44 @@ describe('switching off', () => {
   });
 });
 
+describe('an undo', () => {
+  it('is offered after switching off, and switches on again', async () => {
+    const { stage, toggle, asked } = await withWorkflow('on');
+    const clock = createManualClock(stage.clock.now());
+    stage.show(toggle, { clock });
+    await userEvent.click(await theSwitch());
+    const undo = await screen.findByRole('button', { name: /^Undo/ });
+    expect(document.activeElement).toBe(await theSwitch());
+    await act(() => clock.advance(7_999));
+    await userEvent.click(undo);
+    await waitFor(() => expect(state()).toBe('on'));
+    expect(asked('PUT')).toEqual([deactivate, activate]);
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('is gone after eight seconds, and after the next press', async () => {
+    const { stage, toggle } = await withWorkflow('on');
+    const clock = createManualClock(stage.clock.now());
+    stage.show(toggle, { clock });
+    await userEvent.click(await theSwitch());
+    await screen.findByRole('button', { name: /^Undo/ });
+    await act(() => clock.advance(8_000));
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+    await userEvent.click(await theSwitch());
+    await waitFor(() => expect(state()).toBe('on'));
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+
+  it('is not offered for what failed or was never on', async () => {
+    const { stage, toggle, sandbox, name } = await withWorkflow('on');
+    sandbox.faults.set({ operationId: 'deactivateWorkflow', times: 1, status: 409 });
+    stage.show(toggle);
+    await userEvent.click(await theSwitch());
+    await screen.findByText(`“${name}” wasn’t turned off.`);
+    expect(screen.queryByRole('button', { name: /^Undo/ })).toBeNull();
+  });
+});
+
 describe('a role that may not switch', () => {
   it('sees the state alone when the host offers nothing', async () => {
     const { stage, toggle } = await withWorkflow('on');
@@ -366,7 +426,7 @@ describe('a role that may not switch', () => {
     const { stage, toggle } = await withWorkflow('unknown', { allow: { workflows: false } });
     stage.show(toggle);
     expect(await screen.findByText(/Your role doesn’t allow this/)).toBeDefined();
-    expect(screen.getByRole('button', { name: 'Activate' }).getAttribute('aria-disabled')).toBe('true');
+    expect((await theSwitch()).getAttribute('aria-disabled')).toBe('true');
   });
 });
 

@@ -140,6 +140,15 @@ const rows: Row[] = [
     asks: ['createCredential'],
   },
   {
+    method: 'PUT',
+    route: '/connectivity/credentials/:credentialId/name',
+    path: '/connectivity/credentials/cred_1/name',
+    body: { connectorId: 'shopify', name: 'fjord.myshopify.com' },
+    wrong: { connectorId: 'shopify', name: 7 },
+    before: connect,
+    asks: ['createCredential', 'listCredentials'],
+  },
+  {
     method: 'GET',
     route: '/connectivity/credentials',
     path: '/connectivity/credentials?connectorId=shopify&connectorId=slack',
@@ -147,14 +156,15 @@ const rows: Row[] = [
   },
 ];
 
-async function prepare({ options = {}, before, body }: Row, overrides: Options = {}) {
+async function prepare({ options = {}, before, body, path }: Row, overrides: Options = {}) {
   const backend = open({ ...options, ...overrides });
   const { credentialId } = (await before?.(backend.call)) ?? {};
   const sent =
     body === undefined
       ? undefined
       : JSON.parse(JSON.stringify(body).replace('$credentialId', credentialId ?? 'cred_1'));
-  return { ...backend, sent: { ...(sent !== undefined && { body: sent }) } };
+  const at = credentialId === undefined ? path : path.replace('cred_1', credentialId);
+  return { ...backend, at, sent: { ...(sent !== undefined && { body: sent }) } };
 }
 
 it('has a row for every route', () => {
@@ -167,8 +177,8 @@ describe.each(rows)('$method $route', (row) => {
   const spoilt = (suffix: string) => `${path}${path.includes('?') ? '&' : '?'}${suffix}`;
 
   it('answers without another upstream request', async () => {
-    const { call, asked, sent, sandbox } = await prepare(row);
-    const answer = await call(method, path, sent);
+    const { call, asked, sent, sandbox, at } = await prepare(row);
+    const answer = await call(method, at, sent);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')).toBe('application/json');
     expect(asked().filter((one) => one !== 'createUser')).toEqual(row.asks);
@@ -176,8 +186,8 @@ describe.each(rows)('$method $route', (row) => {
   });
 
   it('says nothing of the upstream user, but in the minted token', async () => {
-    const { call, sent, sandbox } = await prepare(row);
-    const { text } = await call(method, path, sent);
+    const { call, sent, sandbox, at } = await prepare(row);
+    const { text } = await call(method, at, sent);
     const { userId = 'none' } = sandbox.snapshot().users[0] ?? {};
     if (row.route !== '/token') expect(text).not.toContain(userId);
     expect(text).not.toContain(sandbox.apiKey);
@@ -269,7 +279,7 @@ describe.each(rows.filter(({ route }) => route.includes('/:')))('$method $route'
       'ä',
       'a'.repeat(129),
     ]) {
-      const spoiltPath = path.replace(/wf_xyz456|shopify/, id);
+      const spoiltPath = path.replace(/wf_xyz456|shopify|cred_1/, id);
       const answer = await call(method, spoiltPath, row.body === undefined ? {} : { body: row.body });
       expect([id, answer.status, answer.json.code]).toEqual([id, 400, 'invalid_request']);
     }

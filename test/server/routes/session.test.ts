@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../src/api/index.ts';
+import { createMemoryStore } from '../../../src/server/index.ts';
 import { createSandbox } from '../../../src/testing/index.ts';
 import { open } from '../support.ts';
 
@@ -22,6 +23,20 @@ describe('POST /session', () => {
     });
     const { json } = await call<Session>('POST', '/session');
     expect(json.capabilities).toEqual({ events: ['a'], actions: ['b/c'], purge: true, oauth: true });
+  });
+
+  it('names the integrations of a user who may not use all', async () => {
+    const { json } = await open({ allow: { integrations: ['int_slack'] } }).call<Session>('POST', '/session');
+    expect(json.capabilities.integrations).toEqual(['int_slack']);
+    const none = await open({ allow: { integrations: [] } }).call<Session>('POST', '/session');
+    expect(none.json.capabilities.integrations).toEqual([]);
+  });
+
+  it('says when accounts cannot be named: by the store of a host, and in token access', async () => {
+    const { listAccountNames: _, ...store } = createMemoryStore();
+    expect((await open({ store }).call<Session>('POST', '/session')).json.capabilities.accountNames).toBe(false);
+    const token = await open({ access: 'token' }).call<Session>('POST', '/session');
+    expect(token.json.capabilities.accountNames).toBe(false);
   });
 
   it('asks the host for each user', async () => {

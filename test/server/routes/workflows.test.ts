@@ -25,10 +25,51 @@ function openWorkflows(options: Options = {}) {
 }
 
 describe('GET /embedded/workflows', () => {
-  it('lists the catalogue, each state unknown at first', async () => {
+  it('lists the catalogue, each workflow off at first, since the handler creates the user', async () => {
     const { list, asked } = openWorkflows();
+    expect(await list()).toEqual(catalogue.map((one) => ({ ...one, state: 'inactive' })));
+    await list();
+    expect(asked()).toEqual(['createUser']);
+  });
+
+  it('leaves the state open for a user whom the host names', async () => {
+    const { list, asked } = openWorkflows({ user: { id: 'ada', alloyUserId: 'usr_1' } });
     expect(await list()).toEqual(catalogue.map((one) => ({ ...one, state: 'unknown' })));
     expect(asked()).toEqual([]);
+  });
+
+  it('leaves the state open where users may exist before, until it is written', async () => {
+    const { list, activate, asked } = openWorkflows({ users: { existing: true } });
+    expect(await list()).toMatchObject([{ state: 'unknown' }, { state: 'unknown' }]);
+    expect(asked()).toEqual([]);
+    await activate();
+    expect(await list()).toMatchObject([{ state: 'active' }, { state: 'unknown' }]);
+  });
+
+  it.each([
+    ['is known upstream already', { status: 409 }],
+    ['cannot be created', { status: 500 }],
+    ['is answered with rubbish', { status: 201, body: {} }],
+    ['cannot be reached', { kind: 'network' }],
+  ] as const)('lists all the same, and leaves the state open, when the user %s', async (_, fault) => {
+    const { list, sandbox } = openWorkflows();
+    sandbox.faults.set({ operationId: 'createUser', times: 1, ...fault });
+    expect(await list()).toEqual(catalogue.map((one) => ({ ...one, state: 'unknown' })));
+    expect(await list()).toMatchObject([{ state: 'inactive' }, { state: 'inactive' }]);
+  });
+
+  it('keeps what is stored when the user cannot be found', async () => {
+    const { activate, store, sandbox } = openWorkflows();
+    await activate();
+    const broken = { ...store, getUser: () => Promise.reject(new Error('no database')) };
+    const { list } = openWorkflows({ sandbox, store: broken });
+    expect(await list()).toMatchObject([{ state: 'active' }, { state: 'unknown' }]);
+  });
+
+  it('passes the host’s sentence about a workflow on', async () => {
+    const description = 'Every paid order becomes a parcel.';
+    const { list } = openWorkflows({ workflows: catalogue.map((one) => ({ ...one, description })) });
+    expect(await list()).toMatchObject([{ description }, { description }]);
   });
 
   it('lists those of one integration', async () => {
@@ -97,6 +138,7 @@ describe('switching a workflow', () => {
     expect((await activate()).status).toBe(status);
     const workflow = await one();
     expect(workflow).toMatchObject({ state: 'unknown', installedVersion: '2.0.0' });
+    expect(workflow?.unclearSince).toMatch(/^2026-04-19T10:00:00\.\d{3}Z$/);
     expect(workflow).not.toHaveProperty('confirmedAt');
   });
 
@@ -190,7 +232,7 @@ describe('upgrading a workflow', () => {
   it('does not change the state of the workflow', async () => {
     const { upgrade, one } = openWorkflows();
     await upgrade();
-    expect(await one()).toMatchObject({ state: 'unknown', installedVersion: '3.0.0' });
+    expect(await one()).toMatchObject({ state: 'inactive', installedVersion: '3.0.0' });
   });
 
   it.each(['1\u0000', '\ud800', '\udc00 2', 'a\nb', '\u0085'])(
@@ -227,7 +269,7 @@ describe('PUT /embedded/workflows/:workflowId/state', () => {
     await record({ version: '3.0.0' });
     await record({ state: 'inactive' });
     expect(await one()).toMatchObject({ state: 'inactive', installedVersion: '3.0.0' });
-    expect(asked()).toEqual([]);
+    expect(asked()).toEqual(['createUser']);
   });
 
   it('stores an unknown state', async () => {
@@ -254,7 +296,7 @@ describe('PUT /embedded/workflows/:workflowId/state', () => {
     const { record, one, signIn } = openWorkflows({ access: 'token' });
     await record({ state: 'active' });
     signIn('grace');
-    expect(await one()).toMatchObject({ state: 'unknown' });
+    expect(await one()).toMatchObject({ state: 'inactive' });
   });
 
   it('hides workflows that are not offered', async () => {

@@ -166,6 +166,30 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       ]);
     });
 
+    it('keeps the names of accounts, and forgets the empty one', async () => {
+      const key = newKey();
+      expect(await store.listAccountNames!(key)).toEqual([]);
+      await store.saveAccountName!(key, { credentialId: 'cred_1', name: 'fjord.myshopify.com' });
+      await store.saveAccountName!(key, { credentialId: 'cred_2', name: 'Ünïcode 店 \'; DROP TABLE x; --' });
+      await store.saveAccountName!(key, { credentialId: 'cred_1', name: 'Fjord' });
+      const byId = (one: { credentialId: string }, two: { credentialId: string }) =>
+        one.credentialId.localeCompare(two.credentialId);
+      expect((await store.listAccountNames!(key)).toSorted(byId)).toEqual([
+        { credentialId: 'cred_1', name: 'Fjord' },
+        { credentialId: 'cred_2', name: 'Ünïcode 店 \'; DROP TABLE x; --' },
+      ]);
+      await store.saveAccountName!(key, { credentialId: 'cred_1', name: '' });
+      await store.saveAccountName!(key, { credentialId: 'cred_3', name: '' });
+      expect(await store.listAccountNames!(key)).toMatchObject([{ credentialId: 'cred_2' }]);
+    });
+
+    it('keeps the names of users and upstreams apart', async () => {
+      const [ada, grace] = [newKey(), newKey()];
+      await store.saveAccountName!(ada, { credentialId: 'cred_1', name: 'Ada’s shop' });
+      expect(await store.listAccountNames!(grace)).toEqual([]);
+      expect(await store.listAccountNames!({ ...ada, upstream: 'https://b.example' })).toEqual([]);
+    });
+
     it('hands out copies', async () => {
       const key = newKey();
       await store.saveWorkflow(key, { workflowId: 'wf_1', state: 'active', at });

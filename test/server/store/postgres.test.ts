@@ -39,7 +39,7 @@ if (url) describeStore('PostgreSQL', async () => storeOn(openPool(url, 4)));
 
 describe('the PostgreSQL store', () => {
   it('creates its tables at the first use, and finds what is in them at the next start', async () => {
-    await database.exec('DROP TABLE IF EXISTS plugboard_users, plugboard_workflows, plugboard_requests');
+    await database.exec('DROP TABLE IF EXISTS plugboard_users, plugboard_workflows, plugboard_account_names, plugboard_requests');
     const asked: string[] = [];
     const store = createPostgresStore({
       query: (text, params) => {
@@ -50,8 +50,18 @@ describe('the PostgreSQL store', () => {
     expect(asked).toEqual([]);
     const key = newKey();
     await Promise.all([store.getUser(newKey()), store.listWorkflows(key), store.saveUser(key, 'usr_1')]);
-    expect(asked.filter((text) => text.includes('CREATE'))).toHaveLength(3);
+    expect(asked.filter((text) => text.includes('CREATE'))).toHaveLength(4);
     expect(await createPostgresStore({ query }).getUser(key)).toBe('usr_1');
+  });
+
+  it('adds the table of names to a database of an earlier version, and keeps what is there', async () => {
+    const key = newKey();
+    await createPostgresStore({ query }).saveUser(key, 'usr_1');
+    await database.exec('DROP TABLE plugboard_account_names');
+    const store = createPostgresStore({ query });
+    await store.saveAccountName!(key, { credentialId: 'cred_1', name: 'Fjord' });
+    expect(await store.listAccountNames!(key)).toEqual([{ credentialId: 'cred_1', name: 'Fjord' }]);
+    expect(await store.getUser(key)).toBe('usr_1');
   });
 
   it('looks again when another server creates the tables at the same moment', async () => {

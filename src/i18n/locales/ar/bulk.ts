@@ -8,7 +8,6 @@ const apart = (text: string) => `\u2068${text}\u2069`;
 /** Texts of bulk changes, and of the dialog before a workflow stops, in Arabic. */
 export const bulk: Messages['bulk'] = {
   title: 'عدة مهام سير عمل',
-  unknownSome: 'لا نعرف بعد ما إذا كان بعضها مشغّلًا. اختر ما يجب أن تكون عليه.',
   select: (name) => `تحديد «${apart(name)}»`,
   selectAll: 'تحديد الكل',
   selected: (value) => count(value, { other: 'المحدد: #' }),

@@ -6,7 +6,6 @@ const count = (value: number, forms: PluralForms) => plural('de', value, forms);
 /** Texts of bulk changes, and of the dialog before a workflow stops, in German. */
 export const bulk: Messages['bulk'] = {
   title: 'Mehrere Workflows',
-  unknownSome: 'Bei einigen wissen wir noch nicht, ob sie eingeschaltet sind. Wählen Sie, was gelten soll.',
   select: (name) => `„${name}“ auswählen`,
   selectAll: 'Alle auswählen',
   selected: (value) => count(value, { other: '# ausgewählt' }),

@@ -6,7 +6,6 @@ const count = (value: number, forms: PluralForms) => plural('ja', value, forms);
 /** Texts of bulk changes, and of the dialog before a workflow stops, in Japanese. */
 export const bulk: Messages['bulk'] = {
   title: '複数のワークフロー',
-  unknownSome: '一部はオンかオフかまだ分かりません。どちらにするか選んでください。',
   select: (name) => `「${name}」を選択`,
   selectAll: 'すべて選択',
   selected: (value) => count(value, { other: '# 件を選択中' }),
