@@ -45,11 +45,7 @@ async function live(page) {
     await form.getByRole('button', { name: /^(Connect|Continue to) / }).click();
     await page.locator('[data-credential-id]').first().waitFor();
   }
-  await page
-    .locator('[data-workflow-id="wf_xyz456"]')
-    .getByRole('switch')
-    .first()
-    .click();
+  await page.locator('[data-workflow-id="wf_xyz456"]').getByRole('switch').first().click();
   await page.locator('[data-slot="pb-error-panel"]').getByRole('listitem').first().waitFor({ timeout: 60_000 });
 }
 

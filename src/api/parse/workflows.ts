@@ -6,7 +6,10 @@ const workflowState = /* @__PURE__ */ oneOf('active', 'inactive', 'unknown');
 
 const workflow: ItemReader<Workflow> = {
   idOf: ({ workflowId }) => id(workflowId),
-  read(workflowId, { integrationId: owner, name, description, version, installedVersion, state, confirmedAt, unclearSince }) {
+  read(
+    workflowId,
+    { integrationId: owner, name, description, version, installedVersion, state, confirmedAt, unclearSince },
+  ) {
     const integrationId = id(owner);
     return integrationId === undefined
       ? undefined

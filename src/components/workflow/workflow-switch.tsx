@@ -90,12 +90,7 @@ export const WorkflowSwitch = /* @__PURE__ */ forwardRef<HTMLDivElement, Workflo
       ref={ref}
     >
       {labelledBy === undefined && (
-        <label
-          data-slot="pb-toggle-name"
-          dir="auto"
-          id={naming}
-          htmlFor={!readOnly ? `${id}-switch` : undefined}
-        >
+        <label data-slot="pb-toggle-name" dir="auto" id={naming} htmlFor={!readOnly ? `${id}-switch` : undefined}>
           {name}
         </label>
       )}

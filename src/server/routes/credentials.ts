@@ -48,8 +48,7 @@ export const storeCredential = defineRoute({
   method: 'POST',
   path: '/connectivity/connectors/:connectorId/credentials',
   body: CredentialBody,
-  allow: (allowed, { handler, upstream, params }) =>
-    mayConnect(allowed, handler.config, upstream, params.connectorId),
+  allow: (allowed, { handler, upstream, params }) => mayConnect(allowed, handler.config, upstream, params.connectorId),
   async handle({ handler: { config, pendingCredentials }, user, request, upstream, params: { connectorId }, body }) {
     const key = `${connectorId} ${user.id}`;
     if (pendingCredentials.has(key))

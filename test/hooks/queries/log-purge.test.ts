@@ -45,9 +45,12 @@ describe('areUserLogsErased', () => {
   });
 
   it('asks only for the workflows that the user has switched', async () => {
-    const { api, asked } = clientOf([workflow('wf_1', 'inactive'), workflow('wf_2', 'inactive', '2026-11-20T12:00:00Z')], {
-      wf_1: [old],
-    });
+    const { api, asked } = clientOf(
+      [workflow('wf_1', 'inactive'), workflow('wf_2', 'inactive', '2026-11-20T12:00:00Z')],
+      {
+        wf_1: [old],
+      },
+    );
     expect(await areUserLogsErased(api, since)).toBe(true);
     expect(asked).toEqual(['wf_2']);
   });

@@ -170,13 +170,13 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       const key = newKey();
       expect(await store.listAccountNames!(key)).toEqual([]);
       await store.saveAccountName!(key, { credentialId: 'cred_1', name: 'fjord.myshopify.com' });
-      await store.saveAccountName!(key, { credentialId: 'cred_2', name: 'Ünïcode 店 \'; DROP TABLE x; --' });
+      await store.saveAccountName!(key, { credentialId: 'cred_2', name: "Ünïcode 店 '; DROP TABLE x; --" });
       await store.saveAccountName!(key, { credentialId: 'cred_1', name: 'Fjord' });
       const byId = (one: { credentialId: string }, two: { credentialId: string }) =>
         one.credentialId.localeCompare(two.credentialId);
       expect((await store.listAccountNames!(key)).toSorted(byId)).toEqual([
         { credentialId: 'cred_1', name: 'Fjord' },
-        { credentialId: 'cred_2', name: 'Ünïcode 店 \'; DROP TABLE x; --' },
+        { credentialId: 'cred_2', name: "Ünïcode 店 '; DROP TABLE x; --" },
       ]);
       await store.saveAccountName!(key, { credentialId: 'cred_1', name: '' });
       await store.saveAccountName!(key, { credentialId: 'cred_3', name: '' });

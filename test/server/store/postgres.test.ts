@@ -39,7 +39,9 @@ if (url) describeStore('PostgreSQL', async () => storeOn(openPool(url, 4)));
 
 describe('the PostgreSQL store', () => {
   it('creates its tables at the first use, and finds what is in them at the next start', async () => {
-    await database.exec('DROP TABLE IF EXISTS plugboard_users, plugboard_workflows, plugboard_account_names, plugboard_requests');
+    await database.exec(
+      'DROP TABLE IF EXISTS plugboard_users, plugboard_workflows, plugboard_account_names, plugboard_requests',
+    );
     const asked: string[] = [];
     const store = createPostgresStore({
       query: (text, params) => {
