@@ -65,7 +65,12 @@ export { Time, type TimeProps } from './primitives/time.tsx';
 export { VisuallyHidden, type VisuallyHiddenProps } from './primitives/visually-hidden.tsx';
 export * from './catalogue/index.ts';
 export * from './integration-card/index.ts';
-export { type Attention, type CatalogueItem, type IntegrationState } from './integration/integration-state.ts';
+export {
+  type Attention,
+  type CatalogueItem,
+  type CatalogueWorkflows,
+  type IntegrationState,
+} from './integration/integration-state.ts';
 export { IntegrationStatus, type IntegrationStatusProps } from './integration/integration-status.tsx';
 export * from './page-header/index.ts';
 export { Section, type SectionProps } from './section/section.tsx';

@@ -2,7 +2,8 @@
 export { DirectionProvider } from 'radix-ui/direction';
 export { toAccounts } from './accounts/order-accounts.ts';
 export { warmIndex } from './catalogue-search/catalogue-index.ts';
-export { viewOf } from './catalogue-search/filter-catalogue.ts';
+export { findStarters, isYours, sortYours } from './catalogue/catalogue-sections.ts';
+export { isSearch, viewOf } from './catalogue-search/filter-catalogue.ts';
 export { foldCategory, foldText, maxQueryLength } from './catalogue-search/fold-text.ts';
 export { assumeFields } from './credential-form/assume-fields.ts';
 export { classifyError } from './errors/classify-error.ts';

@@ -1,7 +1,7 @@
 /** Exports for our other layers, in addition to the public names. Hosts cannot import this module. */
 export { createPlugboardClient } from './cache/query-client.ts';
 export { credentialsOfConnector, useCredentialBatches } from './queries/credentials.ts';
-export { useCachedWorkflows, useCachedLastRuns, type CachedLastRuns } from './queries/cached.ts';
+export { useCachedWorkflows, useCachedLastRuns, useCachedRunTimes, type CachedLastRuns } from './queries/cached.ts';
 export { useCredentialsOf, useWorkflowsOf } from './queries/optional.ts';
 export { areUserLogsErased, useSettleUserLogs } from './queries/log-purge.ts';
 export type { Watch } from './queries/run-polling.ts';

@@ -138,21 +138,18 @@ describe('the marketplace by keyboard alone', () => {
   it('stops everywhere in the order of the page: the catalogue', async () => {
     const stage = createStage({ catalogue: ['int_shopify', 'int_slack'] });
     await stage.connect('shopify', { shop_domain: 'acme.example' });
+    for (const { workflowId } of stage.workflowsOf('int_shopify')) await stage.deactivate(workflowId);
     open(stage);
-    await screen.findByRole('button', { name: 'Manage Shopify' });
-    await screen.findByRole('combobox', { name: 'Sort by' });
+    await screen.findByRole('region', { name: 'Yours' });
+    await screen.findByText('Connected. Choose what to automate.');
     begin();
     expect(await stops()).toEqual([
-      'searchbox Search integrations',
-      'button Installed1',
-      'combobox Sort by',
-      'button Grid',
-      'button List',
-      'button All 2',
-      'button Communication 1',
-      'button E-Commerce 1',
       'button Shopify',
-      'button Manage Shopify',
+      'button Finish setup Shopify',
+      'searchbox Search integrations',
+      'button Sort and view: Recommended',
+      'button All 1',
+      'button Communication 1',
       'button Slack',
       'button Connect Slack',
     ]);

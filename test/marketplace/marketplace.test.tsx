@@ -31,12 +31,12 @@ describe('<Marketplace />', () => {
     expect(stage.events).toEqual([{ type: 'integration_opened', integrationId: 'int_shopify' }]);
   });
 
-  it('has a heading above the cards, for who moves by headings', async () => {
+  it('has headings above the cards, for users who move by headings', async () => {
     const stage = createStage();
     stage.show(<Marketplace headingLevel={3} />);
     await firstCards();
     const levels = screen.getAllByRole('heading').map(({ tagName }) => tagName);
-    expect(levels).toEqual(['H3', ...Array.from({ length: 6 }, () => 'H4')]);
+    expect(levels).toEqual(['H3', 'H4', ...Array.from({ length: 6 }, () => 'H5')]);
     expect(screen.getByRole('heading', { level: 3, name: 'Integrations' })).toBeDefined();
   });
 

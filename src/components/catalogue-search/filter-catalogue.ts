@@ -84,18 +84,27 @@ export function countCategories(entries: readonly CatalogueEntry[]): Map<string,
   return counts;
 }
 
-/** Filters the catalogue and counts the matches of each choice. */
+/** True when the filter searches all integrations, wherever the page shows them otherwise. */
+export const isSearch = (filter: CatalogueFilter): boolean =>
+  (filter.query ?? '').trim() !== '' || viewOf(filter) !== 'all';
+
+/** Filters the catalogue and counts the matches of each choice. Leaves out the ids in `apart` unless the filter is a search. */
 export function filterCatalogue(
   index: CatalogueIndex,
   filter: CatalogueFilter,
   fuzzySearch?: FuzzySearch,
+  apart?: ReadonlySet<string>,
 ): CatalogueResult {
   const { query = '', category } = filter;
-  const found = searchIntegrations(index.entries, query, fuzzySearch);
+  const entries =
+    apart?.size && !isSearch(filter)
+      ? index.entries.filter(({ item }) => !apart.has(item.integrationId))
+      : index.entries;
+  const found = searchIntegrations(entries, query, fuzzySearch);
   const views = {
     all: found,
     installed: found.filter(({ item }) => isInUse(item.state)),
-    attention: found.filter(({ item }) => item.state === 'attention'),
+    attention: found.filter(({ item }) => item.state === 'attention' && !item.locked),
   };
   const listed = views[viewOf(filter)];
   const inCategory = ({ categories }: CatalogueEntry) => category === undefined || categories.includes(category);

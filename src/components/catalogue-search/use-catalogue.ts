@@ -41,8 +41,15 @@ function useFuzzySearch(enabled: boolean): FuzzySearch | undefined {
   return search;
 }
 
-/** Sorts and filters a catalogue in the current locale. Defers the list, so typing stays responsive. */
-export function useCatalogue(items: readonly CatalogueItem[], requested: CatalogueFilter): Catalogue {
+/**
+ * Sorts and filters a catalogue in the current locale. Defers the list, so typing stays responsive. The integrations in `apart` are shown
+ * elsewhere on the page: only a search finds them. Keep the identity of the set.
+ */
+export function useCatalogue(
+  items: readonly CatalogueItem[],
+  requested: CatalogueFilter,
+  apart?: ReadonlySet<string>,
+): Catalogue {
   const { query = '', category, sort } = requested;
   const view = viewOf(requested);
   const { compare } = useFormat();
@@ -64,11 +71,11 @@ export function useCatalogue(items: readonly CatalogueItem[], requested: Catalog
   return useMemo(() => {
     const filter = { query: settled, category, view, sort };
     return {
-      ...filterCatalogue(index, filter, fuzzySearch),
+      ...filterCatalogue(index, filter, fuzzySearch, apart),
       categories: index.categories,
       size: index.entries.length,
       dated,
       filter,
     };
-  }, [index, settled, category, view, sort, dated, fuzzySearch]);
+  }, [index, settled, category, view, sort, dated, fuzzySearch, apart]);
 }

@@ -6,6 +6,7 @@ import { ErrorBoundary, Rendered } from '../feedback/error-boundary.tsx';
 import { type HeadingLevel, nextLevel } from '../primitives/heading.tsx';
 import type { CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
 import { useListWindow } from './use-list-window.ts';
+import { isYours } from './catalogue-sections.ts';
 import { IntegrationCard } from '../integration-card/index.ts';
 import type { CatalogueItem, IntegrationState } from '../integration/integration-state.ts';
 
@@ -33,15 +34,15 @@ export const GridCard = /* @__PURE__ */ memo(function GridCard({
         <IntegrationCard.Icon />
         <div data-slot="pb-card-title">
           <IntegrationCard.Name level={nextLevel(level)} />
-          <IntegrationCard.Category />
+          <div data-slot="pb-card-meta">
+            {/* Most integrations are not connected, so only the others say how they are. */}
+            {isYours(integration) ? <IntegrationCard.Status /> : <IntegrationCard.Category />}
+            <IntegrationCard.Badges hideFeatured />
+          </div>
         </div>
-        <IntegrationCard.Badges />
+        {(onAction || integration.locked) && <IntegrationCard.Action onAction={onAction} readOnly={readOnly} />}
       </IntegrationCard.Header>
       <IntegrationCard.Purpose />
-      <IntegrationCard.Footer>
-        <IntegrationCard.Status />
-        {onAction && <IntegrationCard.Action onAction={onAction} readOnly={readOnly} />}
-      </IntegrationCard.Footer>
     </IntegrationCard.Root>
   );
 });

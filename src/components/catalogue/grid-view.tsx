@@ -31,8 +31,8 @@ export interface IntegrationGridViewProps
   skipped?: number | undefined;
   /** Level of the heading above the grid. Names of integrations are one level below. @default 2 */
   headingLevel?: HeadingLevel | undefined;
-  /** Renders below the last card and beside an empty result. Receives the search query. */
-  renderRequest?: ((request: { query: string }) => ReactNode) | undefined;
+  /** Renders below the last card and inside an empty result. Receives the search query and whether nothing was found. */
+  renderRequest?: ((request: { query: string; empty: boolean }) => ReactNode) | undefined;
 }
 
 const placeholders = Array.from({ length: 12 }, (_, index) => <IntegrationCard.Skeleton key={index} />);
@@ -68,6 +68,12 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
     const narrowed = query !== '' || category !== undefined || view !== 'all';
     const shown = items.length > 0;
     const failed = error !== undefined && error !== null;
+    const onlySearched = category === undefined && view === 'all';
+    const request = renderRequest && (
+      <ErrorBoundary>
+        <Rendered render={renderRequest} value={{ query, empty: !shown }} />
+      </ErrorBoundary>
+    );
     const retry = onRetry && <RetryButton busy={retrying} onRetry={onRetry} />;
 
     function content() {
@@ -93,7 +99,17 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
       if (failed) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
       if (narrowed) {
         return (
-          <EmptyState action={onClearFilter && <Button onClick={onClearFilter}>{t.clearFilters}</Button>}>
+          <EmptyState
+            action={
+              <>
+                {renderRequest && view !== 'attention' && request}
+                {/* The search field clears itself. */}
+                {onClearFilter && !(renderRequest && onlySearched) && (
+                  <Button onClick={onClearFilter}>{t.clearFilters}</Button>
+                )}
+              </>
+            }
+          >
             {query || category !== undefined
               ? t.noResult(query)
               : t[view === 'installed' ? 'emptyInstalled' : 'emptyAttention']}
@@ -111,7 +127,6 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
       return <EmptyState>{t.empty}</EmptyState>;
     }
 
-    const offersRequest = view !== 'attention' && (shown || (narrowed && !loading && !failed));
     return (
       <div data-slot="pb-integration-grid-view" aria-busy={loading || undefined} {...props} ref={ref}>
         {shown && failed && (
@@ -121,11 +136,7 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
         )}
         {shown && skipped > 0 && <Notice tone="warning">{t.skipped(skipped)}</Notice>}
         {content()}
-        {offersRequest && renderRequest && (
-          <ErrorBoundary>
-            <Rendered render={renderRequest} value={{ query }} />
-          </ErrorBoundary>
-        )}
+        {shown && view !== 'attention' && request}
       </div>
     );
   },

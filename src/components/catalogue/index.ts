@@ -23,4 +23,6 @@ export { IntegrationGridView, type IntegrationGridViewProps } from './grid-view.
 export { RequestPrompt, type RequestPromptProps } from './request-prompt.tsx';
 export { SearchField, type SearchFieldProps } from '../form/search-field.tsx';
 export { CatalogueToolbar, type CatalogueToolbarProps, type ToolbarHiding } from './toolbar.tsx';
+export { StartList, type StartListProps } from './start-list.tsx';
 export { useCatalogue, type Catalogue } from '../catalogue-search/use-catalogue.ts';
+export { YoursList, type YoursListProps } from './yours-list.tsx';

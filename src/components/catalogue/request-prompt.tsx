@@ -6,13 +6,15 @@ import { Button } from '../primitives/button.tsx';
 export interface RequestPromptProps {
   /** The search query without a result, or an empty string. */
   query: string;
+  /** True below a sentence that says that nothing was found. @default false */
+  empty?: boolean | undefined;
   /** True once the user has requested this integration. */
   asked: boolean;
   onRequest: (query: string) => void;
 }
 
 /** Offers to request a missing integration from the host. Renders a `<div>`. */
-export function RequestPrompt({ query, asked, onRequest }: RequestPromptProps) {
+export function RequestPrompt({ query, empty = false, asked, onRequest }: RequestPromptProps) {
   const t = useMessages('request', requestMessages);
   const thanks = useRef<HTMLParagraphElement>(null);
   const before = useRef(asked);
@@ -30,8 +32,8 @@ export function RequestPrompt({ query, asked, onRequest }: RequestPromptProps) {
         </p>
       ) : (
         <>
-          <p data-slot="pb-request-text">{t.hint}</p>
-          <Button onClick={() => onRequest(query)}>{t.request(query)}</Button>
+          {!empty && <p data-slot="pb-request-text">{t.hint}</p>}
+          <Button onClick={() => onRequest(query)}>{empty && query ? t.requestIt : t.request(query)}</Button>
         </>
       )}
     </div>

@@ -1,40 +1,43 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, useEffect, useRef } from 'react';
 import { gridMessages, useFormat, useMessages } from '../../i18n/internal.ts';
-import { Skeleton } from '../feedback/skeleton.tsx';
-import { LayoutToggle, SortSelect } from './sort-and-layout.tsx';
-import { CategoryFilter } from './category-filter.tsx';
-import {
-  viewOf,
-  type CatalogueFilter,
-  type CatalogueLayout,
-  type CatalogueView,
-} from '../catalogue-search/filter-catalogue.ts';
-import { SearchField } from '../form/search-field.tsx';
 import type { Catalogue } from '../catalogue-search/use-catalogue.ts';
+import { isSearch, viewOf, type CatalogueFilter, type CatalogueLayout } from '../catalogue-search/filter-catalogue.ts';
+import { SearchField } from '../form/search-field.tsx';
 import { useAnnounce } from '../primitives/announcer.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Heading, type HeadingLevel } from '../primitives/heading.tsx';
+import { CategoryButtons, CategorySelect, fitsButtons } from './category-filter.tsx';
+import { SortMenu } from './sort-menu.tsx';
 
 /** Delay before a count is announced, in ms: longer than a pause in typing. */
 const announceDelay = 800;
 
-/** Shows the number of results at once and announces it when typing stops. Renders a `<p>`. */
-export function ResultCount({ children }: { children: string }) {
+export interface ResultCountProps {
+  /** The number of results. */
+  children: string;
+  /** The same with its noun, for screen readers. */
+  announcement: string;
+}
+
+/** Shows the number of results at once and announces it when typing stops. Renders a `<span>`. */
+export function ResultCount({ children, announcement }: ResultCountProps) {
   const announce = useAnnounce();
-  const announced = useRef(children);
+  const announced = useRef(announcement);
   useEffect(() => {
-    if (announced.current === children) return;
+    if (announced.current === announcement) return;
     const timer = setTimeout(() => {
-      announced.current = children;
-      announce(children);
+      announced.current = announcement;
+      announce(announcement);
     }, announceDelay);
     return () => clearTimeout(timer);
-  }, [announce, children]);
-  return <p data-slot="pb-result-count">{children}</p>;
+  }, [announce, announcement]);
+  return <span data-slot="pb-result-count">{children}</span>;
 }
 
 /** Hides parts of the toolbar. */
 export interface ToolbarHiding {
-  /** Hides the search field and the views. @default false */
+  /** @default false */
   hideSearch?: boolean | undefined;
   /** @default false */
   hideCategories?: boolean | undefined;
@@ -54,13 +57,13 @@ export interface CatalogueToolbarProps extends Omit<ComponentPropsWithoutRef<'di
   layout?: CatalogueLayout | undefined;
   /** Called when the user chooses another layout. Without it the choice is not shown. */
   onLayoutChange?: ((layout: CatalogueLayout) => void) | undefined;
-  /** True during the first load: counts are hidden. @default false */
+  /** True during the first load: the count is hidden. @default false */
   loading?: boolean | undefined;
+  /** Level of the heading. @default 3 */
+  headingLevel?: HeadingLevel | undefined;
 }
 
-const placeholders = [1, 2, 3, 4, 5];
-
-/** Filters and sorts the catalogue and counts the results. Renders a `<div role="search">`. */
+/** Names the list, searches, filters and sorts it, in one row. Renders a `<div role="search">`. */
 export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, CatalogueToolbarProps>(
   function CatalogueToolbar(
     {
@@ -74,6 +77,7 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
       hideCategories,
       hideSort,
       hideLayout,
+      headingLevel = 3,
       ...props
     },
     ref,
@@ -83,68 +87,54 @@ export const CatalogueToolbar = /* @__PURE__ */ forwardRef<HTMLDivElement, Catal
     const { query = '', category, sort = 'recommended' } = filter;
     const view = viewOf(filter);
     const empty = catalogue.size === 0;
-
-    const viewChip = (name: Exclude<CatalogueView, 'all'>) => (
-      <button
-        data-slot="pb-chip"
-        data-kind="toggle"
-        type="button"
-        aria-pressed={view === name}
-        onClick={() => {
-          const next = view === name ? 'all' : name;
-          onFilterChange({ view: next, installed: next === 'installed' });
-        }}
-      >
-        {t[name]}
-        {!empty && <span data-slot="pb-chip-count">{format.number(catalogue[name])}</span>}
-      </button>
-    );
+    const title = view !== 'all' ? t[view] : isSearch(filter) ? t.found : t.browse;
+    const count = catalogue.items.length;
+    const categories = hideCategories || catalogue.categories.length < 2 ? undefined : catalogue.categories;
+    const choosing = {
+      counts: catalogue.counts,
+      total: catalogue.total,
+      value: category,
+      onValueChange: (value: string | undefined) => onFilterChange({ category: value }),
+    };
+    const few = categories !== undefined && fitsButtons(categories);
+    const setSort = hideSort ? undefined : (value: typeof sort) => onFilterChange({ sort: value });
+    const setLayout = hideLayout ? undefined : onLayoutChange;
 
     return (
       <div
         data-slot="pb-catalogue-toolbar"
+        data-categories={few ? 'few' : undefined}
         {...(!hideSearch && { role: 'search', 'aria-label': t.search })}
         {...props}
         ref={ref}
       >
-        <div data-slot="pb-toolbar-row">
-          {!hideSearch && (
-            <>
-              <SearchField value={query} onValueChange={(value) => onFilterChange({ query: value })} />
-              {viewChip('installed')}
-              {(catalogue.attention > 0 || view === 'attention') && viewChip('attention')}
-            </>
-          )}
-          <span data-slot="pb-toolbar-end">
-            {!hideSort && (
-              <SortSelect
-                value={sort}
-                dated={catalogue.dated}
-                onValueChange={(value) => onFilterChange({ sort: value })}
-              />
-            )}
-            {!hideLayout && onLayoutChange && <LayoutToggle value={layout} onValueChange={onLayoutChange} />}
-          </span>
+        <div data-slot="pb-toolbar-title">
+          <Heading data-slot="pb-section-title" level={headingLevel}>
+            {title}
+          </Heading>
+          <ResultCount announcement={empty ? (loading ? t.loading : '') : t.results(count)}>
+            {empty ? (loading ? t.loading : '') : format.number(count)}
+          </ResultCount>
         </div>
-        {!hideCategories && loading && empty && (
-          <div data-slot="pb-category-filter" data-loading="">
-            {placeholders.map((key) => (
-              <Skeleton key={key} shape="control" />
-            ))}
-          </div>
-        )}
-        {!hideCategories && catalogue.categories.length > 1 && (
-          <CategoryFilter
-            categories={catalogue.categories}
-            counts={catalogue.counts}
-            total={catalogue.total}
-            value={category}
-            onValueChange={(value) => onFilterChange({ category: value })}
-          />
-        )}
-        {!(hideSearch && hideCategories) && (
-          <ResultCount>{empty ? (loading ? t.loading : '') : t.results(catalogue.items.length)}</ResultCount>
-        )}
+        <div data-slot="pb-toolbar-controls">
+          {view !== 'all' && (
+            <Button variant="quiet" onClick={() => onFilterChange({ view: 'all', installed: false })}>
+              {t.clearFilters}
+            </Button>
+          )}
+          {!hideSearch && <SearchField value={query} onValueChange={(value) => onFilterChange({ query: value })} />}
+          {categories && <CategorySelect categories={categories} {...choosing} />}
+          {(setSort ?? setLayout) && (
+            <SortMenu
+              sort={sort}
+              onSortChange={setSort}
+              dated={catalogue.dated}
+              layout={layout}
+              onLayoutChange={setLayout}
+            />
+          )}
+        </div>
+        {few && <CategoryButtons categories={categories} {...choosing} />}
       </div>
     );
   },

@@ -8,6 +8,7 @@ import { Badge } from '../primitives/badge.tsx';
 import { createStrictContext } from '../utilities/strict-context.ts';
 import { BrandIcon, type BrandIconProps } from '../primitives/brand-icon.tsx';
 import { Heading, type HeadingProps } from '../primitives/heading.tsx';
+import { LockAction } from './lock-action.tsx';
 import { OpenLink } from '../primitives/external-link.tsx';
 import { Skeleton } from '../feedback/skeleton.tsx';
 import { Icon } from '../primitives/icon.tsx';
@@ -39,7 +40,7 @@ const labels = {
   unknown: 'view',
 } as const satisfies Record<IntegrationState, keyof typeof cardMessages>;
 
-/** The main action for the integration's state. Renders a `<button>`, or nothing when it is locked. */
+/** The main action for the integration's state, or the plan that it is part of. Renders a `<button>`; for a lock also an `<a>` or a `<span>`. */
 export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElement, IntegrationCardActionProps>(
   function IntegrationCardAction({ onAction, readOnly = false, children, ...props }, ref) {
     const { integration, nameId } = useIntegrationCard('IntegrationCard.Action');
@@ -47,7 +48,7 @@ export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElemen
     const id = useId();
     const { integrationId, state, attention } = integration;
     const offer = attention?.cause === 'missing' ? 'connect' : labels[state];
-    if (integration.locked) return null;
+    if (integration.locked) return <LockAction lock={integration.locked} nameId={nameId} />;
     return (
       <Button
         id={id}
@@ -64,12 +65,17 @@ export const IntegrationCardAction = /* @__PURE__ */ forwardRef<HTMLButtonElemen
   },
 );
 
-export type IntegrationCardBadgesProps = ComponentPropsWithoutRef<'span'>;
+export interface IntegrationCardBadgesProps extends ComponentPropsWithoutRef<'span'> {
+  /** Marks new integrations only. @default false */
+  hideFeatured?: boolean | undefined;
+}
 
 /** Marks a new or featured integration. Renders a `<span>`, or nothing for any other. */
 export const IntegrationCardBadges = /* @__PURE__ */ forwardRef<HTMLSpanElement, IntegrationCardBadgesProps>(
-  function IntegrationCardBadges(props, ref) {
-    const { isNew, featured } = useIntegrationCard('IntegrationCard.Badges').integration;
+  function IntegrationCardBadges({ hideFeatured = false, ...props }, ref) {
+    const { integration } = useIntegrationCard('IntegrationCard.Badges');
+    const { isNew } = integration;
+    const featured = integration.featured && !hideFeatured;
     const t = useMessages('card', cardMessages);
     return isNew || featured ? (
       <span data-slot="pb-card-badges" {...props} ref={ref}>
@@ -114,10 +120,10 @@ export type IntegrationCardNameProps = Omit<HeadingProps, 'children'>;
 export const IntegrationCardName = /* @__PURE__ */ forwardRef<HTMLHeadingElement, IntegrationCardNameProps>(
   function IntegrationCardName({ level = 3, ...props }, ref) {
     const { integration, nameId, href, onOpen } = useIntegrationCard('IntegrationCard.Name');
-    const { integrationId, name, locked } = integration;
+    const { integrationId, name } = integration;
     return (
       <Heading data-slot="pb-card-name" level={level} id={nameId} title={name} {...props} ref={ref}>
-        {locked || (href === undefined && !onOpen) ? (
+        {href === undefined && !onOpen ? (
           <bdi>{name}</bdi>
         ) : (
           <OpenLink data-slot="pb-card-open" href={href} onOpen={onOpen && (() => onOpen(integrationId))}>
@@ -174,10 +180,11 @@ export const IntegrationCardSkeleton = /* @__PURE__ */ forwardRef<HTMLDivElement
             <Skeleton extent="long" />
             <Skeleton extent="short" />
           </div>
-        </div>
-        <div data-slot="pb-card-footer">
-          <Skeleton extent="short" />
           <Skeleton shape="control" />
+        </div>
+        <div data-slot="pb-card-purpose">
+          <Skeleton />
+          <Skeleton extent="long" />
         </div>
       </div>
     );
@@ -222,11 +229,12 @@ export const IntegrationCardCategory = /* @__PURE__ */ forwardRef<HTMLParagraphE
 
 export type IntegrationCardPurposeProps = ComponentPropsWithoutRef<'p'>;
 
-/** Shows the integration's benefit in up to two lines. Renders a `<p>`, or nothing without one. */
+/** Shows the integration's benefit in up to two lines, else the names of its workflows, else why it is locked. Renders a `<p>`, or nothing without either. */
 export const IntegrationCardPurpose = /* @__PURE__ */ forwardRef<HTMLParagraphElement, IntegrationCardPurposeProps>(
   function IntegrationCardPurpose({ children, ...props }, ref) {
     const { integration } = useIntegrationCard('IntegrationCard.Purpose');
-    const purpose = children ?? integration.purpose;
+    const purpose =
+      children ?? (integration.purpose || integration.workflows?.names.join(' · ') || integration.locked?.reason);
     return purpose ? (
       <p data-slot="pb-card-purpose" {...props} ref={ref}>
         <bdi>{purpose}</bdi>

@@ -9,6 +9,17 @@ export type IntegrationState = 'available' | 'connecting' | 'connected' | 'insta
 /** Reason for the state `attention`: a workflow is on without an account, the account was rejected, or the host says so. */
 export type Attention = { cause: 'missing' | 'rejected' } | { cause: 'said'; reason: string };
 
+/** The workflows of an integration, as far as the catalogue has loaded them. */
+export interface CatalogueWorkflows {
+  names: readonly string[];
+  /** Number of workflows that are on. */
+  on: number;
+  /** True when no state is open, so `on: 0` means that nothing is on. */
+  certain: boolean;
+  /** Time of the last run that the page has seen, ISO 8601. */
+  lastRun?: string | undefined;
+}
+
 /** An integration as the catalogue shows it. The fields after `state` come from the host, not from the API. */
 export interface CatalogueItem extends Integration {
   state: IntegrationState;
@@ -28,6 +39,8 @@ export interface CatalogueItem extends Integration {
   locked?: IntegrationLock | undefined;
   /** Reason for the state `attention`, when known. */
   attention?: Attention | undefined;
+  /** Its workflows, once they have loaded. */
+  workflows?: CatalogueWorkflows | undefined;
 }
 
 /** Visual form of each state. */
@@ -40,6 +53,6 @@ export const stateLook = {
   unknown: { shape: 'dotted', tone: 'neutral', patch: 'apart' },
 } as const satisfies Record<IntegrationState, { shape: GlyphShape; tone: Tone; patch: PatchState }>;
 
-/** True when the user already works with the integration: it sorts first and matches the installed filter. */
+/** True when the user already works with the integration: it matches the installed filter. */
 export const isInUse = (state: IntegrationState): boolean =>
   state === 'connected' || state === 'installed' || state === 'attention';

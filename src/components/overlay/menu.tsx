@@ -1,6 +1,8 @@
 'use client';
 import * as DropdownMenu from 'radix-ui/dropdown-menu';
-import { forwardRef, type ReactElement, type ReactNode } from 'react';
+import { forwardRef, Fragment, type ReactElement, type ReactNode } from 'react';
+import { Icon } from '../primitives/icon.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 
 /** One entry of a menu. */
 export interface MenuItem {
@@ -10,6 +12,10 @@ export interface MenuItem {
   tone?: 'neutral' | 'danger' | undefined;
   /** @default false */
   disabled?: boolean | undefined;
+  /** Makes the entry a choice, and says whether it is chosen. */
+  checked?: boolean | undefined;
+  /** Draws a line above the entry. @default false */
+  separated?: boolean | undefined;
   onSelect: () => void;
 }
 
@@ -33,11 +39,22 @@ export const Menu = /* @__PURE__ */ forwardRef<HTMLButtonElement, MenuProps>(fun
         {children}
       </DropdownMenu.Trigger>
       <DropdownMenu.Content data-slot="pb-menu" align="start" sideOffset={4} collisionPadding={8}>
-        {items.map(({ id, label, tone = 'neutral', disabled = false, onSelect }) => (
-          <DropdownMenu.Item key={id} data-slot="pb-menu-item" data-tone={tone} disabled={disabled} onSelect={onSelect}>
-            {label}
-          </DropdownMenu.Item>
-        ))}
+        {items.map(({ id, label, tone = 'neutral', disabled = false, checked, separated = false, onSelect }) => {
+          const shared = { 'data-slot': 'pb-menu-item', 'data-tone': tone, disabled, onSelect };
+          return (
+            <Fragment key={id}>
+              {separated && <DropdownMenu.Separator data-slot="pb-menu-separator" />}
+              {checked === undefined ? (
+                <DropdownMenu.Item {...shared}>{label}</DropdownMenu.Item>
+              ) : (
+                <DropdownMenu.CheckboxItem {...shared} checked={checked}>
+                  {ownText(label)}
+                  {checked && <Icon name="check" />}
+                </DropdownMenu.CheckboxItem>
+              )}
+            </Fragment>
+          );
+        })}
       </DropdownMenu.Content>
     </DropdownMenu.Root>
   );

@@ -31,3 +31,13 @@ export function useCachedLastRuns(workflowIds: readonly string[]): CachedLastRun
   const queries = workflowIds.map((workflowId) => ({ ...workflowLogsOptions(api, workflowId), enabled: false }));
   return useQueries({ queries, combine }, queryClient);
 }
+
+const firstTimes = (answers: UseQueryResult<RunList, PlugboardError>[]) =>
+  answers.map(({ data }) => data?.logs[0]?.executedAt);
+
+/** Returns the time of the newest cached run of each workflow, in the given order. Sends no request. */
+export function useCachedRunTimes(workflowIds: readonly string[]): readonly (string | undefined)[] {
+  const { api, queryClient } = usePlugboardContext();
+  const queries = workflowIds.map((workflowId) => ({ ...workflowLogsOptions(api, workflowId), enabled: false }));
+  return useQueries({ queries, combine: firstTimes }, queryClient);
+}

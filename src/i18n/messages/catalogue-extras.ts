@@ -13,6 +13,7 @@ export const attentionMessages = {
 export const requestMessages = {
   hint: 'Can’t find what you’re looking for?',
   request: (query: string) => (query ? `Request “${query}”` : 'Request an integration'),
+  requestIt: 'Request it',
   thanks: (query: string) =>
     query ? `Thanks. Your request for “${query}” has been sent.` : 'Thanks. Your request has been sent.',
 };

@@ -4,6 +4,7 @@ import { plural } from '../plural.ts';
 export const cardMessages = {
   connect: 'Connect',
   manage: 'Manage',
+  finish: 'Finish setup',
   view: 'View',
   otherCategory: 'Other',
   reconnect: 'Reconnect',
@@ -13,6 +14,24 @@ export const cardMessages = {
   featured: 'Featured',
 };
 
+/** Texts of the integrations that the user works with. */
+export const yoursMessages = {
+  title: 'Yours',
+  start: 'Start here',
+  nothingOn: 'Nothing on yet',
+  choose: 'Connected. Choose what to automate.',
+  on: (on: number, total: number) =>
+    plural('en', total, {
+      one: `${plural('en', on, { other: '#' })} of # workflow on`,
+      other: `${plural('en', on, { other: '#' })} of # workflows on`,
+    }),
+  ran: (time: string) => `ran ${time}`,
+  missing: 'No account is connected.',
+  rejected: 'The account was signed out.',
+  waiting: (count: number) => plural('en', count, { one: '# workflow is waiting.', other: '# workflows are waiting.' }),
+  showAll: (count: number) => plural('en', count, { other: 'Show all #' }),
+};
+
 /** Texts of the catalogue: its toolbar and its grid. */
 export const gridMessages = {
   title: 'Integrations',
@@ -20,17 +39,17 @@ export const gridMessages = {
   clearSearch: 'Clear search',
   categories: 'Categories',
   category: 'Category',
-  allCategories: 'All',
+  all: 'All',
+  allCategories: 'All categories',
+  browse: 'Browse',
+  found: 'Results',
   otherCategory: 'Other',
-  installed: 'Installed',
+  installed: 'Connected',
   results: (count: number) => plural('en', count, { one: '# integration', other: '# integrations' }),
   loading: 'Loading integrations…',
   empty: 'There are no integrations yet. When some are added, you’ll find them here.',
-  emptyInstalled: 'Nothing is installed yet. Connect an integration and it will show up here.',
-  noResult: (query: string) =>
-    query
-      ? `No integration matches “${query}”. Check the spelling or search all categories.`
-      : 'No integration matches these filters.',
+  emptyInstalled: 'Nothing is connected yet. Connect an integration and it will show up here.',
+  noResult: (query: string) => (query ? `No integration called “${query}”.` : 'No integration matches these filters.'),
   clearFilters: 'Show all integrations',
   skipped: (count: number) =>
     plural('en', count, {
@@ -47,7 +66,7 @@ export const gridMessages = {
   showPrevious: 'Show previous',
   attention: 'Needs attention',
   emptyAttention: 'Nothing needs your attention.',
-  sort: 'Sort by',
+  sort: 'Sort and view',
   recommended: 'Recommended',
   byName: 'A–Z',
   newest: 'Newest',

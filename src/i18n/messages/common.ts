@@ -27,7 +27,7 @@ export const statusMessages = {
   available: 'Not connected',
   connecting: 'Connecting…',
   connected: 'Connected',
-  installed: 'Installed',
+  installed: 'Connected',
   attention: 'Needs attention',
   unknown: 'Status unavailable',
 };

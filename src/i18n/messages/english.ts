@@ -1,6 +1,6 @@
 import { credentialRowsMessages, disconnectMessages } from './accounts.ts';
 import { bulkMessages } from './bulk.ts';
-import { cardMessages, gridMessages } from './catalogue.ts';
+import { cardMessages, gridMessages, yoursMessages } from './catalogue.ts';
 import { attentionMessages, requestMessages } from './catalogue-extras.ts';
 import { commonMessages, statusMessages } from './common.ts';
 import { connectMessages, credentialFormMessages } from './connect.ts';
@@ -39,4 +39,5 @@ export const englishMessages = {
   sendEvent: sendEventMessages,
   status: statusMessages,
   workflow: workflowMessages,
+  yours: yoursMessages,
 };

@@ -3,6 +3,7 @@ import { linkConnectors } from '../../api/internal.ts';
 import type {
   Attention,
   CatalogueItem,
+  CatalogueWorkflows,
   ConnectorOptions,
   IntegrationOptions,
   IntegrationState,
@@ -76,6 +77,8 @@ export interface CatalogueKnowledge {
   connections: ReadonlyMap<string, ConnectionState>;
   /** The reasons why an integration needs attention, by integration. */
   attention?: Readonly<Record<string, Attention>> | undefined;
+  /** The workflows of each integration, once they have loaded. */
+  workflows?: Readonly<Record<string, CatalogueWorkflows>> | undefined;
   /** Host options, by integration. */
   options?: Readonly<Record<string, IntegrationOptions>> | undefined;
   /** The integrations that the handler lets the user use, and the reason shown on the others. @default all */
@@ -105,7 +108,7 @@ function withOptions(
 /** Adds its state to each integration. It reuses items in `made` whose state is unchanged, so their cards do not render again. */
 export function joinCatalogue(
   integrations: readonly Integration[],
-  { linked, connections, attention, options, allowed }: CatalogueKnowledge,
+  { linked, connections, attention, workflows, options, allowed }: CatalogueKnowledge,
   made = new WeakMap<Integration, CatalogueItem>(),
 ): CatalogueItem[] {
   return integrations.map((integration) => {
@@ -122,13 +125,16 @@ export function joinCatalogue(
     const state = locked
       ? integrationState(installed, connection === 'attention' ? 'connected' : connection)
       : integrationState(installed, connection, why !== undefined);
+    const cause = locked ? undefined : why?.cause;
+    const its = own(workflows, integrationId);
     const before = made.get(integration);
-    if (before?.state === state && before.attention?.cause === (locked ? undefined : why?.cause)) return before;
+    if (before?.state === state && before.attention?.cause === cause && before.workflows === its) return before;
     const item: CatalogueItem = {
       ...(said ? withOptions(integration, said) : integration),
       state,
       ...(locked && { locked }),
       ...(why && !locked && { attention: why }),
+      ...(its && { workflows: its }),
     };
     made.set(integration, item);
     return item;

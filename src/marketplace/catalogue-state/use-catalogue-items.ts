@@ -39,6 +39,7 @@ export function useCatalogueItems(source: CatalogueSource = 'integrations'): Cat
   const connections = useMarketplaceStore((state) => state.connections);
   const connecting = useMarketplaceStore((state) => state.connecting);
   const attention = useMarketplaceStore((state) => state.attention);
+  const workflows = useMarketplaceStore((state) => state.workflows);
   const settled = !connectors.isPending && !session.isPending;
 
   const integrationList = integrations.data?.integrations;
@@ -60,8 +61,8 @@ export function useCatalogueItems(source: CatalogueSource = 'integrations'): Cat
     const now = new Map(connections);
     for (const connectorId of connecting) now.set(connectorId, 'connecting');
     const { of, allowed } = made;
-    return joinCatalogue(list, { linked, connections: now, attention, options: of, allowed }, made.items);
-  }, [list, linked, connections, connecting, attention, made]);
+    return joinCatalogue(list, { linked, connections: now, attention, workflows, options: of, allowed }, made.items);
+  }, [list, linked, connections, connecting, attention, workflows, made]);
 
   const asked = [
     ...(source === 'connectors' ? [] : [integrations]),

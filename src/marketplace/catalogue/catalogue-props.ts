@@ -11,6 +11,7 @@ export const catalogueProps = [
   'hideSort',
   'hideLayout',
   'hideAttention',
+  'hideYours',
   'renderItem',
   'renderRequest',
 ] as const satisfies (keyof IntegrationGridProps)[];

@@ -3,22 +3,26 @@ import { useCallback, useEffect, useImperativeHandle, useMemo, useRef, type Comp
 import {
   CatalogueToolbar,
   IntegrationGridView,
+  StartList,
   useCatalogue,
+  YoursList,
   type IntegrationGridViewProps,
   type IntegrationState,
   type ToolbarHiding,
 } from '../../components/index.ts';
+import { isSearch, nextLevel } from '../../components/internal.ts';
 import type { CatalogueSource } from '../catalogue-state/join-catalogue.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { lazyEnhancement } from '../shared/lazy-part.tsx';
 import { useCatalogueFilter, type FilterOptions } from './use-catalogue-filter.ts';
 import { useCatalogueItems } from '../catalogue-state/use-catalogue-items.ts';
+import { useCatalogueSections } from './use-catalogue-sections.ts';
 import { useMarketplaceStore } from '../store/store-provider.tsx';
 import { useVisibleCards } from './use-visible-cards.ts';
 import type { ViewAction } from '../navigation/view-url.ts';
 import { standalone } from '../shared/standalone.tsx';
 
-const GridAttention = /* @__PURE__ */ lazyEnhancement(() => import('./grid-attention.tsx'));
+const FactsLoader = /* @__PURE__ */ lazyEnhancement(() => import('./facts-loader.tsx'));
 const ConnectionLoader = /* @__PURE__ */ lazyEnhancement(() => import('./connection-loader.tsx'));
 const RequestIntegration = /* @__PURE__ */ lazyEnhancement(() => import('./request-integration.tsx'));
 const FilterUrlSync = /* @__PURE__ */ lazyEnhancement(() => import('./filter-url-sync.tsx'));
@@ -37,19 +41,21 @@ export interface IntegrationGridProps
   onOpen?: ((integrationId: string, action?: ViewAction) => void) | undefined;
   /** Called when the unfiltered catalogue has exactly one integration that the user can open. */
   onSingle?: ((integrationId: string) => void) | undefined;
-  /** Hides what needs the user and sends no request for it. @default false */
+  /** Leaves out the sentence about each integration in use, and sends no request for it. @default false */
   hideAttention?: boolean | undefined;
+  /** Shows every integration in one grid, without "Yours" and "Start here" above it. @default false */
+  hideYours?: boolean | undefined;
   /** Keeps search, category and view in the URL as `?q=…&category=…&view=…`. @default false */
   syncUrl?: boolean | undefined;
 }
 
-/** Shows what needs the user, search, filters and a card for each integration. Renders a `<div>`. */
+/** Shows the integrations that the user works with, then a card for each of the others, with search and filters. Renders a `<div>`. */
 export const IntegrationGrid = /* @__PURE__ */ standalone<HTMLDivElement, IntegrationGridProps>(
   { name: 'IntegrationGrid' },
   function IntegrationGrid(
     {
       source,
-      headingLevel,
+      headingLevel = 2,
       hrefOf,
       onOpen,
       onSingle,
@@ -63,6 +69,7 @@ export const IntegrationGrid = /* @__PURE__ */ standalone<HTMLDivElement, Integr
       hideSort,
       hideLayout,
       hideAttention = false,
+      hideYours = false,
       syncUrl = false,
       ...props
     },
@@ -76,7 +83,10 @@ export const IntegrationGrid = /* @__PURE__ */ standalone<HTMLDivElement, Integr
     const seen = useMarketplaceStore((state) => state.credentialBatches.length > 0);
     const { canRequest } = useHost();
     const { offered, reason } = usePermission('connect');
-    const catalogue = useCatalogue(items, filter);
+    const { yours, start, startPlaces, apart } = useCatalogueSections({ items, linked, filter, hidden: hideYours });
+    const catalogue = useCatalogue(items, filter, apart);
+    // As deferred as the list below, so that a keystroke moves both at once.
+    const searching = isSearch(catalogue.filter);
 
     const root = useRef<HTMLDivElement>(null);
     useImperativeHandle(ref, () => root.current as HTMLDivElement);
@@ -98,17 +108,41 @@ export const IntegrationGrid = /* @__PURE__ */ standalone<HTMLDivElement, Integr
     }, [single, onSingle]);
 
     const hiding = { hideSearch, hideCategories, hideSort, hideLayout };
-    const bare = Object.values(hiding).every(Boolean);
     const { error, isPending, isFetching, skipped, refetch } = integrations;
-    const request = canRequest ? ({ query }: { query: string }) => <RequestIntegration query={query} /> : undefined;
+    const request = canRequest
+      ? ({ query, empty }: { query: string; empty: boolean }) => <RequestIntegration query={query} empty={empty} />
+      : undefined;
+    const failed = error !== null && items.length === 0;
+    const above = !failed && !searching && (yours.length > 0 || start.length > 0);
+    const bare = Object.values(hiding).every(Boolean) && !above;
+    const level = nextLevel(headingLevel);
+    const shared = { hrefOf, onOpen: open, renderItem, readOnly: !offered || reason !== undefined };
     return (
       <div data-slot="pb-integration-grid" {...props} ref={root}>
         {syncUrl && <FilterUrlSync filter={filter} untouched={untouched} onFilterChange={setFilter} />}
         {seen && <ConnectionLoader />}
-        {!hideAttention && settled && items.length > 0 && (
-          <GridAttention {...{ items, linked, settled, headingLevel, hrefOf, onOpen }} />
+        {!hideAttention && settled && items.length > 0 && <FactsLoader linked={linked} settled={settled} />}
+        {above && (
+          <YoursList
+            items={yours}
+            headingLevel={level}
+            hrefOf={hrefOf}
+            onOpen={open}
+            onAction={offered ? open : undefined}
+            disabledReason={reason}
+            hideFacts={hideAttention}
+          />
         )}
-        {!bare && !(error && items.length === 0) && (
+        {!searching && (isPending || above) && (
+          <StartList
+            {...shared}
+            items={start}
+            headingLevel={level}
+            onAction={open}
+            loading={isPending ? startPlaces : 0}
+          />
+        )}
+        {!bare && !failed && (
           <CatalogueToolbar
             {...hiding}
             catalogue={catalogue}
@@ -117,9 +151,11 @@ export const IntegrationGrid = /* @__PURE__ */ standalone<HTMLDivElement, Integr
             layout={layout}
             onLayoutChange={setLayout}
             loading={isPending}
+            headingLevel={level}
           />
         )}
         <IntegrationGridView
+          {...shared}
           items={catalogue.items}
           filter={catalogue.filter}
           onClearFilter={() => setFilter({ sort: filter.sort })}
@@ -128,13 +164,9 @@ export const IntegrationGrid = /* @__PURE__ */ standalone<HTMLDivElement, Integr
           onRetry={() => void refetch()}
           retrying={isFetching}
           skipped={skipped}
-          headingLevel={headingLevel}
-          hrefOf={hrefOf}
-          onOpen={open}
+          headingLevel={bare ? headingLevel : level}
           onAction={open}
-          readOnly={!offered || reason !== undefined}
           layout={layout}
-          renderItem={renderItem}
           renderRequest={renderRequest ?? request}
         />
       </div>

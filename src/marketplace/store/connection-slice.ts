@@ -1,4 +1,4 @@
-import type { Attention } from '../../components/index.ts';
+import type { Attention, CatalogueWorkflows } from '../../components/index.ts';
 import { addToBatches } from './credential-batches.ts';
 import type { SetSlice } from './slice.ts';
 
@@ -9,6 +9,8 @@ export type ConnectionState = 'connected' | 'connecting' | 'attention' | 'none' 
 export interface ConnectionSlice {
   /** The reasons why an integration needs attention, by integration. */
   attention: Readonly<Record<string, Attention>>;
+  /** The workflows of each integration, once the catalogue has loaded them. */
+  workflows: Readonly<Record<string, CatalogueWorkflows>>;
   /** Connectors whose credentials the page loads, in the batches in which they came into view. */
   credentialBatches: readonly (readonly string[])[];
   /** State of each connector that came into view. */
@@ -16,6 +18,7 @@ export interface ConnectionSlice {
   /** Connectors with a connect attempt in flight. */
   connecting: ReadonlySet<string>;
   setAttention(attention: Readonly<Record<string, Attention>>): void;
+  setWorkflows(workflows: Readonly<Record<string, CatalogueWorkflows>>): void;
   /** Loads the credentials of connectors that came into view. */
   addVisibleConnectors(connectorIds: readonly string[]): void;
   setConnections(connections: ReadonlyMap<string, ConnectionState>): void;
@@ -25,10 +28,12 @@ export interface ConnectionSlice {
 /** Creates the state of all connections. */
 export const createConnectionSlice = (set: SetSlice<ConnectionSlice>): ConnectionSlice => ({
   attention: {},
+  workflows: {},
   credentialBatches: [],
   connections: new Map(),
   connecting: new Set(),
   setAttention: (attention) => set({ attention }),
+  setWorkflows: (workflows) => set({ workflows }),
   addVisibleConnectors: (connectorIds) =>
     set(({ credentialBatches }) => ({ credentialBatches: addToBatches(credentialBatches, connectorIds) })),
   setConnections: (connections) => set({ connections }),

@@ -77,7 +77,7 @@ describe('<IntegrationGridView /> in a browser', () => {
         />
       </ThemeRoot>,
     );
-    await userEvent.click(screen.getByText('Not connected'), { force: true });
+    await userEvent.click(screen.getByText('CRM'), { force: true });
     await userEvent.click(screen.getByRole('button', { name: 'Connect Short' }));
     expect([opened, acted]).toEqual([['int_Short'], ['int_Short']]);
   });

@@ -12,6 +12,8 @@ import {
   type IntegrationGridViewProps,
   type IntegrationState,
 } from '../../../src/components/index.ts';
+// The menu loads on demand. A slow machine must not decide the test.
+import '../../../src/components/overlay/floating.ts';
 import { I18nProvider } from '../../../src/i18n/internal.ts';
 import de from '../../../src/i18n/locales/de.ts';
 
@@ -29,8 +31,12 @@ const some = [
 ];
 const many = Array.from({ length: 500 }, (_, number) => item(`App ${number + 1}`));
 
-function Catalogue({ items = some, ...props }: Partial<IntegrationGridViewProps>) {
-  const [filter, setFilter] = useState<CatalogueFilter>({});
+function Catalogue({
+  items = some,
+  initialFilter = {},
+  ...props
+}: Partial<IntegrationGridViewProps> & { initialFilter?: CatalogueFilter }) {
+  const [filter, setFilter] = useState<CatalogueFilter>(initialFilter);
   const catalogue = useCatalogue(items, filter);
   const clear = () => setFilter({ query: '', category: undefined, installed: false });
   return (
@@ -48,15 +54,16 @@ function Catalogue({ items = some, ...props }: Partial<IntegrationGridViewProps>
 
 const shown = () => screen.queryAllByRole('article').map((card) => within(card).getByRole('heading').textContent);
 const field = () => screen.getByRole('searchbox', { name: 'Search integrations' });
+const title = () => document.querySelector('[data-slot="pb-toolbar-title"]')?.textContent;
 const error = new PlugboardError('upstream_error', 'Status 500.', { requestId: 'req_1' });
 
 describe('<CatalogueToolbar />', () => {
   it('filters the list while the user types and counts the results', async () => {
     render(<Catalogue />);
-    expect(document.querySelector('[data-slot="pb-result-count"]')?.textContent).toBe('4 integrations');
+    expect(title()).toBe('Browse4');
     await userEvent.type(field(), 'hub');
     expect(shown()).toEqual(['HubSpot']);
-    expect(document.querySelector('[data-slot="pb-result-count"]')?.textContent).toBe('1 integration');
+    expect(title()).toBe('Results1');
   });
 
   it('clears the search with its button and focuses the field', async () => {
@@ -100,11 +107,23 @@ describe('<CatalogueToolbar />', () => {
     expect(shown()).toHaveLength(4);
   });
 
-  it('updates the counts with the search and keeps categories without a match', { tags: ['UX-02'] }, async () => {
+  it('updates the counts with the search and hides categories without a match', { tags: ['UX-02'] }, async () => {
     render(<Catalogue />);
     await userEvent.type(field(), 'magento');
-    expect(screen.getByRole('button', { name: 'CRM 0' }).hasAttribute('data-empty')).toBe(true);
+    expect(screen.queryByRole('button', { name: /^CRM/ })).toBeNull();
     expect(screen.getByRole('button', { name: 'E-Commerce 1' })).toBeTruthy();
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      'All categories',
+      'E-Commerce (1)',
+    ]);
+  });
+
+  it('keeps the selected category while a search finds nothing in it', async () => {
+    render(<Catalogue />);
+    await userEvent.click(screen.getByRole('button', { name: 'CRM 2' }));
+    await userEvent.type(field(), 'magento');
+    expect(screen.getByRole('button', { name: 'CRM 0' }).getAttribute('aria-pressed')).toBe('true');
+    expect(shown()).toEqual([]);
   });
 
   it('names the empty category Other', () => {
@@ -112,28 +131,42 @@ describe('<CatalogueToolbar />', () => {
     expect(screen.getByRole('button', { name: 'Other 1' })).toBeTruthy();
   });
 
-  it('is a select at any width when there are many categories', () => {
-    const items = Array.from({ length: 30 }, (_, number) => item(`App ${number}`, `Kind ${number}`));
+  it.each([
+    [6, 1],
+    [7, 0],
+  ])('offers %d categories in %d groups of buttons, and always as a select', (categories, groups) => {
+    const items = Array.from({ length: categories }, (_, number) => item(`App ${number}`, `Kind ${number}`));
     render(<Catalogue items={items} />);
-    expect(screen.getByRole('combobox', { name: 'Category' }).parentElement?.dataset['size']).toBe('many');
+    expect(screen.queryAllByRole('group', { name: 'Categories' })).toHaveLength(groups);
+    expect(screen.getByRole('combobox', { name: 'Category' })).toBeTruthy();
   });
 
-  it('shows only installed integrations, and all again', async () => {
-    render(<Catalogue />);
-    const toggle = screen.getByRole('button', { name: 'Installed 1' });
-    await userEvent.click(toggle);
+  it('names a view of the host’s and leads back to all', async () => {
+    render(<Catalogue initialFilter={{ view: 'installed' }} />);
     expect(shown()).toEqual(['Shopify']);
-    expect(toggle.getAttribute('aria-pressed')).toBe('true');
-    await userEvent.click(toggle);
+    expect(title()).toBe('Connected1');
+    await userEvent.click(screen.getByRole('button', { name: 'Show all integrations' }));
     expect(shown()).toHaveLength(4);
+    expect(title()).toBe('Browse4');
   });
 
-  it('shows no counts while the list loads or after it failed', () => {
+  it('shows no count while the list loads or after it failed', () => {
     const { rerender } = render(<Catalogue items={[]} loading />);
-    expect(document.querySelector('[data-slot="pb-result-count"]')?.textContent).toBe('Loading integrations…');
+    expect(title()).toBe('BrowseLoading integrations…');
     rerender(<Catalogue items={[]} error={error} />);
-    expect(document.querySelector('[data-slot="pb-result-count"]')?.textContent).toBe('');
-    expect(screen.getByRole('button', { name: 'Installed' })).toBeTruthy();
+    expect(title()).toBe('Browse');
+  });
+
+  it('sorts in a menu that says which order is chosen', async () => {
+    render(<Catalogue />);
+    fireEvent.click(screen.getByRole('button', { name: 'Sort and view: Recommended' }));
+    expect((await screen.findByRole('menuitemcheckbox', { name: 'Recommended' })).getAttribute('aria-checked')).toBe(
+      'true',
+    );
+    expect(screen.queryByRole('menuitemcheckbox', { name: 'Newest' })).toBeNull();
+    await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'A–Z' }));
+    expect(screen.getByRole('button', { name: 'Sort and view: A–Z' })).toBeTruthy();
+    expect(shown()).toEqual(['HubSpot', 'Magento', 'Salesforce', 'Shopify']);
   });
 
   it('speaks the language of the provider', () => {
@@ -142,7 +175,7 @@ describe('<CatalogueToolbar />', () => {
         <Catalogue />
       </I18nProvider>,
     );
-    expect(document.querySelector('[data-slot="pb-result-count"]')?.textContent).toBe('4 Integrationen');
+    expect(title()).toBe('Entdecken4');
   });
 });
 
@@ -168,15 +201,37 @@ describe('<IntegrationGridView />', () => {
   it('says that nothing matches, and can clear the filter', async () => {
     render(<Catalogue />);
     await userEvent.type(field(), 'fax');
-    expect(screen.getByText(/No integration matches “fax”/)).toBeTruthy();
+    expect(screen.getByText('No integration called “fax”.')).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Show all integrations' }));
     expect(shown()).toHaveLength(4);
   });
 
-  it('says that nothing is installed', async () => {
-    render(<Catalogue items={[item('HubSpot')]} />);
-    await userEvent.click(screen.getByRole('button', { name: 'Installed 0' }));
-    expect(screen.getByText(/Nothing is installed yet/)).toBeTruthy();
+  it('asks in the same box for what was not found, without a second way to clear the search', async () => {
+    render(<Catalogue renderRequest={({ query, empty }) => <b>{`${empty ? 'Nothing' : 'More'}: ${query}`}</b>} />);
+    expect(screen.getByText('More:')).toBeTruthy();
+    await userEvent.type(field(), 'fax');
+    expect(screen.getByText('Nothing: fax').closest('[data-slot="pb-empty-state"]')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Show all integrations' })).toBeNull();
+  });
+
+  it('leads out of a category in which nothing was found', async () => {
+    render(<Catalogue renderRequest={({ query }) => <b>{query}</b>} initialFilter={{ category: 'crm' }} />);
+    await userEvent.type(field(), 'magento');
+    await userEvent.click(screen.getByRole('button', { name: 'Show all integrations' }));
+    expect(shown()).toHaveLength(4);
+  });
+
+  it('says that nothing is connected', () => {
+    render(<Catalogue items={[item('HubSpot')]} initialFilter={{ view: 'installed' }} />);
+    expect(screen.getByText(/Nothing is connected yet/)).toBeTruthy();
+  });
+
+  it('says how only those are that are in use', () => {
+    render(<Catalogue />);
+    expect(within(screen.getByRole('article', { name: 'Shopify' })).getByText('Connected')).toBeTruthy();
+    const hubspot = within(screen.getByRole('article', { name: 'HubSpot' }));
+    expect(hubspot.getByText('CRM')).toBeTruthy();
+    expect(hubspot.queryByText('Not connected')).toBeNull();
   });
 
   it('shows the error and can retry', async () => {

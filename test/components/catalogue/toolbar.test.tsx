@@ -5,7 +5,7 @@ import { ResultCount } from '../../../src/components/catalogue/toolbar.tsx';
 
 const page = (count: string) => (
   <Announcer>
-    <ResultCount>{count}</ResultCount>
+    <ResultCount announcement={count}>{count}</ResultCount>
   </Announcer>
 );
 const spoken = () => screen.getByRole('status').textContent;

@@ -112,7 +112,7 @@ describe('<IntegrationCard.Status />', () => {
     ['available', 'Not connected', 'open'],
     ['connecting', 'Connecting…', 'half'],
     ['connected', 'Connected', 'filled'],
-    ['installed', 'Installed', 'filled'],
+    ['installed', 'Connected', 'filled'],
     ['attention', 'Needs attention', 'broken'],
     ['unknown', 'Status unavailable', 'dotted'],
   ])('says %s as “%s” with the %s socket', (state, words, shape) => {
@@ -152,6 +152,18 @@ describe('<IntegrationCard.Category /> and <IntegrationCard.Purpose />', () => {
   it.each([undefined, '', '  '])('calls the category %j Other', (category) => {
     card({ category });
     expect(screen.getByText('Other')).toBeTruthy();
+  });
+
+  it('names the workflows in place of a missing purpose', () => {
+    const workflows = { names: ['Sync orders', 'Sync refunds'], on: 0, certain: true };
+    card({ purpose: undefined, workflows });
+    expect(screen.getByText('Sync orders · Sync refunds')).toBeTruthy();
+  });
+
+  it('prefers the purpose to the workflows', () => {
+    card({ workflows: { names: ['Sync orders'], on: 0, certain: true } });
+    expect(screen.getByText('Sells things.')).toBeTruthy();
+    expect(screen.queryByText('Sync orders')).toBeNull();
   });
 
   it('omits a missing purpose', () => {

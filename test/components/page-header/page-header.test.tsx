@@ -37,7 +37,7 @@ describe('<PageHeader />', () => {
     header();
     expect(screen.getByRole('heading', { level: 2, name: 'Shopify' })).toBeTruthy();
     expect(screen.getByText('E-Commerce')).toBeTruthy();
-    expect(screen.getByText('Installed')).toBeTruthy();
+    expect(screen.getByText('Connected')).toBeTruthy();
   });
 
   it('can give its name the focus when the page opens', () => {

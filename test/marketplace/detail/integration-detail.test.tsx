@@ -23,7 +23,7 @@ describe('<IntegrationDetail />', () => {
     stage.show(page);
     expect(await screen.findByRole('heading', { level: 2, name: 'Shopify' })).toBeDefined();
     expect(screen.getByText('E-Commerce')).toBeDefined();
-    await waitFor(() => expect(screen.getByText('Installed')).toBeDefined());
+    await waitFor(() => expect(screen.getByText('Connected')).toBeDefined());
     expect(document.querySelector('[data-slot="pb-patch-line"]')?.getAttribute('data-state')).toBe('joined');
   });
 

@@ -201,12 +201,12 @@ describe('<PlugboardProvider />', () => {
 
   it('takes a direction, texts, colours and density of the host’s own', async () => {
     const stage = createStage();
-    const messages = { status: { available: 'Ready when you are' } };
-    stage.show(<IntegrationGrid />, { dir: 'rtl', messages, colorScheme: 'dark', density: 'dense' });
+    const messages = { card: { connect: 'Plug in' } };
+    stage.show(<IntegrationGrid onOpen={() => {}} />, { dir: 'rtl', messages, colorScheme: 'dark', density: 'dense' });
     await firstCards();
     expect(root()?.dir).toBe('rtl');
     expect(root()?.dataset).toMatchObject({ pbScheme: 'dark', pbDensity: 'dense' });
-    expect(within(card('Slack')).getByText('Ready when you are')).toBeDefined();
+    expect(within(card('Slack')).getByText('Plug in')).toBeDefined();
   });
 
   it('tells times in the zone it is given', async () => {

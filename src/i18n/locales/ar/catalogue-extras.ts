@@ -24,5 +24,6 @@ export const attention: Messages['attention'] = {
 export const request: Messages['request'] = {
   hint: 'لم تجد ما تبحث عنه؟',
   request: (query) => (query ? `طلب «${apart(query)}»` : 'طلب تكامل'),
+  requestIt: 'اطلبه',
   thanks: (query) => (query ? `شكرًا. أُرسل طلبك: «${apart(query)}».` : 'شكرًا. أُرسل طلبك.'),
 };

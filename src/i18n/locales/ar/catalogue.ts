@@ -9,12 +9,41 @@ const apart = (text: string) => `\u2068${text}\u2069`;
 export const card: Messages['card'] = {
   connect: 'ربط',
   manage: 'إدارة',
+  finish: 'إكمال الإعداد',
   view: 'عرض',
   otherCategory: 'أخرى',
   reconnect: 'إعادة الربط',
   locked: 'مقفل:',
   isNew: 'جديد',
   featured: 'مميّز',
+};
+
+/** Texts of the integrations that the user works with, in Arabic. */
+export const yours: Messages['yours'] = {
+  title: 'تكاملاتك',
+  start: 'ابدأ من هنا',
+  nothingOn: 'لا شيء مُفعّل بعد',
+  choose: 'تم الربط. اختر ما تريد أتمتته.',
+  on: (on, total) =>
+    count(total, {
+      one: on === 0 ? 'سير العمل الوحيد متوقف' : 'سير العمل الوحيد مُفعّل',
+      two: `${count(on, { other: '#' })} من مسارَي عمل مُفعّل`,
+      few: `${count(on, { other: '#' })} من # مسارات عمل مُفعّلة`,
+      many: `${count(on, { other: '#' })} من # مسار عمل مُفعّلة`,
+      other: `${count(on, { other: '#' })} من # مسار عمل مُفعّلة`,
+    }),
+  ran: (time) => `آخر تشغيل ${time}`,
+  missing: 'لا يوجد حساب مرتبط.',
+  rejected: 'سُجّل خروج الحساب.',
+  waiting: (value) =>
+    count(value, {
+      one: 'هناك سير عمل واحد ينتظر.',
+      two: 'هناك مسارا عمل ينتظران.',
+      few: 'هناك # مسارات عمل تنتظر.',
+      many: 'هناك # مسار عمل ينتظر.',
+      other: 'هناك # مسار عمل ينتظر.',
+    }),
+  showAll: (value) => count(value, { few: 'عرض الكل (#)', many: 'عرض الكل (#)', other: 'عرض الكل (#)' }),
 };
 
 /** Texts of the catalogue: its toolbar and its grid, in Arabic. */
@@ -24,9 +53,12 @@ export const grid: Messages['grid'] = {
   clearSearch: 'مسح البحث',
   categories: 'الفئات',
   category: 'الفئة',
-  allCategories: 'الكل',
+  all: 'الكل',
+  allCategories: 'كل الفئات',
+  browse: 'تصفّح',
+  found: 'النتائج',
   otherCategory: 'أخرى',
-  installed: 'المثبّتة',
+  installed: 'المرتبطة',
   results: (value) =>
     count(value, {
       zero: 'لا تكاملات',
@@ -38,11 +70,8 @@ export const grid: Messages['grid'] = {
     }),
   loading: 'جارٍ تحميل التكاملات…',
   empty: 'لا توجد تكاملات بعد. ستجدها هنا عند إضافتها.',
-  emptyInstalled: 'لم يُثبَّت شيء بعد. اربط تكاملًا ليظهر هنا.',
-  noResult: (query) =>
-    query
-      ? `لا يوجد تكامل يطابق «${apart(query)}». تحقّق من الإملاء أو ابحث في كل الفئات.`
-      : 'لا يوجد تكامل يطابق هذه المرشّحات.',
+  emptyInstalled: 'لم يُربط شيء بعد. اربط تكاملًا ليظهر هنا.',
+  noResult: (query) => (query ? `لا يوجد تكامل باسم «${apart(query)}».` : 'لا يوجد تكامل يطابق هذه المرشّحات.'),
   clearFilters: 'عرض كل التكاملات',
   skipped: (value) =>
     count(value, {
@@ -67,7 +96,7 @@ export const grid: Messages['grid'] = {
   range: (first, last, total) => `${apart(`${first}–${last}`)} من ${total}`,
   attention: 'تحتاج إلى انتباه',
   emptyAttention: 'لا شيء يحتاج إلى انتباهك.',
-  sort: 'الترتيب',
+  sort: 'الترتيب والعرض',
   recommended: 'الموصى بها',
   byName: 'أبجديًا',
   newest: 'الأحدث',

@@ -32,7 +32,7 @@ export const status: Messages['status'] = {
   available: 'غير مربوط',
   connecting: 'جارٍ الربط…',
   connected: 'مربوط',
-  installed: 'مثبّت',
+  installed: 'مربوط',
   attention: 'يحتاج إلى انتباه',
   unknown: 'الحالة غير متاحة',
 };

@@ -19,5 +19,6 @@ export const attention: Messages['attention'] = {
 export const request: Messages['request'] = {
   hint: 'Nicht dabei, was Sie suchen?',
   request: (query) => (query ? `„${query}“ anfragen` : 'Integration anfragen'),
+  requestIt: 'Anfragen',
   thanks: (query) => (query ? `Danke. Ihre Anfrage zu „${query}“ ist gesendet.` : 'Danke. Ihre Anfrage ist gesendet.'),
 };

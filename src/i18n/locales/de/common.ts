@@ -29,7 +29,7 @@ export const status: Messages['status'] = {
   available: 'Nicht verbunden',
   connecting: 'Wird verbunden…',
   connected: 'Verbunden',
-  installed: 'Installiert',
+  installed: 'Verbunden',
   attention: 'Braucht Aufmerksamkeit',
   unknown: 'Status nicht verfügbar',
 };

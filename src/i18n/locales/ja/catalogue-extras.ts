@@ -15,6 +15,7 @@ export const attention: Messages['attention'] = {
 export const request: Messages['request'] = {
   hint: 'お探しの連携が見つかりませんか？',
   request: (query) => (query ? `「${query}」をリクエスト` : '連携をリクエスト'),
+  requestIt: 'リクエストする',
   thanks: (query) =>
     query
       ? `ありがとうございます。「${query}」のリクエストを送信しました。`

@@ -29,7 +29,7 @@ export const status: Messages['status'] = {
   available: '未接続',
   connecting: '接続中…',
   connected: '接続済み',
-  installed: 'インストール済み',
+  installed: '接続済み',
   attention: '要確認',
   unknown: '状態を取得できません',
 };
