@@ -42,6 +42,7 @@ const host = {
     int_hubspot: { featured: true, permissions: told.permissions },
   },
 };
+const proPlan = { reason: 'Part of the Pro plan.', plan: 'Pro', href: 'https://example.com/plans' };
 const fresh = { scene: { lived: false } };
 const open = (id: string, tab?: string) => `integration=${id}${tab ? `&tab=${tab}` : ''}`;
 
@@ -125,7 +126,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'locked',
     address: open(shopify),
-    host: { integrations: { [shopify]: { ...told, locked: 'Part of the Pro plan.' } } },
+    host: { integrations: { [shopify]: { ...told, locked: proPlan } } },
     ...fresh,
   },
   {
