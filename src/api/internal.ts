@@ -25,7 +25,7 @@ export { describeValue } from './text/describe-value.ts';
 export { guardCallback } from './text/guard-callback.ts';
 export { warnOnce } from './text/warn-once.ts';
 export { redact, redactErrors } from './text/redact.ts';
-export { isSecretName } from './text/secret-names.ts';
+export { isSecretName, maxNameLength, nameOfAccount } from './text/secret-names.ts';
 export { isPassing, maxAttempts, parseRetryAfter, withRetry, type RetryOptions } from './http/retry.ts';
 export { safeUrl } from './text/safe-url.ts';
 export { readUpstreamAnswer } from './http/upstream-response.ts';

@@ -5,6 +5,7 @@ export { warmIndex } from './catalogue-search/catalogue-index.ts';
 export { findStarters, isYours, sortYours } from './catalogue/catalogue-sections.ts';
 export { isSearch, viewOf } from './catalogue-search/filter-catalogue.ts';
 export { foldCategory, foldText, maxQueryLength } from './catalogue-search/fold-text.ts';
+export { toFieldViews } from './credential-form/field-view.ts';
 export { assumeFields } from './credential-form/assume-fields.ts';
 export { classifyError } from './errors/classify-error.ts';
 export { groupErrors } from './errors/group-errors.ts';

@@ -50,7 +50,7 @@ export { sessionOptions, useSession } from './queries/session.ts';
 export { useWorkflows, workflowKeys, workflowListOptions } from './queries/workflows.ts';
 export { useBulkChange, type BulkChangeResult } from './writes/bulk-change.ts';
 export { useActivateWorkflow, useDeactivateWorkflow, useUpgradeWorkflow } from './writes/change-workflow.ts';
-export { useConnect, type ConnectResult, type UseConnectOptions } from './writes/connect.ts';
+export { useConnect, type ConnectResult, type SubmitOptions, type UseConnectOptions } from './writes/connect.ts';
 export { useSendOnce } from './writes/send-once.ts';
 export { useToggleWorkflow, type WorkflowToggleState } from './writes/toggle-workflow.ts';
 export type {

@@ -19,7 +19,7 @@ describe('two users of one handler', () => {
     const ada = (await call<Session>('POST', '/session')).json.scope;
 
     signIn('grace');
-    expect([await credentials(), await state()]).toEqual([0, 'unknown']);
+    expect([await credentials(), await state()]).toEqual([0, 'inactive']);
     expect((await call<Session>('POST', '/session')).json.scope).not.toBe(ada);
   });
 

@@ -10,7 +10,7 @@ export interface DisconnectDialogProps extends Pick<DialogProps, 'open' | 'onClo
   name: string;
   /** The name of the account in its list. */
   account: string;
-  /** Ids of the connector and the account. A name can imitate another name, an id cannot. @default none */
+  /** Ids that tell what the name cannot: a name can imitate another name, an id cannot. @default none */
   ids?: readonly string[] | undefined;
   /** True when the workflows may use other accounts. @default false */
   others?: boolean | undefined;
@@ -21,15 +21,35 @@ export interface DisconnectDialogProps extends Pick<DialogProps, 'open' | 'onClo
   onConfirm: () => void;
 }
 
+/** One sentence about workflows, and their names. */
+function Effect({ words, workflows }: { words: string | undefined; workflows: readonly Workflow[] }) {
+  if (words === undefined) return null;
+  return (
+    <>
+      <p>{words}</p>
+      {workflows.length > 0 && (
+        <ul data-slot="pb-disconnect-workflows">
+          {workflows.map(({ workflowId, name }) => (
+            <li key={workflowId}>
+              <bdi>{name}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 /** Explains what disconnecting an account stops and keeps, and asks for confirmation. Renders a `<dialog>` while open. */
 export function DisconnectDialog(props: DisconnectDialogProps) {
   const { open, onClose, name, account, ids, others = false, workflows, consequences, onConfirm } = props;
   const text = useMessages('disconnect', disconnectMessages);
-  const on = workflows?.filter(({ state }) => state !== 'inactive') ?? [];
+  const on = workflows?.filter(({ state }) => state === 'active') ?? [];
+  const unconfirmed = workflows?.filter(({ state }) => state === 'unknown') ?? [];
 
   function impact() {
     if (!workflows) return text.unsure;
-    if (on.length === 0) return text.none;
+    if (on.length === 0) return unconfirmed.length === 0 ? text.none : undefined;
     return others ? text.mayStop(on.length) : text.stops(on.length);
   }
 
@@ -46,17 +66,8 @@ export function DisconnectDialog(props: DisconnectDialogProps) {
           <bdi>{consequences}</bdi>
         </p>
       )}
-      <p>{impact()}</p>
-      {on.length > 0 && (
-        <ul data-slot="pb-disconnect-workflows">
-          {on.map(({ workflowId, name: workflow, state }) => (
-            <li key={workflowId}>
-              <bdi>{workflow}</bdi>
-              {state === 'unknown' && <span>{` (${text.maybeOn})`}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Effect words={impact()} workflows={on} />
+      <Effect words={unconfirmed.length > 0 ? text.mayBeOn(unconfirmed.length) : undefined} workflows={unconfirmed} />
       <p>{text.request}</p>
       <p data-slot="pb-disconnect-kept">
         {text.kept} {text.grant(name)}

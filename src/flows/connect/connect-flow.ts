@@ -17,6 +17,8 @@ export interface ConnectFlow<Draft> {
   store: StoreApi<ConnectState>;
   /** Sends a draft. Call it in the click, so that a popup is not blocked. Ignored while an attempt is open. */
   submit: (draft: Draft, mode?: ConnectMode) => Promise<void>;
+  /** Keeps a name for the account of the open attempt, also over a reload. It must not be a secret. */
+  keepLabel: (label: string | undefined) => void;
   /** Continues an attempt after a reload, from its marker. */
   resume: (marker: ConnectMarker) => void;
   /** Lists the credentials to find the outcome of an open attempt. Resolves to true once the account is connected. */
@@ -66,6 +68,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
   const set = (state: ConnectState) => store.setState(state, true);
   let attempt = 0;
   let known: readonly string[] | undefined;
+  let label: string | undefined;
   let popup: ConnectWindow | undefined;
   let unwatch = () => {};
 
@@ -89,6 +92,9 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     set(state);
   }
 
+  const connected = (credential: Credential) =>
+    finish({ status: 'connected', credential, ...(label !== undefined && { label }) });
+
   /** Resolves to true if there is a new credential. Rejects if the credentials cannot be listed or compared. */
   async function look(): Promise<boolean> {
     const mine = attempt;
@@ -96,7 +102,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     if (!before) throw new PlugboardError('aborted', 'The credentials could not be listed before the attempt.');
     const credential = (await list()).find((one) => !before.includes(idOfVersion(one)));
     if (!credential || mine !== attempt) return false;
-    finish({ status: 'connected', credential });
+    connected(credential);
     return true;
   }
 
@@ -134,7 +140,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
   /** Waits for the user, who is at the provider in a popup or in a tab of their own. */
   function visit(url: string) {
     const startedAt = clock.now();
-    effects.remember({ mode: 'popup', startedAt, known: known ?? [] });
+    effects.remember({ mode: 'popup', startedAt, known: known ?? [], label });
     set({ status: 'awaiting', url });
     watch(url, startedAt);
   }
@@ -148,7 +154,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
   function leave(url: string) {
     begin();
     const mine = attempt;
-    effects.remember({ mode: 'redirect', startedAt: clock.now(), known: known ?? [] });
+    effects.remember({ mode: 'redirect', startedAt: clock.now(), known: known ?? [], label });
     set({ status: 'leaving' });
     // The browser may restore the page from its back/forward cache when the user goes back.
     const ignore = effects.onAttention(() => {
@@ -198,6 +204,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
     async submit(draft, mode = 'none') {
       if (isConnecting(store.getState())) return;
       const mine = begin();
+      label = undefined;
       if (mode === 'popup') popup = effects.open();
       set({ status: 'submitting' });
       // The snapshot tells a new credential from an old one. The attempt continues without it.
@@ -207,7 +214,7 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
         const created = await create(draft);
         if (mine !== attempt) return;
         if ('oauthUrl' in created) await goTo(created.oauthUrl, mode);
-        else finish({ status: 'connected', credential: created });
+        else connected(created);
       } catch (cause) {
         if (mine !== attempt) return;
         const error = toPlugboardError(cause);
@@ -216,10 +223,14 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
         else set({ status: 'refused', error });
       }
     },
-    resume({ mode, startedAt, known: before, signal }) {
+    keepLabel(given) {
+      label = given;
+    },
+    resume({ mode, startedAt, known: before, label: kept, signal }) {
       if (store.getState().status !== 'idle') return;
       begin();
       known = before;
+      label = kept;
       if (mode === 'redirect') return expectBack(signal ?? 'back');
       if (clock.now() >= startedAt + maxStay) return effects.remember(undefined);
       set({ status: 'awaiting', url: undefined });

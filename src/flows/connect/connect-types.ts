@@ -9,12 +9,13 @@ export type ConnectSignal = 'returned' | 'denied' | 'failed' | 'back';
 /** The reason why a visit to the provider ended without a credential. */
 export type ConnectEnd = 'closed' | 'denied' | 'failed' | 'unfinished' | 'timedout';
 
-/** The progress of an attempt to connect. Never holds a typed value. */
+/** The progress of an attempt to connect. Of what was typed it holds only the label, which is no secret. */
 export type ConnectState =
   | { status: 'idle' }
   /** The values are being sent, or their outcome is being looked up. */
   | { status: 'submitting' | 'settling' }
-  | { status: 'connected'; credential: Credential }
+  /** `label`: the name for the new account, unless it has one. */
+  | { status: 'connected'; credential: Credential; label?: string | undefined }
   /** The user is at the provider. The URL is unknown after a reload. */
   | { status: 'awaiting'; url: string | undefined }
   /** The browser blocked the popup. */
@@ -47,6 +48,8 @@ export interface ConnectMarker {
   startedAt: number;
   /** The versions of the credentials before the attempt. */
   known: readonly string[];
+  /** The name for the new account. Never a secret. */
+  label?: string | undefined;
   /** The signal of the callback page, if it redirected to this page. */
   signal?: ConnectSignal | undefined;
 }

@@ -35,7 +35,7 @@ export const credentialRowsMessages = {
 /** Texts of the dialog that confirms a disconnect. */
 export const disconnectMessages = {
   title: (name: string, account: string) => `Disconnect ${name}, ${account}?`,
-  request: 'Your request is passed on. The account stays connected until it has been carried out.',
+  request: 'Your request goes to the team behind this product. The account stays connected until they have carried it out.',
   stops: (count: number) =>
     plural('en', count, { one: '# workflow is on and will stop:', other: '# workflows are on and will stop:' }),
   mayStop: (count: number) =>
@@ -45,9 +45,13 @@ export const disconnectMessages = {
     }),
   none: 'No workflow is on, so none will stop.',
   unsure: 'We couldn’t find out which workflows are on. Those that use this account will stop.',
-  maybeOn: 'may be on',
+  mayBeOn: (count: number) =>
+    plural('en', count, {
+      one: 'We can’t tell whether this one is on. If it is, it may stop too:',
+      other: 'We can’t tell whether these are on. Those that are may stop too:',
+    }),
   kept: 'Your run history stays. Deleting it is a separate step.',
   grant: (name: string) => `Access that you gave in ${name} itself may remain until you remove it there.`,
   keep: 'Keep connected',
-  confirm: 'Ask to disconnect',
+  confirm: 'Request disconnection',
 };

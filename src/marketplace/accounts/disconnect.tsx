@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { Button, DisconnectDialog } from '../../components/index.ts';
-import { useAnnounce } from '../../components/internal.ts';
+import { readableName, useAnnounce } from '../../components/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
 import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 import { useEmit } from '../provider/use-emit.ts';
@@ -21,6 +21,10 @@ export interface DisconnectProps {
   /** Id of the element with the reason why the button is disabled. */
   describedBy: string | undefined;
 }
+
+/** A name that is not the connector's own may imitate another one. */
+const isAlike = (name: string, connectorId: string) =>
+  name.toLowerCase() === readableName(connectorId).toLowerCase();
 
 type QuestionProps = DisconnectProps & { onClose: () => void; onAsked: () => void };
 
@@ -52,7 +56,7 @@ function Question(props: QuestionProps & Pick<Parameters<typeof DisconnectDialog
     <DisconnectDialog
       open
       {...{ name, account, others, workflows, consequences, onClose }}
-      ids={[connectorId, credentialId]}
+      ids={isAlike(name, connectorId) ? undefined : [connectorId]}
       onConfirm={confirm}
     />
   );

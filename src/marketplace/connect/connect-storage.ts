@@ -1,4 +1,5 @@
 import type { ConnectMarker, ConnectSignal } from '../../flows/internal.ts';
+import { maxNameLength } from '../../api/internal.ts';
 import { parseJsonOrUndefined, parseConnectSignal, type ConnectPlatform } from './browser-platform.ts';
 
 /** Storage keys that the callback page of the server reads and writes. */
@@ -12,7 +13,7 @@ const redirectPatience = 3_600_000;
 
 type Platform = Pick<ConnectPlatform, 'storage'>;
 
-/** The part of a connect attempt that survives a reload: ids and times, no user input and no URL of the provider. */
+/** The part of a connect attempt that survives a reload: ids, times and the account's name, no secret and no URL of the provider. */
 interface Kept extends ConnectMarker {
   v: 1;
   /** The scope of the user who started the attempt. */
@@ -24,7 +25,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 function toKept(value: unknown): Kept | undefined {
   const kept = value as Partial<Record<keyof Kept, unknown>> | null | undefined;
-  const { v, scope, mode, startedAt, known, signal, integrationId } = kept ?? {};
+  const { v, scope, mode, startedAt, known, label, signal, integrationId } = kept ?? {};
   if (v !== 1 || !isText(scope) || (mode !== 'popup' && mode !== 'redirect')) return undefined;
   if (typeof startedAt !== 'number' || !Array.isArray(known) || !known.every(isText)) return undefined;
   return {
@@ -33,6 +34,7 @@ function toKept(value: unknown): Kept | undefined {
     mode,
     startedAt,
     known,
+    label: isText(label) && label.length <= maxNameLength ? label : undefined,
     signal: parseConnectSignal({ v: 1, status: signal }),
     integrationId: isText(integrationId) ? integrationId : undefined,
   };

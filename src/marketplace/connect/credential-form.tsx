@@ -1,8 +1,9 @@
 'use client';
 import { useEffect, useImperativeHandle, useMemo, useRef, type ReactNode } from 'react';
 import { isOutcomeUnknown, type Credential } from '../../api/index.ts';
+import { nameOfAccount } from '../../api/internal.ts';
 import { CredentialFormView, ErrorState, Skeleton, type CredentialFormViewProps } from '../../components/index.ts';
-import { assumeFields, LoadingText, readableName, useAnnounce } from '../../components/internal.ts';
+import { assumeFields, LoadingText, readableName, toFieldViews, useAnnounce } from '../../components/internal.ts';
 import type { ConnectMode } from '../../flows/internal.ts';
 import { useCredentialMetadata, useSession } from '../../hooks/index.ts';
 import { connectMessages, credentialFormMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
@@ -113,6 +114,12 @@ export const CredentialForm = /* @__PURE__ */ standalone<HTMLFormElement, Creden
     const oauth = session.data?.capabilities.oauth ?? false;
     const mode: ConnectMode = oauth && metadata.authType === 'oauth2' ? wanted : 'none';
     const error = state.status === 'refused' && !isOutcomeUnknown(state.error) ? state.error : undefined;
+    const fields = fieldOptions ?? options?.fields;
+    const nameOf = (values: Readonly<Record<string, string>>) =>
+      nameOfAccount(
+        toFieldViews(metadata, fields).filter(({ host: { hidden, options: choices } }) => !hidden && !choices),
+        values,
+      );
     const label = hasEndedWithoutAccount(state)
       ? text.tryAgain
       : reconnects !== undefined && formText.connectAgain(name);
@@ -137,13 +144,13 @@ export const CredentialForm = /* @__PURE__ */ standalone<HTMLFormElement, Creden
               <CredentialFormView
                 metadata={metadata}
                 connectorName={name}
-                fieldOptions={fieldOptions ?? options?.fields}
+                fieldOptions={fields}
                 connectMode={mode}
                 busy={busy}
                 error={error}
                 submitLabel={label || undefined}
                 note={reconnects !== undefined && text.reconnectKept}
-                onConnect={(read) => submit(read, mode)}
+                onConnect={(read) => submit(read, mode, { nameOf })}
                 onDirtyChange={onDirtyChange}
                 {...props}
                 ref={form}

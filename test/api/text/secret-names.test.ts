@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSecretName, redact } from '../../../src/api/internal.ts';
+import { isSecretName, nameOfAccount, redact } from '../../../src/api/internal.ts';
 import { isSecret } from '../../../src/components/credential-form/field-view.ts';
 import { kindOf } from '../../../src/components/tools/parameter-view.ts';
 
@@ -47,6 +47,29 @@ describe('isSecretName', () => {
 
   it.each(others)('is false for %s', (name) => {
     expect(isSecretName(name)).toBe(false);
+  });
+});
+
+describe('nameOfAccount', () => {
+  const field = (name: string, secret = false) => ({ name, secret });
+
+  it('is the first typed value that is no secret', () => {
+    const fields = [field('api_key', true), field('note'), field('shop_domain'), field('region')];
+    expect(nameOfAccount(fields, { api_key: 'k', shop_domain: ' fjord.example ', region: 'eu' })).toBe('fjord.example');
+  });
+
+  it.each(secrets)('is never the value of %s, whatever the host says of the field', (name) => {
+    expect(nameOfAccount([field(name)], { [name]: 'CANARY' })).toBeUndefined();
+  });
+
+  it('is never a masked value', () => {
+    expect(nameOfAccount([field('shop', true)], { shop: 'CANARY' })).toBeUndefined();
+  });
+
+  it('is nothing without a short enough value', () => {
+    expect(nameOfAccount([field('shop'), field('__proto__')], { shop: 'x'.repeat(81) })).toBeUndefined();
+    expect(nameOfAccount([field('shop')], { shop: ' ' })).toBeUndefined();
+    expect(nameOfAccount([field('toString')], {})).toBeUndefined();
   });
 });
 

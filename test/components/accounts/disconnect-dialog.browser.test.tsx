@@ -29,14 +29,22 @@ function show(props?: Partial<DisconnectDialogProps>) {
 }
 
 describe('<DisconnectDialog />', () => {
-  it('names what stops and what may, and nothing that is off', () => {
+  it('counts what is on, says apart what may be on, and names nothing that is off', () => {
     show();
     expect(screen.getByRole('dialog', { name: 'Disconnect Shopify, Account 1?' })).toBeDefined();
-    expect(screen.getByText('2 workflows are on and will stop:')).toBeDefined();
-    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'Sync orders',
-      'Refunds (may be on)',
-    ]);
+    const [on, open] = screen.getAllByRole('list');
+    expect(on?.previousElementSibling?.textContent).toBe('1 workflow is on and will stop:');
+    expect(on?.textContent).toBe('Sync orders');
+    expect(open?.previousElementSibling?.textContent).toBe(
+      'We can’t tell whether this one is on. If it is, it may stop too:',
+    );
+    expect(open?.textContent).toBe('Refunds');
+  });
+
+  it('does not say that nothing is on where it cannot tell', () => {
+    show({ workflows: [workflow('Refunds', 'unknown')] });
+    expect(screen.getByRole('dialog').textContent).not.toContain('No workflow is on');
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Refunds']);
   });
 
   it('says by ids whose account it is, whatever the names look like', () => {
@@ -49,7 +57,7 @@ describe('<DisconnectDialog />', () => {
     show({ consequences: 'Orders will no longer reach your warehouse.' });
     const said = screen.getByRole('dialog').textContent;
     expect(said).toContain('Orders will no longer reach your warehouse.');
-    expect(said).toContain('stays connected until it has been carried out');
+    expect(said).toContain('goes to the team behind this product. The account stays connected until they have carried it out');
     expect(said).toContain('Your run history stays. Deleting it is a separate step.');
     expect(said).toContain('Access that you gave in Shopify itself may remain until you remove it there.');
   });
@@ -73,7 +81,7 @@ describe('<DisconnectDialog />', () => {
 
   it('confirms by the other button', async () => {
     const { onConfirm } = show();
-    await userEvent.click(screen.getByRole('button', { name: 'Ask to disconnect' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Request disconnection' }));
     expect(onConfirm).toHaveBeenCalledOnce();
   });
 });

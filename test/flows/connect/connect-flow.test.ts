@@ -63,6 +63,31 @@ describe('createConnectFlow', () => {
     expect(form.calls).toEqual(['list', 'create']);
   });
 
+  it('ends with the name for the account, and forgets it for the next attempt', async () => {
+    const form = createForm({ create: store });
+    const sent = form.submit(read);
+    form.keepLabel('fjord.example');
+    await sent;
+    expect(form.state()).toMatchObject({ status: 'connected', label: 'fjord.example' });
+    form.reset();
+    await form.submit(read);
+    expect(form.state()).not.toHaveProperty('label');
+  });
+
+  it('keeps the name over a reload, with the marker', async () => {
+    const marks: unknown[] = [];
+    const flow = createConnectFlow<Read>({
+      create: async () => ({ oauthUrl: 'https://provider.test/consent' }),
+      list: async () => [],
+      effects: { remember: (marker) => void marks.push(marker) },
+    });
+    const sent = flow.submit(read, 'redirect');
+    flow.keepLabel('fjord.example');
+    await sent;
+    expect(marks).toMatchObject([{ mode: 'redirect', label: 'fjord.example' }]);
+    expect(JSON.stringify(marks)).not.toContain(secret);
+  });
+
   it('offers the address itself when no window was asked for', async () => {
     const form = createForm({ create: () => ({ oauthUrl: 'https://provider.test/consent' }) });
     await form.submit(read);

@@ -42,6 +42,16 @@ describe('what connecting keeps through a reload', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('holds the name for the account, and drops one that is no name', () => {
+    const { platform } = createStorage();
+    remember(platform, 'slack', { ...marker, label: 'Fjord' });
+    expect(recall(platform, 'slack', 'ada', now)?.label).toBe('Fjord');
+    for (const label of ['x'.repeat(81), 7 as never]) {
+      remember(platform, 'slack', { ...marker, label });
+      expect(recall(platform, 'slack', 'ada', now)?.label).toBeUndefined();
+    }
+  });
+
   it('is gone once it is forgotten, and after an hour', () => {
     const { platform, kept } = createStorage();
     remember(platform, 'slack', marker);

@@ -7,6 +7,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { CredentialForm, IntegrationGrid, Marketplace } from '../../../src/marketplace/index.ts';
+import { createMemoryStore } from '../../../src/server/index.ts';
 import { card, createStage, problem, type Stage } from '../render-stage.tsx';
 
 const create = (connectorId: string) => `POST /connectivity/connectors/${connectorId}/credentials`;
@@ -39,6 +40,36 @@ describe('<CredentialForm />', () => {
       { type: 'credential_created', connectorId: 'stripe', credentialId: stored?.credentialId },
     ]);
     expect(screen.getAllByText('Stripe is connected.').length).toBeGreaterThan(1);
+  });
+
+  it('names the new account after the first value that is no secret', async () => {
+    const stage = createStage();
+    stage.show(<CredentialForm connectorId="odoo" connectorName="Odoo" />);
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Host' }), 'odoo.example');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Database' }), 'main');
+    await userEvent.type(screen.getByRole('textbox', { name: 'Username' }), 'ada');
+    await userEvent.type(screen.getByLabelText('Password'), 'hunter2');
+    await userEvent.click(submit('Odoo'));
+    const names = () => stage.store.listAccountNames?.({ upstream: stage.sandbox.connectivityUrl, user: 'ada' });
+    await waitFor(async () => expect(await names()).toMatchObject([{ name: 'odoo.example' }]));
+  });
+
+  it('names no account after a secret', async () => {
+    const stage = createStage();
+    stripe(stage);
+    await send();
+    await screen.findByText('Now switch on the workflows you want.');
+    expect(stage.asked('PUT /connectivity')).toEqual([]);
+  });
+
+  it('is connected all the same when the name cannot be kept', async () => {
+    const saveAccountName = () => Promise.reject(new Error('no database'));
+    const stage = createStage({ store: { ...createMemoryStore(), saveAccountName }, onLog: () => {} });
+    stage.show(<CredentialForm connectorId="shopify" connectorName="Shopify" />);
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Shop domain' }), 'acme.example');
+    await userEvent.click(submit('Shopify'));
+    expect(await screen.findByText('Now switch on the workflows you want.')).toBeDefined();
+    expect(screen.queryByRole('alert', { name: /wrong/ })).toBeNull();
   });
 
   it('connects with a user name and a password', async () => {

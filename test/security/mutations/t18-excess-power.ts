@@ -17,10 +17,38 @@ export const excessPower: readonly Mutation[] = [
   },
   {
     control: 'a user without the permission cannot connect',
+    file: 'src/server/guards/integrations.ts',
+    find: 'if (!connect || integrations === undefined) return connect;',
+    replace: 'if (integrations === undefined) return true;',
+    tests: ['test/server/routing/define-route.test.ts'],
+  },
+  {
+    control: 'a user without the permission cannot name an account',
     file: 'src/server/routes/credentials.ts',
     find: 'allow: ({ connect }) => connect,',
     replace: 'allow: () => true,',
-    tests: ['test/server/routing/define-route.test.ts'],
+    tests: ['test/server/accounts/account-names.test.ts'],
+  },
+  {
+    control: 'a workflow of a locked integration is not written to',
+    file: 'src/server/guards/integrations.ts',
+    find: 'return integrations.includes(offered.integrationId);',
+    replace: 'return true;',
+    tests: ['test/server/guards/integrations.test.ts'],
+  },
+  {
+    control: 'a connector of a locked integration gets no account',
+    file: 'src/server/guards/integrations.ts',
+    find: 'return owners.length === 0 || owners.some',
+    replace: 'return true || owners.some',
+    tests: ['test/server/guards/integrations.test.ts'],
+  },
+  {
+    control: 'only the user’s own accounts are named',
+    file: 'src/server/routes/credentials.ts',
+    find: 'if (!owned.some((one) => one.credentialId === credentialId)) {',
+    replace: "if (credentialId === '') {",
+    tests: ['test/server/accounts/account-names.test.ts'],
   },
   {
     control: 'only allowed actions run',
@@ -54,8 +82,8 @@ export const excessPower: readonly Mutation[] = [
   {
     control: 'the result of a function `allow` is validated like the option',
     file: 'src/server/config/config.ts',
-    find: 'if (!success) throw new TypeError',
-    replace: 'if (success === undefined) throw new TypeError',
+    find: 'if (!success)',
+    replace: 'if (success === undefined)',
     tests: ['test/server/routing/define-route.test.ts'],
   },
 ];

@@ -41,7 +41,7 @@ export const credentialRows: Messages['credentialRows'] = {
 /** Texts of the dialog that confirms a disconnect, in German. */
 export const disconnect: Messages['disconnect'] = {
   title: (name, account) => `${name}, ${account} trennen?`,
-  request: 'Ihre Anfrage wird weitergegeben. Das Konto bleibt verbunden, bis sie ausgeführt ist.',
+  request: 'Ihre Anfrage geht an das Team hinter diesem Produkt. Das Konto bleibt verbunden, bis es sie ausgeführt hat.',
   stops: (value) =>
     count(value, {
       one: '# Workflow ist an und wird anhalten:',
@@ -54,7 +54,11 @@ export const disconnect: Messages['disconnect'] = {
     }),
   none: 'Kein Workflow ist an, also hält keiner an.',
   unsure: 'Wir konnten nicht feststellen, welche Workflows an sind. Es halten die an, die dieses Konto nutzen.',
-  maybeOn: 'vielleicht an',
+  mayBeOn: (value) =>
+    count(value, {
+      one: 'Wir wissen nicht, ob dieser an ist. Wenn ja, hält er vielleicht auch an:',
+      other: 'Wir wissen nicht, ob diese an sind. Die es sind, halten vielleicht auch an:',
+    }),
   kept: 'Ihre Läufe bleiben gespeichert. Sie zu löschen ist ein eigener Schritt.',
   grant: (name) =>
     `Zugriff, den Sie bei ${name} selbst erteilt haben, kann bestehen bleiben, bis Sie ihn dort entfernen.`,

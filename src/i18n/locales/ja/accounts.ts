@@ -31,14 +31,14 @@ export const credentialRows: Messages['credentialRows'] = {
 /** Texts of the dialog that confirms a disconnect, in Japanese. */
 export const disconnect: Messages['disconnect'] = {
   title: (name, account) => `${name} の${account}の接続を解除しますか？`,
-  request: 'ご依頼は担当者に送られます。処理が終わるまで、アカウントは接続されたままです。',
+  request: 'ご依頼は、この製品の運営チームに送られます。処理が終わるまで、アカウントは接続されたままです。',
   stops: (value) => count(value, '# 件のワークフローがオンで、停止します。'),
   mayStop: (value) => count(value, '# 件のワークフローがオンです。このアカウントを使うものは停止します。'),
   none: 'オンのワークフローはないため、停止するものはありません。',
   unsure: 'どのワークフローがオンか確認できませんでした。このアカウントを使うものは停止します。',
-  maybeOn: 'オンの可能性あり',
+  mayBeOn: (value) => count(value, '次の # 件はオンかどうか確認できません。オンの場合は停止することがあります。'),
   kept: '実行履歴は残ります。履歴の削除は別の操作です。',
   grant: (name) => `${name} 側で許可したアクセスは、${name} で取り消すまで残ることがあります。`,
   keep: '接続を続ける',
-  confirm: '解除を依頼',
+  confirm: '接続解除を依頼',
 };
