@@ -35,7 +35,8 @@ export const credentialRowsMessages = {
 /** Texts of the dialog that confirms a disconnect. */
 export const disconnectMessages = {
   title: (name: string, account: string) => `Disconnect ${name}, ${account}?`,
-  request: 'Your request goes to the team behind this product. The account stays connected until they have carried it out.',
+  request:
+    'Your request goes to the team behind this product. The account stays connected until they have carried it out.',
   stops: (count: number) =>
     plural('en', count, { one: '# workflow is on and will stop:', other: '# workflows are on and will stop:' }),
   mayStop: (count: number) =>

@@ -23,8 +23,7 @@ export interface DisconnectProps {
 }
 
 /** A name that is not the connector's own may imitate another one. */
-const isAlike = (name: string, connectorId: string) =>
-  name.toLowerCase() === readableName(connectorId).toLowerCase();
+const isAlike = (name: string, connectorId: string) => name.toLowerCase() === readableName(connectorId).toLowerCase();
 
 type QuestionProps = DisconnectProps & { onClose: () => void; onAsked: () => void };
 

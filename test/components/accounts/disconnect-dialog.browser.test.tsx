@@ -57,7 +57,9 @@ describe('<DisconnectDialog />', () => {
     show({ consequences: 'Orders will no longer reach your warehouse.' });
     const said = screen.getByRole('dialog').textContent;
     expect(said).toContain('Orders will no longer reach your warehouse.');
-    expect(said).toContain('goes to the team behind this product. The account stays connected until they have carried it out');
+    expect(said).toContain(
+      'goes to the team behind this product. The account stays connected until they have carried it out',
+    );
     expect(said).toContain('Your run history stays. Deleting it is a separate step.');
     expect(said).toContain('Access that you gave in Shopify itself may remain until you remove it there.');
   });

@@ -41,7 +41,8 @@ export const credentialRows: Messages['credentialRows'] = {
 /** Texts of the dialog that confirms a disconnect, in German. */
 export const disconnect: Messages['disconnect'] = {
   title: (name, account) => `${name}, ${account} trennen?`,
-  request: 'Ihre Anfrage geht an das Team hinter diesem Produkt. Das Konto bleibt verbunden, bis es sie ausgeführt hat.',
+  request:
+    'Ihre Anfrage geht an das Team hinter diesem Produkt. Das Konto bleibt verbunden, bis es sie ausgeführt hat.',
   stops: (value) =>
     count(value, {
       one: '# Workflow ist an und wird anhalten:',
