@@ -2,8 +2,7 @@
 // upstream's answers fail and all are slow. Demands that memory, sockets and timers end as they began, that a struggling upstream is asked at most
 // one and a half times as often as we were, that nobody waits beyond the deadline, that all is well within five seconds after it, and that no write
 // that may happen once was sent twice. `npm run soak [requests]`; loopback only, at most a minute.
-import { createServer } from 'node:http';
-import { Agent, request } from 'node:http';
+import { Agent, createServer, request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -79,7 +78,6 @@ const agent = new Agent({ keepAlive: true, maxSockets: lanes });
 
 let marked = 0;
 const mark = () => `mark-${marked++}-end`;
-const connectors = Array.from({ length: 200 }, (_, index) => `connector-${index}`);
 /** What a page asks for, ten at a time: seven reads and three writes. */
 const asks = [
   ...Array.from({ length: 4 }, () => () => ['GET', '/embedded/integrations']),
@@ -88,11 +86,7 @@ const asks = [
   (index) => ['PUT', `/embedded/workflows/${index % 20 < 10 ? 'activate' : 'deactivate'}`, { workflowId: 'wf_1' }],
   () => ['POST', '/embedded/run/event', { event: 'order.created', data: { mark: mark() } }],
   // Of one user and connector one is stored at a time.
-  (index) => [
-    'POST',
-    `/connectivity/connectors/${connectors[index % connectors.length]}/credentials`,
-    { data: { api_key: mark() } },
-  ],
+  (index) => ['POST', `/connectivity/connectors/connector-${index % 200}/credentials`, { data: { api_key: mark() } }],
 ];
 
 /** One request of a user; resolves to its status and how many ms it took. */
@@ -148,7 +142,7 @@ async function measure(name) {
   const { heapUsed, rss } = process.memoryUsage();
   const held = { heap: heapUsed / 2 ** 20, rss: rss / 2 ** 20, sockets: count('TCPSocket'), timers: count('Timeout') };
   const text = Object.entries(held).map(
-    ([what, value]) => `${what} ${what.length < 5 ? `${value.toFixed(1)} MB` : value}`,
+    ([kind, value]) => `${kind} ${kind.length < 5 ? `${value.toFixed(1)} MB` : value}`,
   );
   console.log(`${name.padEnd(26)}${text.join('   ')}`);
   return held;
