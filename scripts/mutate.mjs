@@ -27,8 +27,8 @@ function copyTree() {
   const folder = mkdtempSync(join(tmpdir(), 'plugboard-mutations-'));
   const skipped = /[/\\](dist|\.cache|node_modules)$/;
   const folders = ['src', 'test', 'contract', 'docs', 'stories', 'scripts', 'demo', '.storybook'];
-  const config = ['package.json', 'package-lock.json', 'tsconfig.json', 'layers.ts', 'vitest.config.ts', '.npmrc'];
-  const files = [...config, 'SECURITY.md', 'ARCHITECTURE.md'];
+  const setUp = ['package.json', 'package-lock.json', 'tsconfig.json', 'layers.ts', 'vitest.config.ts', '.npmrc'];
+  const files = [...setUp, 'SECURITY.md', 'ARCHITECTURE.md'];
   for (const name of [...folders, ...files])
     cpSync(name, join(folder, name), { recursive: true, filter: (path) => !skipped.test(path) });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
