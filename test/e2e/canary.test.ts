@@ -266,7 +266,13 @@ describe('the build and the tarball', { tags: ['security-49'] }, () => {
 
   it('contain the tarball, the modules, the page, its server, and their source maps', () => {
     const paths = [...files.keys()];
-    for (const ending of ['.tgz', 'library/index.js', 'library/api/http/send-request.js.map', 'web/main.js', 'web/main.js.map'])
+    for (const ending of [
+      '.tgz',
+      'library/index.js',
+      'library/api/http/send-request.js.map',
+      'web/main.js',
+      'web/main.js.map',
+    ])
       expect(paths.filter((path) => path.endsWith(ending)).length).toBeGreaterThan(0);
     expect(paths).toContain(join('demo', 'dist', 'server.js'));
     const [tarball] = [...files].find(([path]) => path.endsWith('.tgz')) ?? [];
