@@ -77,7 +77,7 @@ export const reportMutations: readonly Mutation[] = [
     file: 'src/server/routing/parsed-body.ts',
     find: 'if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return new TextDecoder().decode(body);',
     replace: '',
-    tests: ['test/server/adapters/node/index.test.ts'],
+    tests: ['test/server/routing/parsed-body.test.ts'],
   },
   {
     control: 'Times without a zone',
