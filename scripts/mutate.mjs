@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { loadTs } from './load-ts.mjs';
 
 const { mutations: controls } = await loadTs('test/security/mutations/index.ts');
-const { reportMutations } = await loadTs('test/field-reports/mutations.ts');
+const { reportMutations } = await loadTs('test/faults/report-mutations.ts');
 const mutations = [...controls, ...reportMutations.map((one) => ({ threat: 'report', ...one }))];
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = mutations.filter(

@@ -85,10 +85,10 @@ function createFormat(locale: string, timeZone: string | undefined): Format {
     relative(instant, now) {
       const time = toTime(instant);
       if (time === undefined) return '';
-      const distance = Math.min(0, time - now);
-      if (time - now > tolerance) return writeDateTime(instant);
+      const distance = time - now;
+      if (distance > tolerance) return writeDateTime(instant);
       const [name, length] = steps.find(([, ms]) => -distance >= ms) ?? ['second', 1000];
-      // Clocks differ by seconds, so the last ten are "now".
+      // Clocks differ, so the last ten seconds and anything ahead are "now".
       const near = name === 'second' && distance > -10_000;
       return relative().format(near ? 0 : Math.trunc(distance / length), name);
     },

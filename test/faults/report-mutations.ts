@@ -117,8 +117,8 @@ export const reportMutations: readonly Mutation[] = [
   {
     control: 'A clock that lags',
     file: 'src/i18n/format.ts',
-    find: 'Math.min(0, time - now)',
-    replace: 'time - now',
+    find: 'distance > -10_000',
+    replace: 'Math.abs(distance) < 10_000',
     tests: ['test/i18n/format.test.ts'],
   },
   {
