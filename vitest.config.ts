@@ -32,7 +32,7 @@ const optimizeDeps = {
 };
 
 /** No test is a stopwatch: a slow machine gets the time it needs, in ms. */
-const patience = { testTimeout: 90_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 30_000 } } };
 
 /** No module keeps anything between tests, so the files share one: loading all of them anew for each took half of the time. */
 const isolate = false;
@@ -114,8 +114,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // They wait more than they work.
           maxWorkers: 3,
         },

@@ -1,22 +1,24 @@
-// Removes each control of the threat table, one at a time, in a copy of the tree, and requires that one of its tests fails.
-// Words on the command line choose controls by threat or by name: `npm run mutate:guards T4 breaker`.
+// Removes each control of the threat table, and what makes each field report right, one at a time, in a copy of the tree, and requires that one of
+// its tests fails. Words on the command line choose by threat or by name: `npm run mutate:guards T4 breaker`, `npm run mutate:guards report`.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTs } from './load-ts.mjs';
 
-const { mutations } = await loadTs('test/security/mutations/index.ts');
+const { mutations: controls } = await loadTs('test/security/mutations/index.ts');
+const { reportMutations } = await loadTs('test/faults/report-mutations.ts');
+const mutations = [...controls, ...reportMutations.map((one) => ({ threat: 'report', ...one }))];
 const words = process.argv.slice(2).map((word) => word.toLowerCase());
 const chosen = mutations.filter(
   ({ threat, control }) =>
     words.length === 0 || words.some((word) => threat.toLowerCase() === word || control.toLowerCase().includes(word)),
 );
 
-// The projects that need neither a browser nor Storybook.
+// Storybook and the built demo are not in the copy.
 const config = `
 import whole from './vitest.config.ts';
-const projects = whole.test.projects.filter(({ test }) => ['node', 'dom', 'network'].includes(test.name));
+const projects = whole.test.projects.filter(({ test }) => !['stories', 'e2e'].includes(test.name));
 export default { ...whole, cacheDir: '.cache/vite', test: { ...whole.test, bail: 1, projects } };
 `;
 
@@ -25,15 +27,8 @@ function copyTree() {
   const folder = mkdtempSync(join(tmpdir(), 'plugboard-mutations-'));
   const skipped = /[/\\](dist|\.cache|node_modules)$/;
   const folders = ['src', 'test', 'contract', 'docs', 'stories', 'scripts', 'demo', '.storybook'];
-  const files = [
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'layers.ts',
-    'vitest.config.ts',
-    'SECURITY.md',
-    '.npmrc',
-  ];
+  const setUp = ['package.json', 'package-lock.json', 'tsconfig.json', 'layers.ts', 'vitest.config.ts', '.npmrc'];
+  const files = [...setUp, 'SECURITY.md', 'ARCHITECTURE.md'];
   for (const name of [...folders, ...files])
     cpSync(name, join(folder, name), { recursive: true, filter: (path) => !skipped.test(path) });
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));

@@ -188,6 +188,7 @@ const harmless = [
   'x_date',
   'my_password',
   'a_note',
+  'account',
   'store_url',
   'email',
   'a port',

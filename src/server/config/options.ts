@@ -128,7 +128,10 @@ export interface PlugboardHandlerOptions extends PlatformOptions {
   limits?: Limits | undefined;
   /** Hosts of the providers' consent pages. When set, connectors may be authorised there. @default none */
   oauthHosts?: readonly string[] | undefined;
-  /** The handler's public origin. Set it behind a proxy that terminates TLS. @default the request's */
+  /**
+   * The origin at which browsers reach the handler. Set it behind a proxy that terminates TLS. If a proxy or a framework takes a prefix from the path,
+   * add the prefix: `https://app.example.com/shop`. @default the request's origin
+   */
   publicUrl?: string | undefined;
   /** Path at which the handler is mounted. @default '/api/plugboard' */
   basePath?: string | undefined;

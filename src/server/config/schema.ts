@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isId } from '../../api/index.ts';
 import { faultOfKey } from './api-key.ts';
-import { isHost, isOrigin, toBaseUrl } from './urls.ts';
+import { isHost, isOrigin, isPublicUrl, toBaseUrl } from './urls.ts';
 
 const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(schema);
 const text = (test: (value: string) => boolean) => v.pipe(v.string(), v.check(test));
@@ -77,7 +77,7 @@ export const handlerSchema = v.strictObject({
     }),
   ),
   oauthHosts: optional(v.array(text(isHost))),
-  publicUrl: optional(text(isOrigin)),
+  publicUrl: optional(text(isPublicUrl)),
   basePath: optional(v.pipe(v.string(), v.regex(/^(\/[\w.~-]+)*\/*$/))),
   onLog: optional(anyFunction),
   ...platformSchema,
@@ -104,7 +104,8 @@ const rules: Record<string, string> = {
   limits:
     'must be { perMinute, concurrent, upstream, requestBytes, responseBytes }, each a whole number from 1, and { shared }, true or false.',
   oauthHosts: "must be a list of hosts such as 'api.runalloy.com', without a scheme or path.",
-  publicUrl: "must be an origin such as 'https://app.example.com', without a path.",
+  publicUrl:
+    "must be an origin such as 'https://app.example.com', with a path if a proxy takes one away, and without a slash at its end.",
   basePath: "must be a path such as '/api/plugboard'.",
   onLog: 'must be a function.',
   fetch: 'must be a function.',

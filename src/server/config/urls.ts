@@ -22,6 +22,12 @@ export function toBaseUrl(value: string): string | undefined {
 /** True for an origin as browsers send it. */
 export const isOrigin = (value: string): boolean => parse(value)?.origin === value && /^https?:/.test(value);
 
+/** True for an origin, also with the path of a prefix such as `https://app.example.com/shop`. */
+export function isPublicUrl(value: string): boolean {
+  const url = parse(value);
+  return url !== undefined && isOrigin(url.origin) && (url.origin + url.pathname).replace(/\/$/, '') === value;
+}
+
 /** True for a host with an optional port, as `URL.host` spells it. */
 export const isHost = (value: string): boolean => parse(`https://${value}/`)?.host === value;
 

@@ -22,7 +22,7 @@ export function checkOrigin(
     return;
   }
   // Behind a proxy that terminates TLS the request is `http:`, but browsers send an `https:` origin.
-  if (origin !== null && origin !== (publicUrl ?? new URL(url).origin)) {
+  if (origin !== null && origin !== new URL(publicUrl ?? url).origin) {
     throw crossOrigin();
   }
 }

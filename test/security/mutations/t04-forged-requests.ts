@@ -18,7 +18,7 @@ export const forgedRequests: readonly Mutation[] = [
   {
     control: 'without it, Origin must be our own',
     file: 'src/server/guards/origin.ts',
-    find: 'if (origin !== null && origin !== (publicUrl ?? new URL(url).origin)) {',
+    find: 'if (origin !== null && origin !== new URL(publicUrl ?? url).origin) {',
     replace: 'if (origin === url) {',
     tests: ['test/server/guards/origin.test.ts'],
   },

@@ -79,7 +79,8 @@ const refused: [string, string, PlugboardHandlerOptions][] = [
   ['a limit without end', 'limits', wrong({ limits: { responseBytes: Infinity } })],
   ['an oauth host with a scheme', 'oauthHosts', wrong({ oauthHosts: ['https://CANARY.example'] })],
   ['an oauth host with a path', 'oauthHosts', wrong({ oauthHosts: ['canary.example/CANARY'] })],
-  ['a public URL with a path', 'publicUrl', wrong({ publicUrl: 'https://canary.example/CANARY' })],
+  ['a public URL with a slash at its end', 'publicUrl', wrong({ publicUrl: 'https://canary.example/CANARY/' })],
+  ['a public URL with a query', 'publicUrl', wrong({ publicUrl: 'https://canary.example/?CANARY' })],
   ['a public URL without a scheme', 'publicUrl', wrong({ publicUrl: 'CANARY.example' })],
   ['a basePath without its slash', 'basePath', wrong({ basePath: 'CANARY' })],
   ['a basePath that is a URL', 'basePath', wrong({ basePath: 'https://a.example/CANARY' })],
@@ -139,6 +140,7 @@ describe('createPlugboardHandler', { tags: ['security-63'] }, () => {
     ['the root as its place', wrong({ basePath: '/' })],
     ['origins with ports', wrong({ origins: ['http://localhost:3000', 'https://a.example:8443'] })],
     ['a public URL', wrong({ publicUrl: 'https://app.example:8443' })],
+    ['a public URL with a prefix', wrong({ publicUrl: 'https://app.example/shop/eu' })],
     ['a consent host with a port', wrong({ oauthHosts: ['127.0.0.1:4000', 'api.runalloy.com'] })],
   ])('takes %s', (_, options) => {
     expect(construct(options)).toBeUndefined();

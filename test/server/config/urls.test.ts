@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isConsentUrl, isHost, isOrigin, toBaseUrl } from '../../../src/server/config/urls.ts';
+import { isConsentUrl, isHost, isOrigin, isPublicUrl, toBaseUrl } from '../../../src/server/config/urls.ts';
 
 describe('toBaseUrl', () => {
   it.each([
@@ -27,6 +27,29 @@ describe('toBaseUrl', () => {
     '',
   ])('refuses %s', (given) => {
     expect(toBaseUrl(given)).toBeUndefined();
+  });
+});
+
+describe('isPublicUrl', () => {
+  it.each(['https://app.example', 'http://localhost:3000', 'https://app.example/shop', 'https://app.example/a/b'])(
+    'takes %s',
+    (url) => {
+      expect(isPublicUrl(url)).toBe(true);
+    },
+  );
+
+  it.each([
+    'app.example',
+    'https://app.example/',
+    'https://app.example/shop/',
+    'https://app.example/shop?a',
+    'https://app.example/shop#a',
+    'https://user@app.example',
+    'https://app.example/a/../b',
+    'ftp://app.example',
+    'javascript:alert(1)',
+  ])('takes no %s', (url) => {
+    expect(isPublicUrl(url)).toBe(false);
   });
 });
 

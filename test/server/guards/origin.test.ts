@@ -130,6 +130,11 @@ describe('behind a proxy that ends TLS', () => {
     }
   });
 
+  it('a prefix in `publicUrl` is no part of the origin', () => {
+    expect(check(`${own}/shop`, { origin: own })).not.toThrow();
+    expect(check(`${own}/shop`, { origin: 'https://evil.example' })).toThrow('another origin');
+  });
+
   it('checks Sec-Fetch-Site first', () => {
     expect(check(own, { origin: own, 'sec-fetch-site': 'cross-site' })).toThrow('another origin');
     expect(check(own, { origin: own, 'sec-fetch-site': 'same-origin' })).not.toThrow();

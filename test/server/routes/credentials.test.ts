@@ -150,6 +150,8 @@ describe('where the provider sends the user back to', () => {
     const publicUrl = 'https://app.example:8443';
     const { sent } = await sentFor({ ...redirect, publicUrl }, slack);
     expect(sent[0]?.redirectUri).toBe(`${publicUrl}/api/plugboard/oauth/callback`);
+    const prefixed = await sentFor({ ...redirect, publicUrl: `${publicUrl}/shop` }, slack);
+    expect(prefixed.sent[0]?.redirectUri).toBe(`${publicUrl}/shop/api/plugboard/oauth/callback`);
 
     const { handler, sandbox } = openCredentials({ ...redirect, basePath: '/a/b' });
     const sentElsewhere = recordBodies(sandbox, '/credentials');

@@ -14,6 +14,9 @@ describe('createPathMatcher', () => {
     ['/api/workflows', 'list', {}],
     ['/api/workflows/wf_1/logs', 'logs', { workflowId: 'wf_1' }],
     ['/api/connectors/shopify/actions/list', 'action', { connectorId: 'shopify', actionId: 'list' }],
+    // Next.js with `trailingSlash`, and many proxies, add a slash to every path.
+    ['/api/workflows/', 'list', {}],
+    ['/api/workflows/wf_1/logs/', 'logs', { workflowId: 'wf_1' }],
   ])('finds the value of %s', (path, value, params) => {
     expect(match(path)).toEqual({ value, params });
   });

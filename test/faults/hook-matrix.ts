@@ -43,22 +43,8 @@ const uses: Partial<Record<OperationName, [hook: () => unknown, given?: unknown]
   createCredential: [() => hooks.useCreateCredential('shopify'), () => ({ shop_domain: 'a.example' })],
 };
 
-let server: FaultServer;
-const rejections: unknown[] = [];
-const onRejection = (reason: unknown) => rejections.push(reason);
-
-beforeAll(async () => {
-  server = await startFaultServer();
-  process.on('unhandledRejection', onRejection);
-});
-
-afterAll(async () => {
-  process.off('unhandledRejection', onRejection);
-  await server.close();
-});
-
 /** Uses the hook of one operation on a page while the upstream is broken in one way, and says what is wrong with how it ended. */
-async function tryHook(access: Access, one: Reached, broken: Fault[]): Promise<string[]> {
+async function tryHook(server: FaultServer, access: Access, one: Reached, broken: Fault[]): Promise<string[]> {
   const [hook, given] = uses[one.operation] ?? [];
   if (!hook) return [];
   const clock = createTestClock();
@@ -133,22 +119,36 @@ const asked: Record<Access, readonly Reached[]> = {
 // A browser takes answers of sixteen megabytes, so these are just answers there.
 const fits = /bursts$|^a huge answer$/;
 
-describe.each<Access>(['proxy', 'token'])('with %s access, an upstream that gives', (access) => {
-  const all = faults.filter(([name]) => access === 'proxy' || !fits.test(name));
+/** Tests that each fault of an upstream ends every hook in a known way. Each access is a file of its own, so that they run side by side. */
+export function describeHooks(access: Access): void {
+  describe(`with ${access} access, an upstream that gives`, () => {
+    const rejections: unknown[] = [];
+    const onRejection = (reason: unknown) => rejections.push(reason);
+    let server: FaultServer;
 
-  it.each(all)(
-    '%s ends every hook in a known way, sent no oftener than it may be',
-    { tags: ['security-103', 'security-105', 'security-107', 'security-117'] },
-    async (...[, ...broken]) => {
-      for (const one of asked[access]) {
-        expect([one.operation, await tryHook(access, one, broken)]).toEqual([one.operation, []]);
-        countRuns();
-      }
-    },
-  );
-});
+    beforeAll(async () => {
+      server = await startFaultServer();
+      process.on('unhandledRejection', onRejection);
+    });
+    afterAll(async () => {
+      process.off('unhandledRejection', onRejection);
+      await server.close();
+    });
 
-it('no failure was left unhandled, and no prototype changed', () => {
-  expect(rejections).toEqual([]);
-  expect(({} as Record<string, unknown>)['installed']).toBeUndefined();
-});
+    it.each(faults.filter(([name]) => access === 'proxy' || !fits.test(name)))(
+      '%s ends every hook in a known way, sent no oftener than it may be',
+      { tags: ['security-103', 'security-105', 'security-107', 'security-117'] },
+      async (...[, ...broken]) => {
+        for (const one of asked[access]) {
+          expect([one.operation, await tryHook(server, access, one, broken)]).toEqual([one.operation, []]);
+          countRuns();
+        }
+      },
+    );
+
+    it('leaves no failure unhandled, and changes no prototype', () => {
+      expect(rejections).toEqual([]);
+      expect(({} as Record<string, unknown>)['installed']).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { describeHooks } from './hook-matrix.ts';
+
+describeHooks('proxy');
