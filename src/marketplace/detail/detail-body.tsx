@@ -1,37 +1,16 @@
 'use client';
 import { useEffect } from 'react';
-import { Notice, type AboutFacts, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
+import { Notice } from '../../components/index.ts';
 import { hasAbout } from '../../components/internal.ts';
 import { useConnectRequest } from '../connect/use-connect-request.ts';
 import { connectorOfItem } from '../catalogue-state/join-catalogue.ts';
 import { useHost } from '../provider/host-options.tsx';
-import type { DetailTab, ViewAction } from '../navigation/view-url.ts';
 import { DetailTabs } from './detail-tabs.tsx';
 import { LockedPage } from './locked-page.tsx';
-import type { PageSections } from './page-sections.ts';
+import type { DetailBodyProps, StageProps } from './stage-props.ts';
 import { BodySkeleton } from './detail-skeleton.tsx';
 import { SetupPage } from './setup-page.tsx';
 import { usePageStage } from './use-page-stage.ts';
-
-export interface DetailBodyProps {
-  item: CatalogueItem;
-  connectorId: string | undefined;
-  /** True once the links have loaded, so an undefined connector means that there is none. */
-  settled: boolean;
-  sections: PageSections;
-  level: HeadingLevel;
-  action: ViewAction | undefined;
-  onActionDone: (() => void) | undefined;
-  tab: DetailTab | undefined;
-  onTabChange: ((tab: DetailTab) => void) | undefined;
-}
-
-/** The things that every stage of a page shows. */
-export interface StageProps extends DetailBodyProps {
-  /** Undefined for a connector without an integration. */
-  integrationId: string | undefined;
-  about: AboutFacts | undefined;
-}
 
 /** Renders the content of an integration's page below its header: what is locked, the setup, or the tabs. */
 export function DetailBody(props: DetailBodyProps) {

@@ -13,7 +13,7 @@ import { useHost } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { WorkflowsOfPage } from '../workflows/workflow-list.tsx';
-import type { StageProps } from './detail-body.tsx';
+import type { StageProps } from './stage-props.ts';
 import { pageTabs } from './page-tabs.ts';
 import { TabCount } from './tab-count.tsx';
 

@@ -2,7 +2,7 @@
 import { About, Section } from '../../components/index.ts';
 import { aboutMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
-import type { StageProps } from './detail-body.tsx';
+import type { StageProps } from './stage-props.ts';
 import { LockNotice } from './lock-notice.tsx';
 
 function PlainWorkflows({ integrationId }: { integrationId: string }) {

@@ -10,7 +10,7 @@ import { useConnectShown } from '../connect/use-connect.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { useFocusRequest } from '../shared/use-focus-request.ts';
 import { WorkflowsOfPage } from '../workflows/workflow-list.tsx';
-import type { SetupPageProps } from './setup-page.tsx';
+import type { SetupProps } from './stage-props.ts';
 
 interface StepProps {
   /** Undefined for the only step. */
@@ -43,7 +43,7 @@ function Step({ position, state, title, level, children }: StepProps) {
 }
 
 /** Leads a user from an account to the first workflow: a step for each, one of them open. Renders a `<div>`. */
-export function SetupCard(props: SetupPageProps) {
+export function SetupCard(props: SetupProps) {
   const { item, integrationId, connectorId, sections, level, action, onActionDone, request } = props;
   const { integrationId: itemId, name } = item;
   const text = useMessages('detail', detailMessages);

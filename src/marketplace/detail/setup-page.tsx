@@ -1,18 +1,12 @@
 'use client';
 import { About, PermissionList, Section } from '../../components/index.ts';
 import { aboutMessages, permissionsMessages, useMessages } from '../../i18n/internal.ts';
-import type { ConnectRequest } from '../connect/use-connect-request.ts';
 import { useHost } from '../provider/host-options.tsx';
-import type { StageProps } from './detail-body.tsx';
 import { SetupCard } from './setup-card.tsx';
-
-export interface SetupPageProps extends StageProps {
-  connectorId: string;
-  request: ConnectRequest;
-}
+import type { SetupProps } from './stage-props.ts';
 
 /** Renders the page of an integration before its first workflow is on: the steps, and beside them what the user agrees to. */
-export function SetupPage(props: SetupPageProps) {
+export function SetupPage(props: SetupProps) {
   const { item, sections, level, about } = props;
   const text = useMessages('permissions', permissionsMessages);
   const aboutText = useMessages('about', aboutMessages);
