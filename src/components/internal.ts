@@ -17,6 +17,7 @@ export { LoadingText } from './feedback/loading-text.tsx';
 export type { ListStatus } from './feedback/list-notices.tsx';
 export { RetryButton } from './feedback/retry-button.tsx';
 export { isFinal, isFinalWrite, useErrorText } from './feedback/use-error-text.ts';
+export { Field } from './form/field.tsx';
 export { TypedValuesContext } from './form/typed-values.ts';
 export { readableLabel, readableName } from './form/readable-label.ts';
 export { hasAbout } from './integration/about.tsx';

@@ -20,7 +20,9 @@ function flatten(value: unknown, path: string, texts: Map<string, string> = new 
 }
 
 const english = flatten(englishMessages, '');
-const same = new Set(['optional', 'Status', 'Details', 'ID', 'Workflows', 'Workflow']);
+const same = new Set([
+  'Details',
+  'Name','optional', 'Status', 'Details', 'ID', 'Workflows', 'Workflow']);
 
 describe('the locale en', () => {
   it('equals the built-in English texts', () => {

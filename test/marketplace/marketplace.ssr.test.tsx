@@ -3,7 +3,14 @@ import type { ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../src/api/index.ts';
-import { integrationListOptions, workflowListOptions, workflowLogsOptions } from '../../src/hooks/index.ts';
+import {
+  connectorListOptions,
+  credentialListOptions,
+  integrationListOptions,
+  sessionOptions,
+  workflowListOptions,
+  workflowLogsOptions,
+} from '../../src/hooks/index.ts';
 import {
   CredentialForm,
   CredentialList,
@@ -50,6 +57,9 @@ describe('on the server', () => {
     const api = createApi({ fetch: (input, init) => fetch(input, init) });
     const client = new QueryClient();
     await client.prefetchQuery(integrationListOptions(api));
+    await client.prefetchQuery(sessionOptions(api));
+    await client.prefetchQuery(connectorListOptions(api));
+    await client.prefetchQuery(credentialListOptions(api, 'shopify'));
     await client.prefetchQuery(workflowListOptions(api, 'int_shopify'));
     await client.prefetchQuery(workflowLogsOptions(api, workflow?.workflowId ?? ''));
     const html = renderToString(

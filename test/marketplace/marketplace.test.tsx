@@ -134,9 +134,7 @@ describe('<Marketplace />', () => {
     await userEvent.type(await screen.findByLabelText('API key'), 'rk_1');
     await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
     await screen.findByRole('heading', { name: 'Stripe is connected.' });
-    const first = '[data-slot="pb-workflow-toggle"] button';
-    await waitFor(() => expect(document.querySelector(first)).not.toBeNull());
-    await userEvent.click(document.querySelector(first) as HTMLElement);
+    await userEvent.click((await screen.findAllByRole('switch'))[0] as HTMLElement);
     await screen.findByRole('switch', { checked: true });
     expect(stage.asked('POST /connectivity')).toHaveLength(1);
     expect(stage.asked('PUT')).toHaveLength(1);

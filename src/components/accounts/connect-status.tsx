@@ -23,6 +23,8 @@ export interface ConnectStatusProps extends Omit<ComponentPropsWithoutRef<'div'>
   name: string;
   /** The address of the provider's page. */
   url?: string | undefined;
+  /** The window is no longer there: `closed` by the user, or `lost` from sight while it may still be open. */
+  gone?: 'closed' | 'lost' | undefined;
   /** True while a check for the credential is in flight. @default false */
   checking?: boolean | undefined;
   /** True after a check that found no credential. @default false */
@@ -37,14 +39,17 @@ export interface ConnectStatusProps extends Omit<ComponentPropsWithoutRef<'div'>
 
 /** Shows the state of a connection attempt, with the next step. Renders a `<div>`. */
 export const ConnectStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, ConnectStatusProps>(function ConnectStatus(
-  { status, name, url, checking, notYet, onCheck, onReopen, onCancel, onFollow, onContinueHere, ...props },
+  { status, name, url, gone, checking, notYet, onCheck, onReopen, onCancel, onFollow, onContinueHere, ...props },
   ref,
 ) {
   const text = useMessages('connect', connectMessages);
   const open = status === 'awaiting' || status === 'leaving';
 
   function words(): [title: string, next?: string] {
-    if (status === 'awaiting') return [text.awaiting, (url ? text.awaitingNext : text.awaitingLost)(name)];
+    if (status === 'awaiting') {
+      if (gone === 'closed') return [text.windowClosed(name)];
+      return [text.awaiting, (url && !gone ? text.awaitingNext : text.awaitingLost)(name)];
+    }
     if (status === 'leaving') return [text.leaving(name)];
     return [text[status](name), text[`${status}Next`]];
   }
@@ -75,12 +80,14 @@ export const ConnectStatus = /* @__PURE__ */ forwardRef<HTMLDivElement, ConnectS
             </Button>
           )}
           {status === 'blocked' && onContinueHere && <Button onClick={onContinueHere}>{text.continueHere}</Button>}
+          {status === 'awaiting' && url && onReopen && (
+            <Button onClick={onReopen}>{gone ? text.openAgain : text.reopen}</Button>
+          )}
           {mayFinish && onCheck && (
             <Button busy={checking} onClick={onCheck}>
-              {text.check}
+              {status === 'awaiting' ? text.done : text.check}
             </Button>
           )}
-          {status === 'awaiting' && url && onReopen && <Button onClick={onReopen}>{text.reopen}</Button>}
           {mayStop && onCancel && (
             <Button variant="quiet" onClick={onCancel}>
               {text.cancel}

@@ -1,11 +1,10 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { Credential } from '../../api/index.ts';
-import { commonMessages, credentialRowsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
+import { credentialRowsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { Avatar } from '../primitives/avatar.tsx';
-import { Badge } from '../primitives/badge.tsx';
 import { Time } from '../primitives/time.tsx';
-import { shortId, type Account } from './order-accounts.ts';
+import type { Account } from './order-accounts.ts';
 
 export interface CredentialRowProps {
   account: Account;
@@ -17,10 +16,9 @@ export interface CredentialRowProps {
 
 /** One account: its name, its date and its buttons. Renders an `<li>`. */
 export function CredentialRow({ account, usedBy, now, renderAction }: CredentialRowProps) {
-  const { credential, position, newest } = account;
+  const { credential, position } = account;
   const { credentialId, createdAt, name } = credential;
   const text = useMessages('credentialRows', credentialRowsMessages);
-  const common = useMessages('common', commonMessages);
   const format = useFormat();
   const label = name ?? text.account(format.number(position));
   const actions = renderAction?.(credential, label);
@@ -30,21 +28,14 @@ export function CredentialRow({ account, usedBy, now, renderAction }: Credential
       <Avatar name={label} />
       <span data-slot="pb-credential-text">
         <span data-slot="pb-credential-label">
-          <bdi>{label}</bdi> {newest && <Badge>{text.newest}</Badge>}
+          <bdi>{label}</bdi>
         </span>
         <span data-slot="pb-credential-meta">
           {createdAt !== undefined && (
             <span>
-              {text.added} <Time value={createdAt} />
+              {text.added} <Time value={createdAt} now={now} />
             </span>
           )}
-          {createdAt !== undefined && now !== undefined && <Time value={createdAt} now={now} />}
-          <span>
-            {common.id}{' '}
-            <code dir="ltr" title={credentialId}>
-              {shortId(credentialId)}
-            </code>
-          </span>
           {usedBy !== undefined && <span>{text.usedBy(usedBy)}</span>}
         </span>
       </span>

@@ -26,6 +26,3 @@ export function toAccounts(credentials: readonly Credential[]): Account[] {
     }))
     .toReversed();
 }
-
-/** Returns the end of an id, enough to tell ids of a list apart. */
-export const shortId = (id: string): string => (id.length > 10 ? `…${id.slice(-6)}` : id);

@@ -27,6 +27,12 @@ export interface MenuProps {
   defaultOpen?: boolean | undefined;
 }
 
+/** Leaves the focus where a command has put it. Otherwise it returns to the button. */
+function keepFocus(event: Event) {
+  const at = document.activeElement;
+  if (at && at !== document.body) event.preventDefault();
+}
+
 /** A list of commands behind a button. Renders the button, and a `<div role="menu">` beside it while open. */
 export const Menu = /* @__PURE__ */ forwardRef<HTMLButtonElement, MenuProps>(function Menu(
   { items, children, defaultOpen = false },
@@ -38,7 +44,7 @@ export const Menu = /* @__PURE__ */ forwardRef<HTMLButtonElement, MenuProps>(fun
       <DropdownMenu.Trigger asChild ref={ref}>
         {children}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Content data-slot="pb-menu" align="start" sideOffset={4} collisionPadding={8}>
+      <DropdownMenu.Content data-slot="pb-menu" align="start" sideOffset={4} collisionPadding={8} onCloseAutoFocus={keepFocus}>
         {items.map(({ id, label, tone = 'neutral', disabled = false, checked, separated = false, onSelect }) => {
           const shared = { 'data-slot': 'pb-menu-item', 'data-tone': tone, disabled, onSelect };
           return (

@@ -130,6 +130,10 @@ export function createConnectFlow<Draft>(options: ConnectFlowOptions<Draft>): Co
       signal,
       windowNow: () => popup,
       look: () => look().catch((error) => (toPlugboardError(error).code === 'unauthenticated' ? undefined : false)),
+      onGone(gone) {
+        const state = store.getState();
+        if (state.status === 'awaiting') set({ ...state, gone });
+      },
       onEnd(status) {
         effects.remember(undefined);
         set({ status, url });

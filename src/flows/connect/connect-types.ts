@@ -9,6 +9,9 @@ export type ConnectSignal = 'returned' | 'denied' | 'failed' | 'back';
 /** The reason why a visit to the provider ended without a credential. */
 export type ConnectEnd = 'closed' | 'denied' | 'failed' | 'unfinished' | 'timedout';
 
+/** A provider's window that this page no longer sees. `closed`: by the user. `lost`: headers of the provider may only have cut it off. */
+export type WindowGone = 'closed' | 'lost';
+
 /** The progress of an attempt to connect. Of what was typed it holds only the label, which is no secret. */
 export type ConnectState =
   | { status: 'idle' }
@@ -17,7 +20,7 @@ export type ConnectState =
   /** `label`: the name for the new account, unless it has one. */
   | { status: 'connected'; credential: Credential; label?: string | undefined }
   /** The user is at the provider. The URL is unknown after a reload. */
-  | { status: 'awaiting'; url: string | undefined }
+  | { status: 'awaiting'; url: string | undefined; gone?: WindowGone | undefined }
   /** The browser blocked the popup. */
   | { status: 'blocked'; url: string }
   /** This page is navigating to the provider. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../../api/index.ts';
-import type { ConnectEffects, ConnectEnd, ConnectSignal, ConnectWindow } from './connect-types.ts';
+import type { ConnectEffects, ConnectEnd, ConnectSignal, ConnectWindow, WindowGone } from './connect-types.ts';
 
 /** The longest visit to the provider, in ms. */
 export const maxStay = 300_000;
@@ -27,6 +27,8 @@ export interface WatchOptions extends Pick<ConnectEffects, 'onSignal' | 'onAtten
   /** Looks for a new credential. Resolves to true if there is one, and to undefined if the session has expired. */
   look: () => Promise<boolean | undefined>;
   onEnd: (end: ConnectEnd) => void;
+  /** Called when the window is gone, before the visit counts as over, and when it is back. */
+  onGone: (gone: WindowGone | undefined) => void;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface WatchOptions extends Pick<ConnectEffects, 'onSignal' | 'onAtten
  * closed window are hints. Keeps watching after `onEnd`, because an open window may look closed. Returns a function that stops.
  */
 export function watchConnect(options: WatchOptions): () => void {
-  const { clock, startedAt, windowNow, look, onEnd } = options;
+  const { clock, startedAt, windowNow, look, onEnd, onGone } = options;
   const deadline = startedAt + maxStay;
   let over = false;
   let due = false;
@@ -43,6 +45,7 @@ export function watchConnect(options: WatchOptions): () => void {
   let signalAt = signal && clock.now();
   const watchedFrom = clock.now();
   let goneAt: number | undefined;
+  let gone: WindowGone | undefined;
   let attendedAt = 0;
   let heardAt = -Infinity;
   let looks = 0;
@@ -79,6 +82,8 @@ export function watchConnect(options: WatchOptions): () => void {
     sleep.abort();
   }
 
+  const isCutOff = () => goneAt !== undefined && goneAt - watchedFrom < tooSoon && attendedAt < goneAt;
+
   /** Returns the time at which the visit counts as over, from the current hints. */
   function limitAt(now: number): number {
     const known = windowNow();
@@ -91,8 +96,16 @@ export function watchConnect(options: WatchOptions): () => void {
     if (goneAt === undefined || (ended && !signal)) return deadline;
     if (signal) return Math.min(deadline, Math.max(goneAt, signalAt ?? 0) + graceAfter[signal]);
     // A user who is back on this page has left the window.
-    const isCutOff = goneAt - watchedFrom < tooSoon && attendedAt < goneAt;
-    return Math.min(deadline, isCutOff ? goneAt + graceAfterCutOff : Math.max(goneAt, attendedAt) + graceAfter.closed);
+    return Math.min(deadline, isCutOff() ? goneAt + graceAfterCutOff : Math.max(goneAt, attendedAt) + graceAfter.closed);
+  }
+
+  /** Reports a window that has gone or come back. A visit without a window has nothing to report. */
+  function reportWindow() {
+    const isOwn = windowNow() !== undefined && goneAt !== undefined;
+    const next = isOwn ? (isCutOff() ? 'lost' : 'closed') : undefined;
+    if (next === gone || ended) return;
+    gone = next;
+    onGone(gone);
   }
 
   function end(now: number) {
@@ -107,6 +120,7 @@ export function watchConnect(options: WatchOptions): () => void {
     while (!over) {
       const now = clock.now();
       const limit = limitAt(now);
+      reportWindow();
       if (ended && now >= deadline) return stop();
       if (due || now >= limit || (now >= lookAt && !options.isHidden())) {
         due = false;

@@ -1,12 +1,12 @@
 'use client';
 import { useId, useState } from 'react';
-import { Button, PermissionList, type HeadingLevel, type IntegrationPermission } from '../../components/index.ts';
+import { Button, Icon, PermissionList, type HeadingLevel, type IntegrationPermission } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { useCachedWorkflows } from '../../hooks/internal.ts';
 import { credentialRowsMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { CredentialForm } from '../connect/credential-form.tsx';
 import { CredentialList } from './credential-list.tsx';
-import { Disconnect } from './disconnect.tsx';
+import { AccountMenu } from './account-menu.tsx';
 import { useHost, usePermission } from '../provider/host-options.tsx';
 import { useFocusRequest } from '../shared/use-focus-request.ts';
 import { useFocusWhen } from '../shared/use-focus-when.ts';
@@ -30,6 +30,8 @@ export interface AccountsProps {
   /** The action that the page's link asks for. */
   action: ViewAction | undefined;
   onActionDone: (() => void) | undefined;
+  /** True when the provider no longer accepts the account. @default false */
+  needsReconnect?: boolean | undefined;
   /** Moves the focus to the workflows. Undefined when the page shows none. */
   onShowWorkflows: (() => void) | undefined;
 }
@@ -37,7 +39,7 @@ export interface AccountsProps {
 /** Shows the accounts of one integration, their permissions and the form for another account. */
 export function Accounts(props: AccountsProps) {
   const { itemId, integrationId, connectorId, name, level, permissions, request } = props;
-  const { action, onActionDone, onShowWorkflows } = props;
+  const { action, onActionDone, onShowWorkflows, needsReconnect = false } = props;
   const text = useMessages('detail', detailMessages);
   const rowText = useMessages('credentialRows', credentialRowsMessages);
   const { data, error } = useCredentials(connectorId);
@@ -92,29 +94,28 @@ export function Accounts(props: AccountsProps) {
 
   return (
     <>
+      {connected && !adding && offered && (
+        <div data-slot="pb-accounts-actions">
+          <Button variant="quiet" {...allowed(() => openForm())} ref={connectAnother}>
+            <Icon name="plus" />
+            {text.addAccount}
+          </Button>
+        </div>
+      )}
       {needsConsent && permissionList}
       <CredentialList
         connectorId={connectorId}
         connectorName={name}
         hideEmpty={offered && reason === undefined}
         usedBy={activeWorkflows}
-        renderAction={({ credentialId }, account) => (
-          <>
-            {offered && (
-              <Button
-                variant="quiet"
-                aria-label={rowText.reconnectOf(account)}
-                {...allowed(() => openForm(credentialId))}
-              >
-                {rowText.reconnect}
-              </Button>
-            )}
-            <Disconnect
-              {...{ connectorId, credentialId, integrationId, name, account }}
-              others={credentials.length > 1}
-              describedBy={reason === undefined ? undefined : reasonId}
-            />
-          </>
+        renderAction={(credential, account) => (
+          <AccountMenu
+            {...{ connectorId, integrationId, name, account, credential, reason }}
+            others={credentials.length > 1}
+            describedBy={reason === undefined ? undefined : reasonId}
+            onReconnect={offered ? () => openForm(credential.credentialId) : undefined}
+            needsReconnect={needsReconnect}
+          />
         )}
       />
       {connected && !canDisconnect && <p data-slot="pb-credential-hint">{rowText.askAdmin}</p>}
@@ -122,11 +123,6 @@ export function Accounts(props: AccountsProps) {
         <p data-slot="pb-reason" id={reasonId}>
           {reason}
         </p>
-      )}
-      {connected && !adding && offered && (
-        <Button {...allowed(() => openForm())} ref={connectAnother}>
-          {text.connectAnother}
-        </Button>
       )}
       {open && (
         <div ref={container}>

@@ -1,6 +1,6 @@
 'use client';
-import { useState } from 'react';
-import { Button, DisconnectDialog } from '../../components/index.ts';
+import type { RefObject } from 'react';
+import { DisconnectDialog } from '../../components/index.ts';
 import { readableName, useAnnounce } from '../../components/internal.ts';
 import { useWorkflows } from '../../hooks/index.ts';
 import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
@@ -61,50 +61,36 @@ function Question(props: QuestionProps & Pick<Parameters<typeof DisconnectDialog
   );
 }
 
-/** Asks the host to disconnect an account after the user confirms. Renders nothing when the host does not handle it. */
-export function Disconnect(props: DisconnectProps) {
-  const { credentialId, integrationId, account, describedBy } = props;
+export interface Disconnect {
+  /** False when the host does not handle it or the user may not. */
+  offered: boolean;
+  /** True once the user has asked for it. */
+  asked: boolean;
+  /** Gets the focus when the answer replaces the question. */
+  answer: RefObject<HTMLSpanElement | null>;
+}
+
+/** Returns whether the user may ask the host to disconnect an account, and whether they have. */
+export function useDisconnect(credentialId: string): Disconnect {
+  const { canDisconnect = false } = useHost();
+  const { offered } = usePermission('connect');
+  const asked = useMarketplaceStore((state) => state.requestedDisconnects.has(credentialId));
+  const answer = useFocusWhen<HTMLSpanElement>(asked);
+  return { offered: canDisconnect && offered, asked, answer };
+}
+
+/** Asks the host to disconnect an account after the user confirms. Renders a `<dialog>` once the workflows are known. */
+export function DisconnectQuestion(props: DisconnectProps & { onClose: () => void }) {
+  const { integrationId, onClose } = props;
   const text = useMessages('credentialRows', credentialRowsMessages);
   const announce = useAnnounce();
-  const { canDisconnect } = useHost();
-  const { offered, reason } = usePermission('connect');
-  const asked = useMarketplaceStore((state) => state.requestedDisconnects.has(credentialId));
-  const [asking, setAsking] = useState(false);
-  // The button that opened the dialog is gone, so its replacement takes the focus.
-  const answer = useFocusWhen<HTMLSpanElement>(asked);
-
-  if (!canDisconnect || !offered) return null;
-  if (asked) {
-    return (
-      <span data-slot="pb-credential-asked" tabIndex={-1} ref={answer}>
-        {text.asked}
-      </span>
-    );
+  function onAsked() {
+    announce(text.asked);
+    onClose();
   }
-
-  const question = {
-    ...props,
-    onClose: () => setAsking(false),
-    onAsked: () => announce(text.asked),
-  };
-  return (
-    <>
-      <Button
-        variant="quiet"
-        aria-label={text.disconnectOf(account)}
-        aria-haspopup="dialog"
-        aria-disabled={reason !== undefined || undefined}
-        aria-describedby={describedBy}
-        onClick={() => reason === undefined && setAsking(true)}
-      >
-        {text.disconnect}
-      </Button>
-      {asking &&
-        (integrationId === undefined ? (
-          <Question {...question} workflows={[]} />
-        ) : (
-          <WithWorkflows {...question} integrationId={integrationId} />
-        ))}
-    </>
+  return integrationId === undefined ? (
+    <Question {...props} workflows={[]} onAsked={onAsked} />
+  ) : (
+    <WithWorkflows {...props} integrationId={integrationId} onAsked={onAsked} />
   );
 }

@@ -1,10 +1,33 @@
 'use client';
-import { useCallback, useState } from 'react';
-import { isOutcomeUnknown } from '../../api/index.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { isOutcomeUnknown, systemClock } from '../../api/index.ts';
 import { Button, ConnectStatus, Notice } from '../../components/index.ts';
 import { useAnnounce } from '../../components/internal.ts';
 import { connectMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
+import { useHost } from '../provider/host-options.tsx';
 import type { Connect } from './use-connect.ts';
+
+/** Time before the page offers to look: until then it sees by itself when the user is done. */
+const patience = 20_000;
+
+/** Returns true once the user has been at the provider for a while. */
+function useLongWait(waiting: boolean): boolean {
+  const clock = useHost().clock ?? systemClock;
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const wait = new AbortController();
+    clock.wait(patience, wait.signal).then(
+      () => void (wait.signal.aborted || setLong(true)),
+      () => undefined,
+    );
+    return () => {
+      wait.abort();
+      setLong(false);
+    };
+  }, [waiting, clock]);
+  return long;
+}
 
 export interface ConnectOutcomeProps {
   connect: Connect;
@@ -19,6 +42,8 @@ export function ConnectOutcome({ connect, name }: ConnectOutcomeProps) {
   const text = useMessages('connect', connectMessages);
   const announce = useAnnounce();
   const [checks, setChecks] = useState({ of: state, running: false, done: false });
+  const isAwaiting = state.status === 'awaiting';
+  const long = useLongWait(isAwaiting);
   const { running, done } = checks.of === state ? checks : { running: false, done: false };
 
   const check = useCallback(async () => {
@@ -64,7 +89,8 @@ export function ConnectOutcome({ connect, name }: ConnectOutcomeProps) {
           url={'url' in state ? state.url : undefined}
           checking={running}
           notYet={done}
-          onCheck={() => void check()}
+          gone={isAwaiting ? state.gone : undefined}
+          onCheck={isAwaiting && state.url && !long ? undefined : () => void check()}
           onReopen={connect.reopen}
           onCancel={connect.cancel}
           onFollow={connect.follow}

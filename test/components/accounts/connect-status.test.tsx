@@ -21,8 +21,8 @@ const buttons = () => screen.queryAllByRole('button').map(({ textContent }) => t
 
 describe('<ConnectStatus />', () => {
   it.each<[ConnectStatusName, string, RegExp, string[]]>([
-    ['awaiting', 'status', /Finish in the other window/, ['Check connection', 'Show the window', 'Stop waiting']],
-    ['blocked', 'alert', /didn’t open.*or go on in this tab/, ['Continue in this tab', 'Stop waiting']],
+    ['awaiting', 'status', /Finish in the other window/, ['Bring it to front', 'I’m done, check now', 'Cancel']],
+    ['blocked', 'alert', /didn’t open.*or go on in this tab/, ['Continue in this tab', 'Cancel']],
     ['leaving', 'status', /Taking you to Slack/, []],
     ['closed', 'alert', /was closed before.*Otherwise try again/, ['Check connection']],
     ['denied', 'alert', /wasn’t allowed.*Try again and allow access/, []],
@@ -40,7 +40,7 @@ describe('<ConnectStatus />', () => {
 
   it('tells what is pressed', async () => {
     const on = show('awaiting');
-    for (const name of ['Check connection', 'Show the window', 'Stop waiting']) {
+    for (const name of ['I’m done, check now', 'Bring it to front', 'Cancel']) {
       await userEvent.click(screen.getByRole('button', { name }));
     }
     for (const called of [on.onCheck, on.onReopen, on.onCancel]) expect(called).toHaveBeenCalledTimes(1);
@@ -63,8 +63,22 @@ describe('<ConnectStatus />', () => {
 
   it('has no window to show once it has lost hold of it', () => {
     const { root } = show('awaiting', { url: undefined });
-    expect(buttons()).toEqual(['Check connection', 'Stop waiting']);
+    expect(buttons()).toEqual(['I’m done, check now', 'Cancel']);
     expect(root.textContent).toContain('If the window for Slack is still open');
+  });
+
+  it('says at once that the window is closed, and opens it again', async () => {
+    const { root, onReopen } = show('awaiting', { gone: 'closed', onCheck: undefined });
+    expect(root.textContent).toContain('The Slack window is closed.');
+    expect(buttons()).toEqual(['Open it again', 'Cancel']);
+    await userEvent.click(screen.getByRole('button', { name: 'Open it again' }));
+    expect(onReopen).toHaveBeenCalledTimes(1);
+  });
+
+  it('claims nothing of a window that is only out of sight', () => {
+    const { root } = show('awaiting', { gone: 'lost' });
+    expect(root.textContent).toContain('If the window for Slack is still open');
+    expect(root.textContent).not.toContain('is closed');
   });
 
   it('says when a look found nothing, but not while it looks', () => {

@@ -6,7 +6,6 @@ import { IntegrationDetail, type PlugboardProviderProps } from '../../../src/mar
 import { createStage, problem } from '../render-stage.tsx';
 
 const page = <IntegrationDetail integrationId="int_shopify" tab="accounts" />;
-const connection = () => screen.findByRole('tabpanel', { name: /^Accounts/ });
 const integrations: PlugboardProviderProps['integrations'] = {
   int_shopify: {
     permissions: [
@@ -15,6 +14,13 @@ const integrations: PlugboardProviderProps['integrations'] = {
     ],
   },
 };
+
+/** Chooses from the menu of an account, counted from the newest. */
+async function choose(item: string, index = 0) {
+  const buttons = await screen.findAllByRole('button', { name: /^Actions for/ });
+  await userEvent.click(buttons[index] as HTMLElement);
+  await userEvent.click(await screen.findByRole('menuitem', { name: item }));
+}
 
 /** Shopify with a number of accounts. */
 async function connected(accounts = 1) {
@@ -27,23 +33,44 @@ async function connected(accounts = 1) {
 }
 
 describe('the accounts of an integration', () => {
-  it('are told apart by number, date and id', { tags: ['UX-15'] }, async () => {
+  it('are told apart by name and age', { tags: ['UX-15'] }, async () => {
     const stage = await connected(3);
     stage.show(page);
-    await screen.findByText('Account 3');
-    const rows = within(await connection()).getAllByRole('listitem');
+    const rows = within(await screen.findByRole('list', { name: 'Accounts of Shopify' })).getAllByRole('listitem');
     const texts = rows.map(({ textContent }) => textContent);
-    expect(texts[0]).toMatch(/^A3Account 3 NewestConnected Nov 23, 2026, 12:00\sPM.*yesterday.*ID …/);
-    expect(texts[1]).toMatch(/^A2Account 2 Connected Nov 22, 2026, 12:00\sPM/);
-    expect(texts[2]).toMatch(/^A1Account 1 Connected Nov 21, 2026, 12:00\sPM/);
+    expect(texts[0]).toMatch(/Connected yesterday/);
+    expect(texts[1]).toMatch(/Connected 2 days ago/);
+    expect(texts.join()).not.toMatch(/Newest|ID/);
   });
 
-  it('are each connected again by a button of their own', { tags: ['UX-31'] }, async () => {
+  it('show the exact date and the id on request', async () => {
+    const stage = await connected();
+    stage.show(page);
+    await choose('Details');
+    const dialog = await screen.findByRole('dialog');
+    const [stored] = stage.sandbox.snapshot().credentials;
+    expect(within(dialog).getByText(stored?.credentialId ?? '')).toBeDefined();
+    expect(dialog.textContent).toMatch(/Nov 21, 2026, 12:00\sPM/);
+  });
+
+  it('are each connected again from a menu of their own', { tags: ['UX-31'] }, async () => {
     const stage = await connected(2);
     stage.show(page);
-    await userEvent.click(await screen.findByRole('button', { name: 'Reconnect Account 1' }));
-    expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Shop domain' }));
-    expect(screen.getByRole('button', { name: 'Reconnect Account 2' })).toBeDefined();
+    await choose('Reconnect', 1);
+    const field = await screen.findByRole('textbox', { name: 'Shop domain' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
+  it('take a name from the user', { tags: ['UX-31'] }, async () => {
+    const stage = await connected();
+    stage.show(page);
+    await choose('Rename');
+    const field = await screen.findByRole('textbox', { name: 'Name' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Fjord{Enter}');
+    expect(await screen.findByText('Fjord')).toBeDefined();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(stage.asked('PUT /connectivity/credentials/')).toHaveLength(1);
   });
 
   it('say how many workflows use the only one', { tags: ['UX-35'] }, async () => {
@@ -107,7 +134,7 @@ describe('a role that may not connect', () => {
     const stage = await connected();
     stage.show(page, { permissions: { connect: false }, onDisconnectRequest: () => {} });
     expect(await screen.findByText('Account 1')).toBeDefined();
-    expect(screen.queryByRole('button', { name: /Reconnect|Disconnect|Connect another/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Add account/ })).toBeNull();
   });
 
   it('has no form where there is no account', async () => {
@@ -122,12 +149,14 @@ describe('a role that may not connect', () => {
     const stage = await connected();
     const reason = 'Only owners may connect accounts.';
     stage.show(page, { permissions: { connect: reason }, onDisconnectRequest: () => {} });
-    for (const name of ['Reconnect Account 1', 'Disconnect Account 1', 'Connect another account']) {
-      const button = await screen.findByRole('button', { name });
-      expect(button.getAttribute('aria-disabled')).toBe('true');
-      const described = document.querySelector(`#${CSS.escape(button.getAttribute('aria-describedby') ?? '')}`);
-      expect(described?.textContent).toBe(reason);
-      await userEvent.click(button);
+    const add = await screen.findByRole('button', { name: 'Add account' });
+    expect(add.getAttribute('aria-disabled')).toBe('true');
+    const described = document.querySelector(`#${CSS.escape(add.getAttribute('aria-describedby') ?? '')}`);
+    expect(described?.textContent).toBe(reason);
+    await userEvent.click(add);
+    await userEvent.click(await screen.findByRole('button', { name: /^Actions for/ }));
+    for (const name of ['Reconnect', 'Disconnect']) {
+      expect((await screen.findByRole('menuitem', { name })).getAttribute('aria-disabled')).toBe('true');
     }
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('dialog')).toBeNull();

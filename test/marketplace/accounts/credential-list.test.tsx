@@ -30,7 +30,7 @@ describe('<CredentialList />', () => {
     const stage = createStage();
     stage.show(list());
     expect(root()?.querySelector('[aria-busy="true"]')).not.toBeNull();
-    expect(await screen.findByText('There is no credential for Stripe yet.')).toBeDefined();
+    expect(await screen.findByText('There is no Stripe account yet.')).toBeDefined();
   });
 
   it('renders nothing for none, where the form is beside it', async () => {
@@ -46,7 +46,7 @@ describe('<CredentialList />', () => {
       body: { credentials: [{ credentialId: 'cred_1' }, 7] },
     });
     stage.show(list({ hideEmpty: true }));
-    expect(await screen.findByText('1 credential couldn’t be read.')).toBeDefined();
+    expect(await screen.findByText('1 account couldn’t be read.')).toBeDefined();
     expect(screen.getByText('Account 1')).toBeDefined();
   });
 
@@ -58,6 +58,6 @@ describe('<CredentialList />', () => {
     expect(screen.queryByText(/There is no credential/)).toBeNull();
     stage.sandbox.faults.clear();
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('There is no credential for Stripe yet.')).toBeDefined();
+    expect(await screen.findByText('There is no Stripe account yet.')).toBeDefined();
   });
 });

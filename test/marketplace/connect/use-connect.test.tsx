@@ -63,7 +63,7 @@ describe('connecting in a window', () => {
   it('says what will happen before it does', { tags: ['UX-20'] }, async () => {
     const scene = createScene();
     scene.show(form);
-    expect(await screen.findByText(/You’ll sign in to Slack in a new window and allow access there/)).toBeDefined();
+    expect(await screen.findByText(/If Slack asks you to sign in, a window opens/)).toBeDefined();
     expect(scene.calls).toEqual([]);
   });
 
@@ -118,10 +118,12 @@ describe('connecting in a window', () => {
     const scene = createScene();
     await scene.begin();
     await title(/Finish in the other window/);
-    await userEvent.click(screen.getByRole('button', { name: 'Check connection' }));
+    expect(screen.queryByRole('button', { name: 'I’m done, check now' })).toBeNull();
+    await scene.later(20_000);
+    await userEvent.click(await screen.findByRole('button', { name: 'I’m done, check now' }));
     expect((await screen.findAllByText('Slack isn’t connected yet.')).length).toBe(2);
     await scene.allow();
-    await userEvent.click(screen.getByRole('button', { name: 'Check connection' }));
+    await userEvent.click(screen.getByRole('button', { name: 'I’m done, check now' }));
     expect(await title(/Slack is connected/)).toBeDefined();
   });
 
@@ -129,9 +131,9 @@ describe('connecting in a window', () => {
     const scene = createScene();
     await scene.begin();
     await title(/Finish in the other window/);
-    await userEvent.click(screen.getByRole('button', { name: 'Show the window' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bring it to front' }));
     expect(scene.calls.at(-1)).toBe('focus');
-    await userEvent.click(screen.getByRole('button', { name: 'Stop waiting' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(scene.calls.at(-1)).toBe('close');
     await submit();
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
@@ -331,7 +333,7 @@ describe('connecting in the page’s place', () => {
   it('opens no window, and comes back to the same integration with the focus on the outcome', async () => {
     const scene = await leaveAndReturn('allow');
     expect(await title(/Slack is connected/)).toBeDefined();
-    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Go to workflows|Connect another/));
+    await waitFor(() => expect(document.activeElement?.textContent).toMatch(/Choose what to automate|Connect another/));
     expect(scene.calls.filter((call) => call.startsWith('open'))).toEqual([]);
     expect(types(scene.events)).toContain('credential_created');
     expect([...scene.kept]).toEqual([]);
@@ -374,7 +376,7 @@ describe('a reload while the user is at the provider', () => {
     const scene = await reload();
     await title(/Finish in the other window/);
     expect(screen.getByText(/If the window for Slack is still open/)).toBeDefined();
-    expect(screen.queryByRole('button', { name: 'Show the window' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Bring it to front' })).toBeNull();
     await scene.allow();
     await scene.signal('returned');
     expect(await title(/Slack is connected/)).toBeDefined();
@@ -509,7 +511,7 @@ describe('what was typed', () => {
     openStripe(scene);
     await userEvent.type(await key(), 'rk_1');
     await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
-    await title(/Stripe is connected/);
+    await screen.findByRole('heading', { name: 'Stripe is connected.' });
     expect(leaveByReload()).toBe(false);
     await userEvent.click(back());
     expect(await screen.findAllByRole('article')).not.toEqual([]);

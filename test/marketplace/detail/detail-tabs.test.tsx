@@ -109,7 +109,7 @@ describe('the tabs of a page', () => {
   it('ask before they discard what was typed', async () => {
     const stage = await inUse();
     stage.show(detail({ tab: 'accounts' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Connect another account' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Add account' }));
     await userEvent.type(await screen.findByRole('textbox', { name: 'Shop domain' }), 'other');
     await open(/^Workflows/);
     const dialog = await screen.findByRole('dialog', { name: 'Discard what you entered?' });

@@ -50,11 +50,11 @@ describe('<IntegrationDetail />', () => {
     const stage = await inUse();
     stage.show(page);
     await open(/^Accounts/);
-    await userEvent.click(await screen.findByRole('button', { name: 'Connect another account' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Add account' }));
     expect(document.activeElement).toBe(await screen.findByRole('textbox', { name: 'Shop domain' }));
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(screen.queryByRole('textbox')).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Connect another account' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add account' }));
   });
 
   it('has no accounts and no form for an integration without a connector', async () => {

@@ -287,8 +287,8 @@ describe('with token access', () => {
     stage.show(<Marketplace defaultView={{ integrationId: 'int_stripe' }} />, { access: 'token' });
     await userEvent.type(await screen.findByLabelText('API key'), 'rk_1');
     await userEvent.click(screen.getByRole('button', { name: 'Connect Stripe' }));
-    await screen.findByText('Now switch on the workflows you want.');
-    await userEvent.click(screen.getAllByRole('switch')[0] as HTMLElement);
+    await screen.findByRole('heading', { name: 'Stripe is connected.' });
+    await userEvent.click((await screen.findAllByRole('switch'))[0] as HTMLElement);
     await screen.findByRole('switch', { checked: true });
     await waitFor(() => expect(screen.getByText('Installed')).toBeDefined());
     expect(stage.asked('POST /token')).toHaveLength(1);

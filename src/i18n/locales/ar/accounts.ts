@@ -7,19 +7,18 @@ const apart = (text: string) => `\u2068${text}\u2069`;
 
 /** Texts of the list of credentials of a connector, in Arabic. */
 export const credentialRows: Messages['credentialRows'] = {
-  list: (name) => `بيانات اعتماد ${apart(name)}`,
+  list: (name) => `حسابات ${apart(name)}`,
   account: (position) => `الحساب ${position}`,
-  newest: 'الأحدث',
   added: 'رُبط',
-  empty: (name) => `لا توجد بيانات اعتماد لـ ${apart(name)} بعد.`,
+  empty: (name) => `لا يوجد حساب لـ ${apart(name)} بعد.`,
   skipped: (value) =>
     count(value, {
-      zero: 'لم تتعذّر قراءة أي بيانات اعتماد.',
-      one: 'تعذّرت قراءة بيانات اعتماد واحدة.',
-      two: 'تعذّرت قراءة اثنتين من بيانات الاعتماد.',
-      few: 'تعذّرت قراءة # من بيانات الاعتماد.',
-      many: 'تعذّرت قراءة # من بيانات الاعتماد.',
-      other: 'تعذّرت قراءة # من بيانات الاعتماد.',
+      zero: 'لم تتعذّر قراءة أي حساب.',
+      one: 'تعذّرت قراءة حساب واحد.',
+      two: 'تعذّرت قراءة حسابين.',
+      few: 'تعذّرت قراءة # من الحسابات.',
+      many: 'تعذّرت قراءة # من الحسابات.',
+      other: 'تعذّرت قراءة # من الحسابات.',
     }),
   stale: 'تعذّر تحديث الحسابات، لذا قد لا تكون البيانات حديثة.',
   showAll: (value) =>
@@ -47,32 +46,21 @@ export const credentialRows: Messages['credentialRows'] = {
       many: '# مسار عمل قيد التشغيل، وقد يستخدم كل منها أيًّا من هذه الحسابات.',
       other: '# مسار عمل قيد التشغيل، وقد يستخدم كل منها أيًّا من هذه الحسابات.',
     }),
+  rename: 'إعادة التسمية',
+  details: 'التفاصيل',
+  actionsOf: (account) => `إجراءات ${apart(account)}`,
+  renameTitle: (account) => `إعادة تسمية ${apart(account)}`,
+  nameLabel: 'الاسم',
+  nameHelp: 'أنت وحدك تراه. اتركه فارغًا لإزالته.',
+  saveName: 'حفظ',
+  cancelRename: 'إلغاء',
+  renamed: (name) => `أصبح اسم الحساب ${apart(name)}.`,
   reconnect: 'إعادة الربط',
   reconnectOf: (account) => `إعادة ربط ${apart(account)}`,
   disconnect: 'فصل',
   disconnectOf: (account) => `فصل ${apart(account)}`,
   asked: 'طلبت فصل هذا الحساب. يبقى مربوطًا إلى أن يتم ذلك.',
   askAdmin: 'لفصل حساب، اطلب ذلك من المسؤول لديك.',
-  check: 'التحقّق من الاتصال',
-  checked: 'جرى التحقّق',
-  stored: (value) =>
-    count(value, {
-      one: 'الحساب ما زال محفوظًا.',
-      two: 'الحسابان ما زالا محفوظين.',
-      few: 'الحسابات كلها (#) ما زالت محفوظة.',
-      many: 'الحسابات كلها (#) ما زالت محفوظة.',
-      other: 'الحسابات كلها (#) ما زالت محفوظة.',
-    }),
-  gone: (value) =>
-    count(value, {
-      zero: 'لم يختفِ أي حساب.',
-      one: 'حساب واحد لم يعد محفوظًا.',
-      two: 'حسابان لم يعودا محفوظين.',
-      few: '# حسابات لم تعد محفوظة.',
-      many: '# حسابًا لم يعد محفوظًا.',
-      other: '# حساب لم يعد محفوظًا.',
-    }),
-  accepted: (name) => `لا يظهر ما إذا كان ${apart(name)} ما زال يقبله إلا عند تشغيل مسار عمل.`,
 };
 
 /** Texts of the dialog that confirms a disconnect, in Arabic. */

@@ -5,15 +5,14 @@ const count = (value: number, forms: PluralForms) => plural('de', value, forms);
 
 /** Texts of the list of credentials of a connector, in German. */
 export const credentialRows: Messages['credentialRows'] = {
-  list: (name) => `Zugangsdaten für ${name}`,
+  list: (name) => `Konten von ${name}`,
   account: (position) => `Konto ${position}`,
-  newest: 'Neuestes',
   added: 'Verbunden',
-  empty: (name) => `Für ${name} gibt es noch keine Zugangsdaten.`,
+  empty: (name) => `Für ${name} gibt es noch kein Konto.`,
   skipped: (value) =>
     count(value, {
-      one: '# Eintrag mit Zugangsdaten konnte nicht gelesen werden.',
-      other: '# Einträge mit Zugangsdaten konnten nicht gelesen werden.',
+      one: '# Konto konnte nicht gelesen werden.',
+      other: '# Konten konnten nicht gelesen werden.',
     }),
   stale: 'Die Konten konnten nicht aktualisiert werden, die Angaben sind vielleicht nicht mehr aktuell.',
   showAll: (value) => count(value, { one: '# Konto anzeigen', other: 'Alle # Konten anzeigen' }),
@@ -23,19 +22,21 @@ export const credentialRows: Messages['credentialRows'] = {
       one: '# Workflow ist an. Er kann jedes dieser Konten nutzen.',
       other: '# Workflows sind an. Jeder kann jedes dieser Konten nutzen.',
     }),
+  rename: 'Umbenennen',
+  details: 'Details',
+  actionsOf: (account) => `Aktionen für ${account}`,
+  renameTitle: (account) => `${account} umbenennen`,
+  nameLabel: 'Name',
+  nameHelp: 'Nur Sie sehen ihn. Lassen Sie das Feld leer, um ihn zu entfernen.',
+  saveName: 'Speichern',
+  cancelRename: 'Abbrechen',
+  renamed: (name) => `Das Konto heißt jetzt ${name}.`,
   reconnect: 'Neu verbinden',
   reconnectOf: (account) => `${account} neu verbinden`,
   disconnect: 'Trennen',
   disconnectOf: (account) => `${account} trennen`,
   asked: 'Sie haben angefragt, dieses Konto zu trennen. Es bleibt verbunden, bis das geschehen ist.',
   askAdmin: 'Um ein Konto zu trennen, fragen Sie Ihre Administration.',
-  check: 'Verbindung prüfen',
-  checked: 'Geprüft',
-  stored: (value) =>
-    count(value, { one: 'Das Konto ist noch gespeichert.', other: 'Alle # Konten sind noch gespeichert.' }),
-  gone: (value) =>
-    count(value, { one: '# Konto ist nicht mehr gespeichert.', other: '# Konten sind nicht mehr gespeichert.' }),
-  accepted: (name) => `Ob ${name} es noch annimmt, zeigt sich, wenn ein Workflow läuft.`,
 };
 
 /** Texts of the dialog that confirms a disconnect, in German. */
