@@ -17,7 +17,6 @@ const paths = {
   grid: 'M2.5 2.5h4v4h-4zM9.5 2.5h4v4h-4zM2.5 9.5h4v4h-4zM9.5 9.5h4v4h-4z',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   list: 'M2.5 4h11M2.5 8h11M2.5 12h11',
-  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   plus: 'M8 3v10M3 8h10',
   key: 'M10 9.5a3.5 3.5 0 1 0-3.3-2.3L2 12v2h2.5v-1.5H6V11l1.5-1.7A3.5 3.5 0 0 0 10 9.5zM10.8 5.2v.1',
 } as const;

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Notice } from '../../components/index.ts';
 import { hasAbout } from '../../components/internal.ts';
 import { useConnectRequest } from '../connect/use-connect-request.ts';
@@ -20,6 +20,7 @@ export function DetailBody(props: DetailBodyProps) {
   const integrationId = connectorOfItem(itemId) === undefined ? itemId : undefined;
   const { hideWorkflows, hideRuns, hideErrors, hideCredentials } = sections;
   const request = useConnectRequest(itemId);
+  const focused = useRef<string>(undefined);
   const stage = usePageStage({
     locked: locked !== undefined,
     settled: settled || hideCredentials === true,
@@ -44,9 +45,9 @@ export function DetailBody(props: DetailBodyProps) {
       {stage === 'locked' && <LockedPage {...shared} />}
       {stage === 'loading' && <BodySkeleton state={item.state} sections={sections} />}
       {stage === 'setup' && connectorId !== undefined && (
-        <SetupPage {...shared} connectorId={connectorId} request={request} />
+        <SetupPage {...shared} {...{ connectorId, request, focused }} />
       )}
-      {stage === 'tabs' && <DetailTabs {...shared} request={request} />}
+      {stage === 'tabs' && <DetailTabs {...shared} {...{ request, focused }} />}
     </>
   );
 }

@@ -5,7 +5,6 @@ import { Tab, TabList, TabPanel, Tabs } from '../../components/internal.ts';
 import { useLatest } from '../../hooks/internal.ts';
 import { aboutMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
 import { AccountsTab } from '../accounts/accounts-tab.tsx';
-import type { ConnectRequest } from '../connect/use-connect-request.ts';
 import { useConnectShown, type ConnectInput } from '../connect/use-connect.ts';
 import { useConfirmLeave } from '../connect/use-unsaved-changes.tsx';
 import type { DetailTab } from '../navigation/view-url.ts';
@@ -13,7 +12,7 @@ import { useHost } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { WorkflowsOfPage } from '../workflows/workflow-list.tsx';
-import type { StageProps } from './stage-props.ts';
+import type { SetupProps, StageProps } from './stage-props.ts';
 import { pageTabs } from './page-tabs.ts';
 import { TabCount } from './tab-count.tsx';
 
@@ -27,11 +26,12 @@ const downloads: Partial<Record<DetailTab, () => Promise<unknown>>> = { activity
 /** Downloads a tab's code before the click. A failure shows when the tab opens. */
 const preload = (tab: DetailTab) => () => void downloads[tab]?.().catch(() => {});
 
-export interface DetailTabsProps extends StageProps {
-  request: ConnectRequest;
-}
+export type DetailTabsProps = StageProps & Pick<SetupProps, 'request' | 'focused'>;
 
-const focusFirst = (list: HTMLElement) => list.querySelector<HTMLElement>('[role="switch"], button')?.focus();
+const focusFirst = (list: HTMLElement, workflowId: string | undefined) => {
+  const own = workflowId === undefined ? '' : `[data-workflow-id="${CSS.escape(workflowId)}"] `;
+  list.querySelector<HTMLElement>(`${own}[role="switch"]`)?.focus();
+};
 const focusIt = (element: HTMLElement) => element.focus();
 
 /** Keeps the open tab: the one in the address, or the one that the user has opened since. */
@@ -58,7 +58,7 @@ function AttemptWatch({ onShown, ...input }: ConnectInput & { onShown: () => voi
 
 /** Renders the sections of a connected integration as tabs, or the only one without a bar. */
 export function DetailTabs(props: DetailTabsProps) {
-  const { item, integrationId, connectorId, settled, sections, level, action, onActionDone, about, request } = props;
+  const { item, integrationId, connectorId, settled, sections, level, action, onActionDone, about, request, focused } = props;
   const { integrationId: itemId, name } = item;
   const text = useMessages('detail', detailMessages);
   const aboutText = useMessages('about', aboutMessages);
@@ -72,7 +72,13 @@ export function DetailTabs(props: DetailTabsProps) {
   });
   const [open, show] = useOpenTab(props, tabs);
   const leave = useConfirmLeave();
-  const workflows = useArrival<HTMLElement>(focusFirst);
+  const workflows = useArrival<HTMLElement>((list) => focusFirst(list, focused.current));
+  const { arrive } = workflows;
+  // The first switch has turned the setup into tabs: its successor takes over the focus.
+  useEffect(() => {
+    if (focused.current !== undefined && document.activeElement === document.body) arrive();
+    focused.current = undefined;
+  }, [arrive, focused]);
   const runs = useArrival<HTMLElement>(focusIt);
 
   // Who asks for the form, and who comes back from the provider, needs the accounts.

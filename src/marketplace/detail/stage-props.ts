@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { AboutFacts, CatalogueItem, HeadingLevel } from '../../components/index.ts';
 import type { ConnectRequest } from '../connect/use-connect-request.ts';
 import type { DetailTab, ViewAction } from '../navigation/view-url.ts';
@@ -26,4 +27,6 @@ export interface StageProps extends DetailBodyProps {
 export interface SetupProps extends StageProps {
   connectorId: string;
   request: ConnectRequest;
+  /** The workflow whose switch has the focus, for the tabs that take the place of the setup. */
+  focused: RefObject<string | undefined>;
 }

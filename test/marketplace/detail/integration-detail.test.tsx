@@ -81,7 +81,7 @@ describe('<IntegrationDetail />', () => {
   it('leads from an error to the form', async () => {
     const stage = await inUse();
     const errors = [
-      { errorId: 'err_1', message: 'Authorization was revoked (401)', occurredAt: '2026-11-21T12:00:30Z' },
+      { errorId: 'err_1', message: 'Authorization was revoked (401)', occurredAt: '2026-11-21T12:01:00Z' },
     ];
     stage.sandbox.faults.set({ operationId: 'listWorkflowErrors', body: { errors } });
     stage.show(page);

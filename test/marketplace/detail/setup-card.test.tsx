@@ -30,6 +30,15 @@ describe('the setup of an integration', () => {
     expect(stage.asked('GET /embedded/workflows/')).toEqual([]);
   });
 
+  it('keeps the switches until an account is there, and says why', async () => {
+    createStage().show(page);
+    const second = within(await step('Choose what to automate'));
+    expect(await second.findByText('Connect first. Then choose what to automate.')).toBeDefined();
+    for (const control of await second.findAllByRole('switch')) {
+      expect(control.getAttribute('aria-disabled')).toBe('true');
+    }
+  });
+
   it('shows beside it what the user agrees to, and what the host says', async () => {
     createStage().show(page, { integrations });
     expect(await screen.findByText('What you allow when you connect Shopify:')).toBeDefined();
@@ -47,6 +56,23 @@ describe('the setup of an integration', () => {
     const second = await step('Choose what to automate');
     await waitFor(() => expect(second.contains(document.activeElement)).toBe(true));
     expect(within(second).queryByText(/^Connect first/)).toBeNull();
+  });
+
+  it('becomes tabs with the first workflow, with the focus where it was', async () => {
+    createStage().show(page);
+    await connect();
+    const [control] = await screen.findAllByRole('switch');
+    await userEvent.click(control as HTMLElement);
+    expect(await screen.findByRole('tab', { name: 'Activity' })).toBeDefined();
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('switch'));
+  });
+
+  it('goes on where the user left it', async () => {
+    const stage = createStage();
+    await stage.connect('shopify', { shop_domain: 'acme.example' });
+    stage.show(page);
+    expect(await screen.findByRole('heading', { level: 3, name: 'Shopify is connected.' })).toBeDefined();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('is over for a user who has switched something on before', async () => {

@@ -290,7 +290,7 @@ describe('with token access', () => {
     await screen.findByRole('heading', { name: 'Stripe is connected.' });
     await userEvent.click((await screen.findAllByRole('switch'))[0] as HTMLElement);
     await screen.findByRole('switch', { checked: true });
-    await waitFor(() => expect(screen.getByText('Installed')).toBeDefined());
+    await waitFor(() => expect(screen.getByText('Connected')).toBeDefined());
     expect(stage.asked('POST /token')).toHaveLength(1);
     expect(stage.asked('POST /session')).toHaveLength(1);
     const [workflow] = stage.workflowsOf('int_stripe');
