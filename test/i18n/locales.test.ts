@@ -20,9 +20,7 @@ function flatten(value: unknown, path: string, texts: Map<string, string> = new 
 }
 
 const english = flatten(englishMessages, '');
-const same = new Set([
-  'Details',
-  'Name','optional', 'Status', 'Details', 'ID', 'Workflows', 'Workflow']);
+const same = new Set(['Details', 'Name', 'optional', 'Status', 'Details', 'ID', 'Workflows', 'Workflow']);
 
 describe('the locale en', () => {
   it('equals the built-in English texts', () => {

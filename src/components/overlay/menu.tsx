@@ -44,7 +44,13 @@ export const Menu = /* @__PURE__ */ forwardRef<HTMLButtonElement, MenuProps>(fun
       <DropdownMenu.Trigger asChild ref={ref}>
         {children}
       </DropdownMenu.Trigger>
-      <DropdownMenu.Content data-slot="pb-menu" align="start" sideOffset={4} collisionPadding={8} onCloseAutoFocus={keepFocus}>
+      <DropdownMenu.Content
+        data-slot="pb-menu"
+        align="start"
+        sideOffset={4}
+        collisionPadding={8}
+        onCloseAutoFocus={keepFocus}
+      >
         {items.map(({ id, label, tone = 'neutral', disabled = false, checked, separated = false, onSelect }) => {
           const shared = { 'data-slot': 'pb-menu-item', 'data-tone': tone, disabled, onSelect };
           return (

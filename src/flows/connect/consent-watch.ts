@@ -96,7 +96,10 @@ export function watchConnect(options: WatchOptions): () => void {
     if (goneAt === undefined || (ended && !signal)) return deadline;
     if (signal) return Math.min(deadline, Math.max(goneAt, signalAt ?? 0) + graceAfter[signal]);
     // A user who is back on this page has left the window.
-    return Math.min(deadline, isCutOff() ? goneAt + graceAfterCutOff : Math.max(goneAt, attendedAt) + graceAfter.closed);
+    return Math.min(
+      deadline,
+      isCutOff() ? goneAt + graceAfterCutOff : Math.max(goneAt, attendedAt) + graceAfter.closed,
+    );
   }
 
   /** Reports a window that has gone or come back. A visit without a window has nothing to report. */

@@ -58,8 +58,7 @@ export const credentialFormMessages = {
   connect: (name: string) => `Connect ${name}`,
   continueTo: (name: string) => `Continue to ${name}`,
   connecting: 'Connecting…',
-  inWindow: (name: string) =>
-    `If ${name} asks you to sign in, a window opens. This page updates when you’re done.`,
+  inWindow: (name: string) => `If ${name} asks you to sign in, a window opens. This page updates when you’re done.`,
   inPage: (name: string) => `You’ll leave this page to sign in to ${name} and allow access, then come back here.`,
   details: (name: string) => `You’ll find these in your ${name} account.`,
   secrets: (name: string) => `You’ll find these in your ${name} account. Once saved, secrets aren’t shown again.`,

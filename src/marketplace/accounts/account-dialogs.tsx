@@ -43,7 +43,12 @@ export function AccountDetails({ credential, account, onClose }: AccountDialogPr
 const maxLength = 80;
 
 /** Asks for a name of the account. Renders a `<dialog>`. */
-export function RenameAccount({ connectorId, credential, account, onClose }: AccountDialogProps & { connectorId: string }) {
+export function RenameAccount({
+  connectorId,
+  credential,
+  account,
+  onClose,
+}: AccountDialogProps & { connectorId: string }) {
   const text = useMessages('credentialRows', credentialRowsMessages);
   const errorText = useErrorText();
   const announce = useAnnounce();

@@ -61,8 +61,7 @@ export const credentialForm: Messages['credentialForm'] = {
   connect: (name) => `ربط ${apart(name)}`,
   continueTo: (name) => `المتابعة إلى ${apart(name)}`,
   connecting: 'جارٍ الربط…',
-  inWindow: (name) =>
-    `إذا طلب ${apart(name)} تسجيل الدخول فستُفتح نافذة. تُحدَّث هذه الصفحة عند انتهائك.`,
+  inWindow: (name) => `إذا طلب ${apart(name)} تسجيل الدخول فستُفتح نافذة. تُحدَّث هذه الصفحة عند انتهائك.`,
   inPage: (name) => `ستغادر هذه الصفحة لتسجّل الدخول إلى ${apart(name)} وتسمح بالوصول، ثم تعود إلى هنا.`,
   details: (name) => `تجد هذه البيانات في حسابك على ${apart(name)}.`,
   secrets: (name) => `تجد هذه البيانات في حسابك على ${apart(name)}. بعد الحفظ لا تُعرض القيم السرية مرة أخرى.`,

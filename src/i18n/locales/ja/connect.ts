@@ -62,8 +62,7 @@ export const credentialForm: Messages['credentialForm'] = {
   connect: (name) => `${name} を接続`,
   continueTo: (name) => `${name} に進む`,
   connecting: '接続中…',
-  inWindow: (name) =>
-    `${name} がサインインを求める場合はウィンドウが開きます。完了するとこのページが更新されます。`,
+  inWindow: (name) => `${name} がサインインを求める場合はウィンドウが開きます。完了するとこのページが更新されます。`,
   inPage: (name) => `このページを離れて ${name} にサインインし、アクセスを許可してから、ここに戻ります。`,
   details: (name) => `これらの情報は ${name} のアカウントで確認できます。`,
   secrets: (name) => `これらの情報は ${name} のアカウントで確認できます。保存後、秘密の値は再表示されません。`,
