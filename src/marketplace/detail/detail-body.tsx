@@ -20,7 +20,7 @@ export function DetailBody(props: DetailBodyProps) {
   const integrationId = connectorOfItem(itemId) === undefined ? itemId : undefined;
   const { hideWorkflows, hideRuns, hideErrors, hideCredentials } = sections;
   const request = useConnectRequest(itemId);
-  const focused = useRef<string>(undefined);
+  const focusedRef = useRef<string>(undefined);
   const stage = usePageStage({
     locked: locked !== undefined,
     settled: settled || hideCredentials === true,
@@ -45,9 +45,9 @@ export function DetailBody(props: DetailBodyProps) {
       {stage === 'locked' && <LockedPage {...shared} />}
       {stage === 'loading' && <BodySkeleton state={item.state} sections={sections} />}
       {stage === 'setup' && connectorId !== undefined && (
-        <SetupPage {...shared} {...{ connectorId, request, focused }} />
+        <SetupPage {...shared} {...{ connectorId, request, focusedRef }} />
       )}
-      {stage === 'tabs' && <DetailTabs {...shared} {...{ request, focused }} />}
+      {stage === 'tabs' && <DetailTabs {...shared} {...{ request, focusedRef }} />}
     </>
   );
 }

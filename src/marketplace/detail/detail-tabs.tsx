@@ -26,7 +26,7 @@ const downloads: Partial<Record<DetailTab, () => Promise<unknown>>> = { activity
 /** Downloads a tab's code before the click. A failure shows when the tab opens. */
 const preload = (tab: DetailTab) => () => void downloads[tab]?.().catch(() => {});
 
-export type DetailTabsProps = StageProps & Pick<SetupProps, 'request' | 'focused'>;
+export type DetailTabsProps = StageProps & Pick<SetupProps, 'request' | 'focusedRef'>;
 
 const focusFirst = (list: HTMLElement, workflowId: string | undefined) => {
   const own = workflowId === undefined ? '' : `[data-workflow-id="${CSS.escape(workflowId)}"] `;
@@ -58,7 +58,7 @@ function AttemptWatch({ onShown, ...input }: ConnectInput & { onShown: () => voi
 
 /** Renders the sections of a connected integration as tabs, or the only one without a bar. */
 export function DetailTabs(props: DetailTabsProps) {
-  const { item, integrationId, connectorId, settled, sections, level, action, onActionDone, about, request, focused } =
+  const { item, integrationId, connectorId, settled, sections, level, action, onActionDone, about, request, focusedRef } =
     props;
   const { integrationId: itemId, name } = item;
   const text = useMessages('detail', detailMessages);
@@ -73,13 +73,13 @@ export function DetailTabs(props: DetailTabsProps) {
   });
   const [open, show] = useOpenTab(props, tabs);
   const leave = useConfirmLeave();
-  const workflows = useArrival<HTMLElement>((list) => focusFirst(list, focused.current));
+  const workflows = useArrival<HTMLElement>((list) => focusFirst(list, focusedRef.current));
   const { arrive } = workflows;
   // The first switch has turned the setup into tabs: its successor takes over the focus.
   useEffect(() => {
-    if (focused.current !== undefined && document.activeElement === document.body) arrive();
-    focused.current = undefined;
-  }, [arrive, focused]);
+    if (focusedRef.current !== undefined && document.activeElement === document.body) arrive();
+    focusedRef.current = undefined;
+  }, [arrive, focusedRef]);
   const runs = useArrival<HTMLElement>(focusIt);
 
   // Who asks for the form, and who comes back from the provider, needs the accounts.

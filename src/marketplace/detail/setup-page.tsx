@@ -7,7 +7,7 @@ import type { SetupProps } from './stage-props.ts';
 
 /** Renders the page of an integration before its first workflow is on: the steps, and beside them what the user agrees to. */
 export function SetupPage(props: SetupProps) {
-  const { item, sections, level, about, focused } = props;
+  const { item, sections, level, about, focusedRef } = props;
   const text = useMessages('permissions', permissionsMessages);
   const aboutText = useMessages('about', aboutMessages);
   const { permissions = [] } = useHost().integrations?.[item.integrationId] ?? {};
@@ -16,11 +16,11 @@ export function SetupPage(props: SetupProps) {
     <div
       data-slot="pb-page-columns"
       onFocus={({ target }) => {
-        focused.current = target.closest<HTMLElement>('[data-workflow-id]')?.dataset['workflowId'];
+        focusedRef.current = target.closest<HTMLElement>('[data-workflow-id]')?.dataset['workflowId'];
       }}
       onBlur={({ relatedTarget }) => {
         // A switch that leaves the page with the focus on it has nowhere to pass it on.
-        if (relatedTarget) focused.current = undefined;
+        if (relatedTarget) focusedRef.current = undefined;
       }}
     >
       <div data-slot="pb-page-main">

@@ -28,5 +28,5 @@ export interface SetupProps extends StageProps {
   connectorId: string;
   request: ConnectRequest;
   /** The workflow whose switch has the focus, for the tabs that take the place of the setup. */
-  focused: RefObject<string | undefined>;
+  focusedRef: RefObject<string | undefined>;
 }
