@@ -58,8 +58,19 @@ function AttemptWatch({ onShown, ...input }: ConnectInput & { onShown: () => voi
 
 /** Renders the sections of a connected integration as tabs, or the only one without a bar. */
 export function DetailTabs(props: DetailTabsProps) {
-  const { item, integrationId, connectorId, settled, sections, level, action, onActionDone, about, request, focusedRef } =
-    props;
+  const {
+    item,
+    integrationId,
+    connectorId,
+    settled,
+    sections,
+    level,
+    action,
+    onActionDone,
+    about,
+    request,
+    focusedRef,
+  } = props;
   const { integrationId: itemId, name } = item;
   const text = useMessages('detail', detailMessages);
   const aboutText = useMessages('about', aboutMessages);
