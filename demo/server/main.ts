@@ -9,6 +9,8 @@ import { openSessions } from './sessions.ts';
 import { createSite } from './site.ts';
 import { openUpstream } from './upstream.ts';
 
+/** Part of a plan that no user of the demo has. The page shows it locked, and the handler refuses it. */
+const lockedIntegration = 'int_sap';
 const actions = ['shopify/list-orders', 'shopify/get-orders', 'hubspot/list-contacts', 'slack/list-channels'];
 
 async function start(): Promise<void> {
@@ -18,12 +20,15 @@ async function start(): Promise<void> {
   const upstream = await openUpstream(config, data);
   const { apiKey, embeddedUrl, connectivityUrl, workflows, links, oauthHosts, sandboxUrl } = upstream;
 
+  const offered = new Set(workflows.map(({ integrationId }) => integrationId));
+  const integrations = [...offered].filter((id) => id !== lockedIntegration);
+
   const plugboard = toNodeListener(
     createPlugboardHandler({
       alloy: { apiKey, embeddedUrl, connectivityUrl },
       authenticate: (request: Request) => sessions.userOf(request.headers.get('cookie')),
       access: config.access,
-      allow: { events: ['order.created'], actions, purge: true },
+      allow: { events: ['order.created'], actions, purge: true, ...(sandboxUrl !== undefined && { integrations }) },
       workflows,
       links,
       oauthHosts,

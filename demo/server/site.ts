@@ -47,6 +47,13 @@ const page = (title: string, data: PageData, body: ReturnType<typeof raw> | '' =
       </body>
     </html>`;
 
+/** Returns the path of an address on this site, so that no link leads elsewhere after a sign-in. */
+function pathOn(here: string, address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address, here)) return undefined;
+  const { origin, pathname, search, hash } = new URL(address, here);
+  return origin === new URL(here).origin ? `${pathname.replace(/^\/+/, '/')}${search}${hash}` : undefined;
+}
+
 /** Creates the site of the demo product, with a policy that forbids inline code and styles. */
 export function createSite({ sessions, access, assets, upstreamOrigins }: SiteOptions): Hono {
   const site = new Hono();
@@ -81,7 +88,7 @@ export function createSite({ sessions, access, assets, upstreamOrigins }: SiteOp
     const cookie = await sessions.signIn(c.req.query('user') ?? '');
     if (!cookie) return c.html(page('Not found', { user: null, access }), 404);
     c.header('set-cookie', cookie);
-    return c.redirect('/integrations');
+    return c.redirect(pathOn(c.req.url, c.req.query('returnTo')) ?? '/integrations');
   });
 
   site.get('/logout', async (c) => {

@@ -35,7 +35,7 @@ export const integrations: NonNullable<PlugboardProviderProps['integrations']> =
   int_sap: {
     purpose: 'Posts orders and stock to your ERP.',
     aliases: ['ERP'],
-    locked: 'Part of the Pro plan',
+    locked: { reason: 'Part of the Pro plan', plan: 'Pro' },
   },
 };
 

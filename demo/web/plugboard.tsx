@@ -44,7 +44,7 @@ export function Plugboard({ user, access, preferences, children }: PlugboardProp
       integrations={integrations}
       onRequestIntegration={keepRequest}
       onDisconnectRequest={keepRequest}
-      onSessionExpired={() => location.assign('/')}
+      signInHref={`/login?user=${user.id}&returnTo={returnTo}`}
     >
       {children}
     </PlugboardProvider>

@@ -32,6 +32,12 @@ export interface PlugboardContextValue {
   enabled: boolean;
 }
 
+/** True from the first request that the session's end refused until one succeeds. */
+const SessionEndContext = /* @__PURE__ */ createContext(false);
+
+/** Returns true after the session of the host has ended. */
+export const useSessionEnd = (): boolean => useContext(SessionEndContext);
+
 const PlugboardContext = /* @__PURE__ */ createContext<PlugboardContextValue | undefined>(undefined);
 
 export interface PlugboardClientProviderProps {
@@ -65,13 +71,19 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
   const onConfirmedWrite = useLatest(
     props.onConfirmedWrite && guardCallback('onConfirmedWrite', props.onConfirmedWrite),
   );
+  const [ended, setEnded] = useState<Api>();
   const onExpire = useCallback(() => {
+    setEnded(api);
     tabs.tell();
     onSessionExpired();
-  }, [tabs, onSessionExpired]);
+  }, [api, tabs, onSessionExpired]);
+  const onRenew = useCallback(() => {
+    setEnded(undefined);
+    tabs.tell();
+  }, [tabs]);
   const watched = useMemo(
-    () => observeApi(api, client, { onError, onExpire, onRenew: tabs.tell }),
-    [api, client, onError, onExpire, tabs],
+    () => observeApi(api, client, { onError, onExpire, onRenew }),
+    [api, client, onError, onExpire, onRenew],
   );
   const [flows] = useState(() => createFlowStore(onConfirmedWrite));
   const value = useMemo(() => ({ api: watched, queryClient: client, enabled }), [watched, client, enabled]);
@@ -113,7 +125,8 @@ export function PlugboardClientProvider(props: PlugboardClientProviderProps) {
   const state = useMemo(() => prefetchedFor(watched, dehydratedState), [watched, dehydratedState]);
   const hydrated = createElement(HydrationBoundary, { state, queryClient: client }, children);
   const withFlows = createElement(FlowStoreContext.Provider, { value: flows }, hydrated);
-  return createElement(PlugboardContext.Provider, { value }, withFlows);
+  const withEnd = createElement(SessionEndContext.Provider, { value: ended === api }, withFlows);
+  return createElement(PlugboardContext.Provider, { value }, withEnd);
 }
 
 /** Returns the client and cache of the nearest provider. Throws outside a provider. */

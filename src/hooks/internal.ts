@@ -7,6 +7,8 @@ export { areUserLogsErased, useSettleUserLogs } from './queries/log-purge.ts';
 export type { Watch } from './queries/run-polling.ts';
 export { useRefresh, type Refresh } from './queries/invalidate.ts';
 export { hasScopeChanged, onForget, onScopeChange, purgeUser, watchScope } from './cache/user-cache.ts';
+export { useSessionEnd } from './client-provider.ts';
+export { useShownSince } from './queries/shown-since.ts';
 export { useLatest } from './cache/use-latest.ts';
 export { useSessionScope } from './queries/session.ts';
 export { useToggleIntent } from './writes/toggle-workflow.ts';

@@ -162,7 +162,7 @@ describe('<Marketplace />', () => {
     stage.show(<Marketplace />);
     expect(await screen.findByText('You’re offline.')).toBeDefined();
     stage.answers['GET /embedded/integrations'] = () => problem(500, 'internal');
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Something went wrong on our side.')).toBeDefined();
     vi.restoreAllMocks();
   });

@@ -1,5 +1,6 @@
 'use client';
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import { PlugboardError } from '../../api/index.ts';
 import { gridMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { EmptyState } from '../feedback/empty-state.tsx';
@@ -12,6 +13,7 @@ import { Notice } from '../feedback/notice.tsx';
 import { viewOf, type CatalogueFilter } from '../catalogue-search/filter-catalogue.ts';
 import { GridList, type GridListProps } from './grid-list.tsx';
 import { RetryButton } from '../feedback/retry-button.tsx';
+import { useToldAbove } from '../feedback/told-above.ts';
 
 export interface IntegrationGridViewProps
   extends ComponentPropsWithoutRef<'div'>, Omit<GridListProps, 'resetKey' | 'level'> {
@@ -68,6 +70,7 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
     const narrowed = query !== '' || category !== undefined || view !== 'all';
     const shown = items.length > 0;
     const failed = error !== undefined && error !== null;
+    const told = useToldAbove(error instanceof PlugboardError ? error.code : undefined);
     const onlySearched = category === undefined && view === 'all';
     const request = renderRequest && (
       <ErrorBoundary>
@@ -129,7 +132,7 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
 
     return (
       <div data-slot="pb-integration-grid-view" aria-busy={loading || undefined} {...props} ref={ref}>
-        {shown && failed && (
+        {shown && failed && !told && (
           <Notice tone="warning" action={retry}>
             {t.stale}
           </Notice>

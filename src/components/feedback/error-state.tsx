@@ -4,6 +4,7 @@ import { PlugboardError } from '../../api/index.ts';
 import { isDevelopment } from '../../api/internal.ts';
 import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { CopyButton } from '../primitives/copy-button.tsx';
+import { useToldAbove } from './told-above.ts';
 import { isFinal } from './use-error-text.ts';
 import { Icon } from '../primitives/icon.tsx';
 import { ownText } from '../primitives/own-text.tsx';
@@ -29,6 +30,9 @@ export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateP
   const format = useFormat();
   const { code = 'internal', requestId, retryAfter } = error instanceof PlugboardError ? error : {};
   const { title, next } = errors[code];
+  // A bar above the page says it once.
+  const told = useToldAbove('unauthenticated') && code === 'unauthenticated';
+  if (told) return null;
   const retry = isFinal(code) ? undefined : onRetry;
 
   return (
@@ -40,7 +44,7 @@ export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateP
         {code === 'not_mounted' && isDevelopment() && error instanceof PlugboardError && (
           <p data-slot="pb-error-setup">{error.message}</p>
         )}
-        {requestId !== undefined && (
+        {requestId !== undefined && code !== 'unauthenticated' && (
           <p data-slot="pb-error-id">
             {common.requestId} <code>{requestId}</code>
             <CopyButton value={requestId} aria-label={common.copyRequestId}>

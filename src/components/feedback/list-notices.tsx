@@ -3,6 +3,7 @@ import type { PlugboardError } from '../../api/index.ts';
 import { useFormat } from '../../i18n/internal.ts';
 import { ErrorState } from './error-state.tsx';
 import { Notice } from './notice.tsx';
+import { useToldAbove } from './told-above.ts';
 import { RetryButton } from './retry-button.tsx';
 
 /** The state of one list, or of several lists joined into one. */
@@ -27,12 +28,13 @@ export interface ListNoticesProps extends ListStatus {
 /** Reports problems above a list, or in its place when nothing has loaded. Renders nothing without a problem. */
 export function ListNotices({ loaded, text, skipped = 0, error, missing = [], onRetry, retrying }: ListNoticesProps) {
   const format = useFormat();
+  const told = useToldAbove(error?.code);
   if (error && !loaded) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
 
   const retry = onRetry && <RetryButton busy={retrying} onRetry={onRetry} />;
   return (
     <>
-      {error && (
+      {error && !told && (
         <Notice tone="warning" role="status" action={retry}>
           {missing.length > 0 ? text.partial(format.list(missing)) : text.stale}
         </Notice>

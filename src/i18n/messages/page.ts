@@ -1,6 +1,9 @@
 /** Texts of the header of an integration’s page. */
 export const pageMessages = {
   back: 'All integrations',
+  offline: 'You’re offline.',
+  shownSince: (time: string) => `Showing what we had at ${time}.`,
+  signIn: 'Sign in',
 };
 
 /** Texts of an integration’s last success and last failure. */

@@ -29,7 +29,7 @@ export interface HostOptions {
   developer?: boolean | undefined;
   /** Called by "Sign in" after the session has ended. The host keeps the address, so that the user returns here. */
   onSignIn?: (() => void) | undefined;
-  /** The address of the host's sign-in page, for "Sign in" after the session has ended. `onSignIn` wins. */
+  /** The address of the host's sign-in page. `{returnTo}` in it becomes the encoded address of this page. `onSignIn` wins. */
   signInHref?: string | undefined;
   /** True when the host handles "Disconnect". */
   canDisconnect?: boolean | undefined;

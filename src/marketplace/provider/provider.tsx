@@ -16,6 +16,7 @@ import { ThemeRoot, type ThemeRootProps } from '../../theme/internal.ts';
 import { EventsContext } from './use-emit.ts';
 import { dispatch, type PlugboardEvent } from './events.ts';
 import { HostContext } from './host-options.tsx';
+import { WithPageBar } from './page-bar.tsx';
 import type { PlugboardProviderProps } from './provider-props.ts';
 import { MarketplaceStoreProvider } from '../store/store-provider.tsx';
 import { useStablePlatform } from './use-stable-platform.ts';
@@ -33,7 +34,9 @@ function Root({ children, ...props }: Pick<ThemeRootProps, 'colorScheme' | 'dens
   return (
     <DirectionProvider dir={dir}>
       <ThemeRoot lang={locale} dir={dir} {...props}>
-        <Announcer>{children}</Announcer>
+        <Announcer>
+          <WithPageBar>{children}</WithPageBar>
+        </Announcer>
       </ThemeRoot>
     </DirectionProvider>
   );

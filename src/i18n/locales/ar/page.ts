@@ -4,7 +4,12 @@ import type { Messages } from '../../messages/index.ts';
 const apart = (text: string) => `\u2068${text}\u2069`;
 
 /** Texts of the header of an integration’s page, in Arabic. */
-export const page: Messages['page'] = { back: 'كل التكاملات' };
+export const page: Messages['page'] = {
+  back: 'كل التكاملات',
+  offline: 'أنت غير متصل بالإنترنت.',
+  shownSince: (time) => `نعرض ما كان لدينا عند ${apart(time)}.`,
+  signIn: 'تسجيل الدخول',
+};
 
 /** Texts of an integration’s last success and last failure, in Arabic. */
 export const health: Messages['health'] = {

@@ -1,7 +1,12 @@
 import type { Messages } from '../../messages/index.ts';
 
 /** Texts of the header of an integration’s page, in German. */
-export const page: Messages['page'] = { back: 'Alle Integrationen' };
+export const page: Messages['page'] = {
+  back: 'Alle Integrationen',
+  offline: 'Sie sind offline.',
+  shownSince: (time) => `Angezeigt wird der Stand von ${time}.`,
+  signIn: 'Anmelden',
+};
 
 /** Texts of an integration’s last success and last failure, in German. */
 export const health: Messages['health'] = {

@@ -1,7 +1,12 @@
 import type { Messages } from '../../messages/index.ts';
 
 /** Texts of the header of an integration’s page, in Japanese. */
-export const page: Messages['page'] = { back: 'すべての連携サービス' };
+export const page: Messages['page'] = {
+  back: 'すべての連携サービス',
+  offline: 'オフラインです。',
+  shownSince: (time) => `${time} 時点の内容を表示しています。`,
+  signIn: 'サインイン',
+};
 
 /** Texts of an integration’s last success and last failure, in Japanese. */
 export const health: Messages['health'] = {
