@@ -19,7 +19,7 @@ function subscribe(listener: () => void) {
 const useOnline = (): boolean =>
   useSyncExternalStore(
     subscribe,
-    () => globalThis.navigator.onLine !== false,
+    () => globalThis.navigator.onLine,
     () => true,
   );
 
