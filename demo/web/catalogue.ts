@@ -23,10 +23,10 @@ export const integrations: NonNullable<PlugboardProviderProps['integrations']> =
   },
   int_hubspot: { purpose: 'Keeps contacts and deals in step, both ways.', aliases: ['HS'], featured: true },
   int_salesforce: { purpose: 'Turns customers and orders into accounts and opportunities.', aliases: ['SFDC'] },
-  int_quickbooks: { purpose: 'Books paid orders and refunds every night.', aliases: ['QBO', 'Intuit'] },
+  int_quickbooks: { purpose: 'Books paid orders and refunds every night.', aliases: ['QBO', 'Intuit'], featured: true },
   int_xero: { purpose: 'Creates invoices and matches payments.' },
   int_slack: { purpose: 'Tells a channel about large orders and failed payments.' },
-  int_stripe: { purpose: 'Matches payouts with orders.' },
+  int_stripe: { purpose: 'Matches payouts with orders.', featured: true },
   int_zendesk: { purpose: 'Shows a customer’s orders beside their ticket.' },
   int_mailchimp: { purpose: 'Adds new customers to an audience.' },
   int_brevo: { purpose: 'Starts a campaign when a customer buys.', isNew: true, addedAt: '2026-11-02' },
@@ -35,7 +35,7 @@ export const integrations: NonNullable<PlugboardProviderProps['integrations']> =
   int_sap: {
     purpose: 'Posts orders and stock to your ERP.',
     aliases: ['ERP'],
-    locked: { reason: 'Part of the Pro plan', plan: 'Pro' },
+    locked: { reason: 'Part of the Pro plan', plan: 'Pro', label: 'See plans', href: '/#plans' },
   },
 };
 
