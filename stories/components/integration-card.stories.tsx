@@ -63,6 +63,14 @@ export const Locked: Story = {
   tags: ['state/disabled-by-an-administrator'],
   args: { integration: { ...integrationIn('available'), locked: { reason: 'Part of the Pro plan' } } },
 };
+export const LockedWithPlan: Story = {
+  args: {
+    integration: {
+      ...integrationIn('available'),
+      locked: { reason: 'Part of the Pro plan', plan: 'Pro', href: '#plans' },
+    },
+  },
+};
 export const SeveralCategories: Story = {
   args: { integration: { ...integrationIn('available'), categories: ['E-Commerce', 'Inventory'] } },
 };

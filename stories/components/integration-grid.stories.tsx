@@ -77,13 +77,13 @@ export const WithRequest: Story = {
   tags: ['UX-10'],
   args: {
     initialFilter: { query: 'fax machine' },
-    renderRequest: ({ query }) => <RequestPrompt query={query} asked={false} onRequest={() => {}} />,
+    renderRequest: (request) => <RequestPrompt {...request} asked={false} onRequest={() => {}} />,
   },
 };
 export const Requested: Story = {
   args: {
     initialFilter: { query: 'fax machine' },
-    renderRequest: ({ query }) => <RequestPrompt query={query} asked onRequest={() => {}} />,
+    renderRequest: (request) => <RequestPrompt {...request} asked onRequest={() => {}} />,
   },
 };
 export const Loading: Story = { args: { items: [], loading: true } };

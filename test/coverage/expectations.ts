@@ -160,7 +160,7 @@ export const states = rows<Row>()({
   'awaiting-the-user': { words: 'Finish in the other window · Check connection, Show the window, Cancel' },
   'needs-configuration': { words: 'No account · Connect an account' },
   connected: { words: 'Connected · Manage' },
-  installed: { words: 'Installed · Manage' },
+  installed: { words: 'Connected · Manage' },
   expiring: { words: '', leftOut: 'the contract gives a credential no expiry.' },
   'expired-revoked-or-invalid': { words: 'Needs attention · Reconnect' },
   'new-permissions-required': { words: 'New permissions required · Reconnect' },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { userEvent, within } from 'storybook/test';
 import { IntegrationGrid } from '../../../src/marketplace/index.ts';
-import { connected, inScene, settle, stillLoading } from '../support/in-provider.tsx';
+import { connected, inHost, inScene, settle, stillLoading } from '../support/in-provider.tsx';
 
 const meta = {
   ...connected,
@@ -25,6 +25,11 @@ export const NeedsAttention: Story = {
   }),
   tags: ['UX-04'],
 };
+export const FirstVisit: Story = inHost(
+  { integrations: { int_slack: { featured: true }, int_zendesk: { featured: true }, int_hubspot: { featured: true } } },
+  { lived: false },
+);
+export const OneGrid: Story = { args: { hideYours: true } };
 export const Merged: Story = { tags: ['connectivity/listConnectors'], args: { source: 'merged' } };
 export const Connectors: Story = { args: { source: 'connectors' } };
 export const Bare: Story = { args: { hideSearch: true, hideCategories: true, hideSort: true, hideLayout: true } };
