@@ -50,6 +50,9 @@ export const WithoutSentences: Story = { args: { hideFacts: true } };
 export const MayNotConnect: Story = { args: { disabledReason: 'Ask an admin to connect accounts.' } };
 export const LongName: Story = {
   args: {
-    items: [{ ...rejected, name: 'International Warehouse and Fulfilment Management Suite for Enterprises' }, ...mixed],
+    items: [
+      { ...rejected, name: 'International Warehouse and Fulfilment Management Suite for Enterprises' },
+      ...mixed.slice(1),
+    ],
   },
 };

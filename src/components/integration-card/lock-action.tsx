@@ -6,7 +6,6 @@ import type { IntegrationLock } from '../integration/host-options.ts';
 import { Button } from '../primitives/button.tsx';
 import { OpenLink } from '../primitives/external-link.tsx';
 import { Icon } from '../primitives/icon.tsx';
-import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { usePageUrl } from '../utilities/use-page-url.ts';
 
 export interface LockActionProps {
@@ -19,7 +18,7 @@ export interface LockActionProps {
 export function LockAction({ lock, nameId }: LockActionProps) {
   const t = useMessages('common', commonMessages);
   const id = useId();
-  const { reason, plan = t.locked, label = t.seePlans, onSelect } = lock;
+  const { reason, plan = t.locked, onSelect } = lock;
   const href = safeUrl(lock.href, usePageUrl());
   if (href === undefined && !onSelect) {
     return (
@@ -34,7 +33,6 @@ export function LockAction({ lock, nameId }: LockActionProps) {
       <OpenLink href={href} onOpen={onSelect}>
         <Icon name="lock" />
         <bdi>{plan}</bdi>
-        <VisuallyHidden>{label}</VisuallyHidden>
       </OpenLink>
     </Button>
   );

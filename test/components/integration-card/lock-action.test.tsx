@@ -25,15 +25,15 @@ describe('<LockAction />', () => {
   });
 
   it('is a link to the plans', () => {
-    show({ reason: 'Part of the Pro plan', plan: 'Pro', href: '/plans', label: 'Upgrade' });
-    const link = screen.getByRole('link', { name: 'Pro Upgrade SAP', description: 'Part of the Pro plan' });
+    show({ reason: 'Part of the Pro plan', plan: 'Pro', href: '/plans' });
+    const link = screen.getByRole('link', { name: 'Pro SAP', description: 'Part of the Pro plan' });
     expect(new URL(link.getAttribute('href') ?? '', location.href).pathname).toBe('/plans');
   });
 
   it('is a button where the host opens the plans itself', async () => {
     const onSelect = vi.fn<() => void>();
     show({ reason: 'Part of the Pro plan', plan: 'Pro', onSelect });
-    await userEvent.click(screen.getByRole('button', { name: 'Pro See plans SAP' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Pro SAP' }));
     expect(onSelect).toHaveBeenCalledOnce();
   });
 

@@ -40,7 +40,7 @@ describe('<IntegrationGrid />', () => {
     stage.show(<IntegrationGrid />);
     await firstCards();
     await waitFor(() => expect(stateOf('Stripe')).toBe('connected'));
-    expect(within(card('Stripe')).getByText('Connected')).toBeDefined();
+    expect(await within(card('Stripe')).findByText('Nothing on yet')).toBeDefined();
     expect(within(card('Shopify')).getByText('Connected')).toBeDefined();
     expect(within(card('Slack')).getByText('Communication')).toBeDefined();
     expect(screen.queryByText('Not connected')).toBeNull();

@@ -110,7 +110,7 @@ describe('what is in use', () => {
         <IntegrationGrid />
       </>,
     );
-    expect(await screen.findByText(/^1 of \d workflows? on · ran .* ago$/)).toBeDefined();
+    expect(await screen.findByText(/^1 of \d workflows? on · ran \w/)).toBeDefined();
   });
 
   it('asks for nothing but the workflows to say so', async () => {
