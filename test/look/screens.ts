@@ -72,7 +72,7 @@ export const screens: readonly Screen[] = [
       });
     },
   },
-  { name: 'catalogue-loading', host, unanswered: ['/'], loading: 'catalogue' },
+  { name: 'catalogue-loading', host, unanswered: ['/'], loading: 'catalogue-first-visit' },
   {
     name: 'catalogue-error',
     host,

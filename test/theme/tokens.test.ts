@@ -72,6 +72,16 @@ describe.each<Scheme>(['light', 'dark'])('the %s colours', (scheme) => {
   });
 });
 
+describe('the type', () => {
+  it('follows the text size of the reader, and is never smaller than 14 px', () => {
+    expect(base).toContain('--pb-font-size: max(14px, 0.875rem);');
+  });
+
+  it('has a strong weight that every fallback font has', () => {
+    expect(base).toContain('--pb-weight-strong: 600;');
+  });
+});
+
 describe('the stylesheet', () => {
   it('declares its layers first', () => {
     const styles = readFileSync(new URL('../styles.css', folder), 'utf8');

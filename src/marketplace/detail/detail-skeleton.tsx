@@ -1,6 +1,8 @@
 'use client';
+import type { ReactNode } from 'react';
 import { Skeleton, type IntegrationState } from '../../components/index.ts';
 import { isInUse, LoadingText } from '../../components/internal.ts';
+import { useHost } from '../provider/host-options.tsx';
 import type { PageSections } from './page-sections.ts';
 
 const rows = [1, 2, 3];
@@ -51,15 +53,27 @@ export function BodySkeleton({ state, sections }: BodySkeletonProps) {
   );
 }
 
-/** Renders placeholders in the layout of the loaded page. */
-export function DetailSkeleton({ sections }: { sections: PageSections }) {
+export interface DetailSkeletonProps extends Pick<BodySkeletonProps, 'sections'> {
+  integrationId: string;
+  back: ReactNode;
+}
+
+/** Renders placeholders in the layout of the loaded page. What the host says of the integration is known from the start. */
+export function DetailSkeleton({ integrationId, back, sections }: DetailSkeletonProps) {
+  const { purpose = '' } = useHost().integrations?.[integrationId] ?? {};
   return (
     <>
       <div data-slot="pb-page-header" aria-busy="true">
+        {back}
         <Skeleton shape="icon" />
         <div data-slot="pb-page-title">
-          <Skeleton extent="long" />
-          <Skeleton extent="short" />
+          <div data-slot="pb-page-name">
+            <Skeleton extent="short" />
+          </div>
+          <div data-slot="pb-page-meta">
+            <Skeleton extent="short" />
+          </div>
+          {purpose.trim() !== '' && <p data-slot="pb-page-purpose">{purpose}</p>}
         </div>
       </div>
       <BodySkeleton state={undefined} sections={sections} />

@@ -12,6 +12,7 @@ import { useHost } from '../provider/host-options.tsx';
 import { lazyPart } from '../shared/lazy-part.tsx';
 import { useArrival } from '../shared/use-arrival.ts';
 import { WorkflowsOfPage } from '../workflows/workflow-list.tsx';
+import { PageHealth } from './page-health.tsx';
 import type { SetupProps, StageProps } from './stage-props.ts';
 import { pageTabs } from './page-tabs.ts';
 import { TabCount } from './tab-count.tsx';
@@ -122,15 +123,18 @@ export function DetailTabs(props: DetailTabsProps) {
       />
     ),
     activity: () => (
-      <Activity
-        integrationId={integrationId ?? ''}
-        connectorName={name}
-        level={level}
-        hideRuns={sections.hideRuns}
-        hideErrors={sections.hideErrors}
-        onShowRuns={runsOrNothing}
-        runsRef={runs.ref}
-      />
+      <>
+        <PageHealth integrationId={integrationId ?? ''} />
+        <Activity
+          integrationId={integrationId ?? ''}
+          connectorName={name}
+          level={level}
+          hideRuns={sections.hideRuns}
+          hideErrors={sections.hideErrors}
+          onShowRuns={runsOrNothing}
+          runsRef={runs.ref}
+        />
+      </>
     ),
     accounts: () => (
       <AccountsTab

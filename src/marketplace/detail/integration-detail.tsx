@@ -110,7 +110,7 @@ export const IntegrationDetail = /* @__PURE__ */ standalone<HTMLDivElement, Inte
           </>
         );
       }
-      if (integrations.isPending) return <DetailSkeleton sections={sections} />;
+      if (integrations.isPending) return <DetailSkeleton {...{ integrationId, back, sections }} />;
       if (missing) return <EmptyState>{text.notFound}</EmptyState>;
       return (
         <ErrorState
@@ -129,7 +129,7 @@ export const IntegrationDetail = /* @__PURE__ */ standalone<HTMLDivElement, Inte
         {...props}
         ref={root}
       >
-        {!item && back}
+        {!item && !integrations.isPending && back}
         {content()}
       </div>
     );

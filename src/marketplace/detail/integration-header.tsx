@@ -2,7 +2,6 @@
 import type { ReactNode, Ref } from 'react';
 import { PageHeader, type CatalogueItem, type HeadingLevel } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
-import { useCachedWorkflows, useCachedLastRuns } from '../../hooks/internal.ts';
 import { integrationState } from '../catalogue-state/join-catalogue.ts';
 import { LockBadge } from './lock-notice.tsx';
 import type { ConnectionState } from '../store/connection-slice.ts';
@@ -18,12 +17,6 @@ export interface IntegrationHeaderProps {
   headingRef: Ref<HTMLHeadingElement>;
 }
 
-/** Reads the cached runs that the page shows, so it sends no request. */
-function Health({ integrationId }: { integrationId: string }) {
-  const workflows = useCachedWorkflows(integrationId) ?? [];
-  return <PageHeader.Health {...useCachedLastRuns(workflows.map(({ workflowId }) => workflowId))} />;
-}
-
 function Header({ integration, back, hostMark, headingLevel, headingRef }: IntegrationHeaderProps) {
   return (
     <PageHeader.Root integration={integration}>
@@ -37,7 +30,6 @@ function Header({ integration, back, hostMark, headingLevel, headingRef }: Integ
         </PageHeader.Meta>
         <PageHeader.Purpose />
       </PageHeader.Title>
-      <Health integrationId={integration.integrationId} />
     </PageHeader.Root>
   );
 }

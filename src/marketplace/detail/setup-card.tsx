@@ -123,6 +123,7 @@ export function SetupCard(props: SetupProps) {
             connectorId={connectorId}
             disabledReason={connected ? undefined : text.connectFirst}
             hideAccounts
+            hideBulk
             ref={workflows}
           />
         </Step>

@@ -47,14 +47,14 @@ interface RowsProps extends Omit<WorkflowsOfPageProps, 'onSelect'> {
 
 function Rows(props: RowsProps) {
   const { integrationId, connectorId, hideAccounts, onConnect, confirmOff, workflows, selected, onSelect } = props;
-  const { disabledReason } = props;
+  const { disabledReason, hideBulk = false } = props;
   const words = useMessages('bulk', bulkMessages);
   const { offered, reason = disabledReason } = usePermission('workflows');
   const links = useSession().data?.links ?? {};
   const id = useId();
   const linked = Object.hasOwn(links, integrationId) ? links[integrationId] : undefined;
   const connector = hideAccounts ? undefined : (connectorId ?? linked);
-  const several = workflows.length > 1;
+  const several = workflows.length > 1 && !hideBulk;
   const selectable = several && offered && reason === undefined;
   // Shown once above the list instead of in each row.
   const whyId = offered && reason !== undefined ? id : undefined;
@@ -136,12 +136,14 @@ function useEscape(root: RefObject<HTMLElement | null>, active: boolean, onEscap
 export interface WorkflowsOfPageProps extends WorkflowListProps {
   /** Disables every switch and says why. */
   disabledReason?: string | undefined;
+  /** Hides the boxes and the bar of bulk changes. @default false */
+  hideBulk?: boolean | undefined;
 }
 
 /** The list as the page of an integration shows it. Renders a `<div>`. */
 export const WorkflowsOfPage = /* @__PURE__ */ forwardRef<HTMLDivElement, WorkflowsOfPageProps>(
   function WorkflowsOfPage(
-    { integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, disabledReason, ...props },
+    { integrationId, connectorId, hideAccounts = false, onConnect, confirmOff, disabledReason, hideBulk, ...props },
     ref,
   ) {
     const text = useMessages('detail', detailMessages);
@@ -156,7 +158,7 @@ export const WorkflowsOfPage = /* @__PURE__ */ forwardRef<HTMLDivElement, Workfl
         return (
           <Rows
             key={integrationId}
-            {...{ integrationId, connectorId, hideAccounts, onConnect, confirmOff, disabledReason, selected }}
+            {...{ integrationId, connectorId, hideAccounts, onConnect, confirmOff, disabledReason, hideBulk, selected }}
             workflows={data}
             onSelect={setSelected}
           />

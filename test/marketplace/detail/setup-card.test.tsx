@@ -75,6 +75,14 @@ describe('the setup of an integration', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('offers no boxes for bulk changes', async () => {
+    createStage().show(page);
+    const second = await step('Choose what to automate');
+    expect((await within(second).findAllByRole('switch')).length).toBeGreaterThan(1);
+    expect(within(second).queryByRole('checkbox')).toBeNull();
+    expect(within(second).queryByRole('group')).toBeNull();
+  });
+
   it('is over for a user who has switched something on before', async () => {
     const stage = createStage();
     await stage.connect('shopify', { shop_domain: 'acme.example' });
