@@ -41,7 +41,7 @@ export const actionsMessages = {
 /** Texts of the dialog that deletes the run logs. */
 export const purgeMessages = {
   open: 'Delete run logs…',
-  title: 'Delete all your run logs?',
+  title: 'Delete the run history of all integrations?',
   deletes: 'This deletes',
   deletesLogs: 'every run log and error of all your workflows',
   keeps: 'This keeps',

@@ -40,7 +40,7 @@ describe('<LogPurge />', () => {
       const { stage } = await lived();
       stage.show(<LogPurge />);
       const dialog = await open();
-      expect(dialog.getByRole('heading', { name: 'Delete all your run logs?' })).toBeDefined();
+      expect(dialog.getByRole('heading', { name: 'Delete the run history of all integrations?' })).toBeDefined();
       expect(dialog.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
         'every run log and error of all your workflows',
         'your connected accounts',

@@ -45,7 +45,7 @@ export const actions: Messages['actions'] = {
 /** Texts of the dialog that deletes the run logs, in Arabic. */
 export const purge: Messages['purge'] = {
   open: 'حذف سجلات التشغيل…',
-  title: 'هل تريد حذف كل سجلات التشغيل؟',
+  title: 'هل تريد حذف سجلّ التشغيل لجميع التكاملات؟',
   deletes: 'سيُحذف',
   deletesLogs: 'كل سجلات التشغيل والأخطاء لكل مسارات عملك',
   keeps: 'سيبقى',

@@ -44,7 +44,7 @@ export const actions: Messages['actions'] = {
 /** Texts of the dialog that deletes the run logs, in German. */
 export const purge: Messages['purge'] = {
   open: 'Laufprotokolle löschen…',
-  title: 'Alle Ihre Laufprotokolle löschen?',
+  title: 'Den Laufverlauf aller Integrationen löschen?',
   deletes: 'Gelöscht werden',
   deletesLogs: 'alle Laufprotokolle und Fehler aller Ihrer Workflows',
   keeps: 'Erhalten bleiben',

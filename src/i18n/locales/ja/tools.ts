@@ -39,7 +39,7 @@ export const actions: Messages['actions'] = {
 /** Texts of the dialog that deletes the run logs, in Japanese. */
 export const purge: Messages['purge'] = {
   open: '実行ログを削除…',
-  title: '実行ログをすべて削除しますか？',
+  title: 'すべての連携の実行履歴を削除しますか？',
   deletes: '削除されるもの',
   deletesLogs: 'すべてのワークフローの実行ログとエラー',
   keeps: '残るもの',
