@@ -65,7 +65,7 @@ describe('<DisconnectDialog />', () => {
   });
 
   it.each([
-    ['others may be used', { others: true }, /Those that use this account will stop/],
+    ['others may be used', { others: true }, /It will stop if it uses this account/],
     ['none is on', { workflows: [] }, /No workflow is on/],
     ['nobody knows', { workflows: undefined }, /couldn’t find out which workflows are on/],
   ])('when %s says so', (_, props, words) => {
