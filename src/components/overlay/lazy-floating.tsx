@@ -14,12 +14,15 @@ function useFloating() {
   const control = useRef<HTMLButtonElement>(null);
   const hadFocus = useRef(false);
   const pressed = useRef(false);
+  const opening = useRef(false);
 
   async function load() {
     const parts = await download();
     // A control that is replaced between press and release gets no click.
     if (pressed.current) return;
-    hadFocus.current = control.current !== null && control.current === control.current.ownerDocument.activeElement;
+    // A menu that opens takes the focus. It would close if the button took it back.
+    const { current } = control;
+    hadFocus.current = !opening.current && current !== null && current === current.ownerDocument.activeElement;
     setFloating(parts);
   }
 
@@ -39,7 +42,7 @@ function useFloating() {
     onPointerCancel: press(false),
     ref: control,
   };
-  return { floating, control, handlers, load };
+  return { floating, control, handlers, load, opening };
 }
 
 /** A `<Tooltip>` that loads on the first hover or focus of its control. Without it the control works as before. */
@@ -57,12 +60,13 @@ export function LazyTooltip({ content, children }: TooltipProps) {
 
 /** A `<Menu>` that loads on the first hover or focus of its button. A click before that opens it once it has loaded. */
 export function LazyMenu({ items, children, defaultOpen = false }: MenuProps) {
-  const { floating, control, handlers, load } = useFloating();
+  const { floating, control, handlers, load, opening } = useFloating();
   const announce = useAnnounce();
   const text = useMessages('common', commonMessages);
   const [clicked, setClicked] = useState(defaultOpen);
 
   function open() {
+    opening.current = true;
     setClicked(true);
     load().catch(() => announce(text.broken, 'assertive'));
   }

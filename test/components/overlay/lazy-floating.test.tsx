@@ -65,6 +65,16 @@ describe('<LazyMenu />', () => {
     expect(screen.queryByRole('menu')).toBeNull();
   });
 
+  it('stays open after the click that also gave the button the focus', async () => {
+    render(menu());
+    const button = screen.getByRole('button', { name: 'More' });
+    button.focus();
+    fireEvent.click(button);
+    await screen.findByRole('menu');
+    await act(async () => {});
+    expect(screen.getByRole('menu').contains(document.activeElement)).toBe(true);
+  });
+
   it('opens with the keyboard and moves with the arrow keys', async () => {
     const onSelect = vi.fn<() => void>();
     render(menu(onSelect));
