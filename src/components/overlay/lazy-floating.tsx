@@ -16,7 +16,8 @@ function useFloating() {
   const pressed = useRef(false);
   const opening = useRef(false);
 
-  async function load() {
+  async function load(opens = false) {
+    opening.current ||= opens;
     const parts = await download();
     // A control that is replaced between press and release gets no click.
     if (pressed.current) return;
@@ -42,7 +43,7 @@ function useFloating() {
     onPointerCancel: press(false),
     ref: control,
   };
-  return { floating, control, handlers, load, opening };
+  return { floating, control, handlers, load };
 }
 
 /** A `<Tooltip>` that loads on the first hover or focus of its control. Without it the control works as before. */
@@ -60,15 +61,14 @@ export function LazyTooltip({ content, children }: TooltipProps) {
 
 /** A `<Menu>` that loads on the first hover or focus of its button. A click before that opens it once it has loaded. */
 export function LazyMenu({ items, children, defaultOpen = false }: MenuProps) {
-  const { floating, control, handlers, load, opening } = useFloating();
+  const { floating, control, handlers, load } = useFloating();
   const announce = useAnnounce();
   const text = useMessages('common', commonMessages);
   const [clicked, setClicked] = useState(defaultOpen);
 
   function open() {
-    opening.current = true;
     setClicked(true);
-    load().catch(() => announce(text.broken, 'assertive'));
+    load(true).catch(() => announce(text.broken, 'assertive'));
   }
 
   if (floating) {

@@ -52,6 +52,21 @@ describe('<IntegrationGridView /> in a browser', () => {
     expect(box(name).height).toBeLessThan(24);
   });
 
+  it.each([320, 700, 1000])('keeps words whole and rows low in the list, at %d px', async (width) => {
+    await page.viewport(width, 800);
+    render(
+      <ThemeRoot>
+        <IntegrationGridView items={items} layout="list" onOpen={() => {}} onAction={() => {}} />
+      </ThemeRoot>,
+    );
+    await settle();
+    for (const button of screen.getAllByRole('button', { name: /^(Connect|Reconnect)/ })) {
+      expect(box(button).height).toBeLessThan(40);
+      expect(box(button).width).toBeGreaterThan(50);
+    }
+    for (const card of screen.getAllByRole('article')) expect(box(card).height).toBeLessThan(72);
+  });
+
   it('holds the place of a card in its size', { tags: ['UX-51'] }, async () => {
     await page.viewport(1000, 800);
     const { container } = render(
