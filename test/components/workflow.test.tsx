@@ -48,9 +48,9 @@ describe('<SelectBox />', () => {
 describe('<BulkBar />', () => {
   it('offers the actions on all workflows while nothing is selected', async () => {
     const { onPause, onUpgrade } = show({ upgrades: 2 });
-    expect(names()).toEqual(['Upgrade 2 workflows', 'Pause all']);
+    expect(names()).toEqual(['Upgrade 2 workflows', 'Turn all off']);
     await press('Upgrade 2 workflows');
-    await press('Pause all');
+    await press('Turn all off');
     expect([onUpgrade, onPause].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
 
@@ -72,7 +72,7 @@ describe('<BulkBar />', () => {
 
   it('explains why changes are disabled, and changes nothing', async () => {
     const { onPause } = show({ disabledBy: 'why', upgrades: 2 });
-    const pause = screen.getByRole('button', { name: 'Pause all' });
+    const pause = screen.getByRole('button', { name: 'Turn all off' });
     expect(pause.getAttribute('aria-disabled')).toBe('true');
     expect(pause.getAttribute('aria-describedby')).toBe('why');
     await userEvent.click(pause);

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { Marketplace, type MarketplaceView } from '../../src/marketplace/index.ts';
 import { card, createStage, firstCards, problem } from '../marketplace/render-stage.tsx';
 
@@ -59,7 +60,7 @@ describe('a link to an integration', () => {
     stage.answers['GET /connectivity/connectors'] = () => Response.json({ connectors: [] });
     comeBy('?integration=int_shopify&action=connect');
     stage.show(<Marketplace syncUrl />);
-    expect(await screen.findByText('This integration needs no connection of its own.')).toBeDefined();
+    expect(await screen.findByRole('tab', { name: 'Activity' })).toBeDefined();
     await waitFor(() => expect(query()).not.toHaveProperty('action'));
   });
 
@@ -96,6 +97,21 @@ describe('a link to an integration', () => {
     act(() => history.forward());
     const heading = await screen.findByRole('heading', { level: 2, name: 'Slack' });
     await waitFor(() => expect(active()).toBe(heading));
+  });
+
+  it('opens the tab that it names, and back leads to the one before', async () => {
+    const stage = createStage();
+    await stage.connect('shopify', { shop_domain: 'acme.example' });
+    comeBy('?integration=int_shopify&tab=accounts');
+    stage.show(<Marketplace syncUrl />);
+    const accounts = await screen.findByRole('tab', { name: /^Accounts/ });
+    await waitFor(() => expect(accounts.getAttribute('aria-selected')).toBe('true'));
+    act(() => screen.getByRole('tab', { name: 'Activity' }).focus());
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(query()).toMatchObject({ tab: 'activity' }));
+    act(() => history.back());
+    await waitFor(() => expect(query()).toMatchObject({ tab: 'accounts' }));
+    expect(screen.getByRole('tab', { name: /^Accounts/, selected: true })).toBeDefined();
   });
 
   it('is told to a host that keeps the view itself, without the action once it has begun', async () => {

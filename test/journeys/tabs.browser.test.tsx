@@ -17,7 +17,7 @@ async function openTwo() {
     tabs.map((name) => (
       <section key={name} aria-label={name}>
         <PlugboardProvider fetch={stage.noted} clock={stage.clock} onSessionExpired={() => expired(name)}>
-          <IntegrationDetail integrationId="int_stripe" />
+          <IntegrationDetail integrationId="int_stripe" tab="accounts" />
         </PlugboardProvider>
       </section>
     )),
@@ -25,7 +25,8 @@ async function openTwo() {
   const [here, there] = tabs.map((name) => within(screen.getByRole('region', { name })));
   if (!here || !there) throw new Error('There are two tabs.');
   for (const tab of [here, there]) await tab.findByText('Account 1');
-  const check = () => userEvent.click(here.getByRole('button', { name: 'Check connection' }));
+  // The runs are asked for only when their tab opens.
+  const check = () => userEvent.click(here.getByRole('tab', { name: 'Activity' }));
   const gone = () => waitFor(() => expect(there.queryByText('Account 1')).toBeNull(), { timeout: 1_000 });
   return { ...stage, ...view, expired, here, there, check, gone };
 }
@@ -38,12 +39,13 @@ describe('two tabs', () => {
     signIn(null);
     await check();
     await gone();
+    await userEvent.click(here.getByRole('tab', { name: /^Accounts/ }));
     await here.findAllByText(over);
     await there.findAllByText(over);
     expect(here.queryByText('Account 1')).toBeNull();
     expect(expired.mock.calls.flat().toSorted()).toEqual(tabs.toSorted());
-    // One that was refused, and a look at the session in each.
-    expect(requests.length - before.requests).toBeLessThanOrEqual(3);
+    // Runs and problems, which were refused, and a look at the session in each.
+    expect(requests.length - before.requests).toBeLessThanOrEqual(4);
     expect(stored()).toBe(before.stored);
 
     signIn('ada');

@@ -68,17 +68,17 @@ describe('<Marketplace /> in a browser', () => {
 
   it('keeps the focus on the page through connecting and cancelling', async () => {
     const stage = await inUse(createStage());
-    stage.show(<Marketplace defaultView={{ integrationId: 'int_shopify' }} />);
-    await userEvent.click(await screen.findByRole('button', { name: 'Connect another account' }));
+    stage.show(<Marketplace defaultView={{ integrationId: 'int_shopify', tab: 'accounts' }} />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add account' }));
     const field = await screen.findByRole('textbox', { name: 'Shop domain' });
     await waitFor(() => expect(active()).toBe(field));
     await userEvent.keyboard('other.example{Enter}');
-    const next = await screen.findByRole('button', { name: 'Go to workflows' });
+    const next = await screen.findByRole('button', { name: 'Choose what to automate' });
     await waitFor(() => expect(active()).toBe(next));
     await userEvent.click(screen.getByRole('button', { name: 'Connect another account' }));
     await waitFor(() => expect(active()).toBe(screen.getByRole('textbox', { name: 'Shop domain' })));
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
-    await waitFor(() => expect(active()).toBe(screen.getByRole('button', { name: 'Connect another account' })));
+    await waitFor(() => expect(active()).toBe(screen.getByRole('button', { name: 'Add account' })));
   });
 
   it('keeps a notice apart from the form below it', async () => {
@@ -151,10 +151,9 @@ describe('<Marketplace /> in a browser', () => {
     await frames();
     expect(wide()).toBeLessThanOrEqual(320);
     unmount();
-    stage.show(<Marketplace defaultView={{ integrationId: 'int_shopify' }} />, { locale });
+    stage.show(<Marketplace defaultView={{ integrationId: 'int_shopify', tab: 'activity' }} />, { locale });
     await title('Shopify');
     await screen.findByRole('table');
-    await waitFor(() => expect(document.querySelector('[data-slot="pb-error-groups"]')).not.toBeNull());
     await frames();
     expect(wide()).toBeLessThanOrEqual(320);
     for (const control of screen.getAllByRole('button')) {
@@ -173,9 +172,12 @@ describe('<Marketplace /> in a browser', () => {
     await firstCards();
     expect(await violations()).toEqual([]);
     await userEvent.click(within(card('Shopify')).getByRole('button', { name: 'Shopify' }));
+    await userEvent.click(await screen.findByRole('tab', { name: 'Activity' }));
     await screen.findByRole('table');
-    await waitFor(() => expect(document.querySelector('[data-slot="pb-error-groups"]')).not.toBeNull());
-    await userEvent.click(await screen.findByRole('button', { name: 'Connect another account' }));
+    await waitFor(() => expect(document.querySelector('[data-slot="pb-error-panel"]')).not.toBeNull());
+    expect(await violations()).toEqual([]);
+    await userEvent.click(screen.getByRole('tab', { name: /^Accounts/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Add account' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Connect Shopify' }));
     expect(await violations()).toEqual([]);
     canvas.remove();

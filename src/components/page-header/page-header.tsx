@@ -108,11 +108,11 @@ export type PageHeaderCategoryProps = ComponentPropsWithoutRef<'span'>;
 /** Shows the integration's category. Renders a `<span>`. */
 export const PageHeaderCategory = /* @__PURE__ */ forwardRef<HTMLSpanElement, PageHeaderCategoryProps>(
   function PageHeaderCategory({ children, ...props }, ref) {
-    const { category } = usePageHeader('PageHeader.Category');
+    const { category, categories } = usePageHeader('PageHeader.Category');
     const t = useMessages('card', cardMessages);
     return (
       <span data-slot="pb-page-category" {...props} ref={ref}>
-        <bdi>{children ?? (category?.trim() || t.otherCategory)}</bdi>
+        <bdi>{children ?? (categories?.join(' · ') || category?.trim() || t.otherCategory)}</bdi>
       </span>
     );
   },

@@ -8,6 +8,8 @@ export interface WorkflowRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
   name: string;
   /** The current version, when known. */
   version?: string | undefined;
+  /** What it does, in one sentence. */
+  description?: string | undefined;
   /** Recent runs, for example a `RunRibbon`. */
   ribbon?: ReactNode;
   /** Renders before the name, for example a `SelectBox`. */
@@ -22,7 +24,7 @@ export interface WorkflowRowProps extends Omit<ComponentPropsWithoutRef<'li'>, '
 
 /** One workflow in a list: name, recent runs and switch. Renders a `<li>`. */
 export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRowProps>(function WorkflowRow(
-  { workflowId, name, version, ribbon, before, toggle, onOpen, open = false, ...props },
+  { workflowId, name, version, description, ribbon, before, toggle, onOpen, open = false, ...props },
   ref,
 ) {
   const t = useMessages('workflow', workflowMessages);
@@ -55,6 +57,11 @@ export const WorkflowRow = /* @__PURE__ */ forwardRef<HTMLLIElement, WorkflowRow
           </span>
         )}
         {version !== undefined && <span data-slot="pb-workflow-version">{t.version(version)}</span>}
+        {description && (
+          <span data-slot="pb-workflow-description">
+            <bdi>{description}</bdi>
+          </span>
+        )}
       </div>
       {ownText(ribbon)}
       {ownText(toggle?.(id))}

@@ -9,7 +9,7 @@ export const bulkMessages = {
   clear: 'Clear selection',
   turnOn: 'Turn on',
   turnOff: 'Turn off',
-  pauseAll: 'Pause all',
+  pauseAll: 'Turn all off',
   upgrade: (count: number) => plural('en', count, { one: 'Upgrade # workflow', other: 'Upgrade # workflows' }),
   running: {
     on: (done: string, total: string) => `Turning on: ${done} of ${total} done`,
@@ -37,7 +37,7 @@ export const bulkMessages = {
   resume: 'Turn them on again',
   askOff: (name: string) => `Turn off “${name}”?`,
   askOffMany: (count: number) => plural('en', count, { one: 'Turn off # workflow?', other: 'Turn off # workflows?' }),
-  askPause: 'Pause all workflows?',
+  askPause: 'Turn all workflows off?',
   askUpgrade: (count: number) => plural('en', count, { one: 'Upgrade # workflow?', other: 'Upgrade # workflows?' }),
   stops: (count: number) =>
     plural('en', count, {

@@ -1,3 +1,5 @@
+import { plural } from '../plural.ts';
+
 /** Texts of the switch and the row of a workflow. */
 export const workflowMessages = {
   on: 'On',
@@ -18,6 +20,9 @@ export const workflowMessages = {
   notUpgraded: (name: string) => `“${name}” wasn’t upgraded.`,
   upgradeUnclear: (name: string) => `We don’t know whether “${name}” was upgraded.`,
   reinstall: 'It may need reinstalling: turn it off, check the connection, then turn it on again.',
+  ran: (ago: string) => `Ran ${ago}`,
+  failedOf: (failed: number, total: string) =>
+    plural('en', failed, { one: `# of the last ${total} runs failed`, other: `# of the last ${total} runs failed` }),
   version: (version: string) => `Version ${version}`,
   available: (version: string) => `Version ${version} is available.`,
   inUse: (version: string) => `Version ${version} is in use.`,

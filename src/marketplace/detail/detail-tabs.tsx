@@ -40,12 +40,13 @@ function useOpenTab({ tab, onTabChange }: Pick<StageProps, 'tab' | 'onTabChange'
   const [own, setOwn] = useState({ from: tab, tab });
   if (own.from !== tab) setOwn({ from: tab, tab });
   const open = tabs.find((one) => one === own.tab) ?? tabs[0];
+  const turn = (next: DetailTab) => tabs.includes(next) && setOwn({ from: tab, tab: next });
   function show(next: DetailTab) {
     if (next === open || !tabs.includes(next)) return;
-    setOwn({ from: tab, tab: next });
+    turn(next);
     onTabChange?.(next);
   }
-  return [open, show] as const;
+  return { open, show, turn };
 }
 
 /** Calls back when an attempt to connect is open that has begun elsewhere. Renders no element. */
@@ -83,7 +84,7 @@ export function DetailTabs(props: DetailTabsProps) {
     hasAbout: about !== undefined,
     hasTools: developer && !(sections.hideResources && sections.hideEvents),
   });
-  const [open, show] = useOpenTab(props, tabs);
+  const { open, show, turn } = useOpenTab(props, tabs);
   const leave = useConfirmLeave();
   const workflows = useArrival<HTMLElement>((list) => focusFirst(list, focusedRef.current));
   const { arrive } = workflows;
@@ -96,7 +97,8 @@ export function DetailTabs(props: DetailTabsProps) {
 
   // Who asks for the form, and who comes back from the provider, needs the accounts.
   const wanted = request.pending || action !== undefined;
-  const showAccounts = useLatest(() => show('accounts'));
+  // Not a step of the user's, and telling it would take the action out of the view before the form has seen it.
+  const showAccounts = useLatest(() => void turn('accounts'));
   useEffect(() => {
     if (wanted) showAccounts();
   }, [wanted, showAccounts]);

@@ -25,8 +25,8 @@ function Header({ integration, back, hostMark, headingLevel, headingRef }: Integ
       <PageHeader.Title>
         <PageHeader.Name level={headingLevel} ref={headingRef} />
         <PageHeader.Meta>
-          <PageHeader.Category />
           {integration.locked ? <LockBadge plan={integration.locked.plan} /> : <PageHeader.Status />}
+          <PageHeader.Category />
         </PageHeader.Meta>
         <PageHeader.Purpose />
       </PageHeader.Title>
@@ -45,7 +45,9 @@ function ConnectedHeader({ connectorId, ...props }: IntegrationHeaderProps & { c
     if (data) return data.credentials.length > 0 ? 'connected' : 'none';
     return error ? 'unknown' : undefined;
   }
-  const state = integrationState(integration.installed, connection(), integration.attention !== undefined);
+  // Installed without an account is not connected.
+  const installed = connection() === 'none' ? false : integration.installed;
+  const state = integrationState(installed, connection(), integration.attention !== undefined);
   return <Header {...props} connectorId={connectorId} integration={{ ...integration, state }} />;
 }
 

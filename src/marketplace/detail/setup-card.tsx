@@ -67,8 +67,11 @@ export function SetupCard(props: SetupProps) {
     onActionDone?.();
     if (mayConnect && !connected) setPurpose({});
   });
+  const answered = useRef(false);
   useEffect(() => {
-    if (asked) answer();
+    // Strict mode runs effects twice.
+    if (asked && !answered.current) answer();
+    answered.current = asked;
   }, [asked, answer]);
 
   // The form is gone, so what it was for takes the focus.

@@ -12,9 +12,9 @@ import {
 } from 'react';
 import type { Workflow } from '../../api/index.ts';
 import { EmptyState, ErrorState, RunRibbon, SelectBox, Skeleton, WorkflowRow } from '../../components/index.ts';
-import { LoadingText } from '../../components/internal.ts';
+import { LoadingText, useNow } from '../../components/internal.ts';
 import { useSession, useWorkflowLogs, useWorkflows } from '../../hooks/index.ts';
-import { bulkMessages, detailMessages, useMessages } from '../../i18n/internal.ts';
+import { bulkMessages, detailMessages, useFormat, useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { usePermission } from '../provider/host-options.tsx';
 import { MissingAccount } from '../accounts/missing-account.tsx';
 import { WorkflowBulk } from './workflow-bulk.tsx';
@@ -33,10 +33,30 @@ export interface WorkflowListProps extends ComponentPropsWithoutRef<'div'> {
   confirmOff?: ConfirmOff | undefined;
 }
 
-/** Shows the recent runs of an active workflow. Renders nothing before its first run. */
-function Lately({ workflowId }: { workflowId: string }) {
-  const { data } = useWorkflowLogs(workflowId, { watch: 'never' });
-  return data && data.logs.length > 0 ? <RunRibbon runs={data.logs} /> : null;
+/** Number of runs in a ribbon. */
+const recent = 24;
+
+/** Shows how the recent runs of a workflow ended, in words and as a strip. Renders nothing before its first run. */
+function Lately({ workflowId, dimmed }: { workflowId: string; dimmed: boolean }) {
+  const text = useMessages('workflow', workflowMessages);
+  const format = useFormat();
+  const now = useNow();
+  const runs = useWorkflowLogs(workflowId, { watch: 'never' }).data?.logs.slice(0, recent) ?? [];
+  const [newest] = runs;
+  if (!newest) return null;
+  const failed = runs.filter(({ status }) => status === 'failure').length;
+  const ago = now !== undefined && newest.executedAt ? format.relative(newest.executedAt, now) : undefined;
+  return (
+    <div data-slot="pb-workflow-lately">
+      {!dimmed && failed > 0 && (
+        <span data-slot="pb-workflow-result" data-tone="danger">
+          {text.failedOf(failed, format.number(runs.length))}
+        </span>
+      )}
+      {!dimmed && failed === 0 && ago !== undefined && <span data-slot="pb-workflow-result">{text.ran(ago)}</span>}
+      <RunRibbon runs={runs} dimmed={dimmed} />
+    </div>
+  );
 }
 
 interface RowsProps extends Omit<WorkflowsOfPageProps, 'onSelect'> {
@@ -87,13 +107,18 @@ function Rows(props: RowsProps) {
         />
       )}
       <ul data-slot="pb-workflow-rows" role="list">
-        {workflows.map(({ workflowId, name, installedVersion, state }) => (
+        {workflows.map(({ workflowId, name, description, installedVersion, state, confirmedAt }) => (
           <WorkflowRow
             key={workflowId}
             workflowId={workflowId}
             name={name}
             version={installedVersion}
-            ribbon={state === 'active' && <Lately workflowId={workflowId} />}
+            description={description}
+            ribbon={
+              (state === 'active' || confirmedAt !== undefined) && (
+                <Lately workflowId={workflowId} dimmed={state !== 'active'} />
+              )
+            }
             before={
               selectable && (
                 <SelectBox

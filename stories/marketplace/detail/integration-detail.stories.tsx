@@ -57,22 +57,22 @@ export const MayNotConnectForAReason: Story = {
   }),
   tags: ['UX-39', 'state/disabled-by-an-administrator'],
 };
+export const Accounts: Story = {
+  ...inHost({ integrations: { [shopify]: told }, onDisconnectRequest }),
+  args: { tab: 'accounts' },
+};
+export const Activity: Story = { args: { tab: 'activity' } };
+export const Developer: Story = { ...inHost({ developer: true }), args: { tab: 'developer' } };
 export const Disconnecting: Story = {
   tags: ['state/disconnecting'],
   ...inHost({ integrations: { [shopify]: told }, onDisconnectRequest }),
+  args: { tab: 'accounts' },
   async play({ canvas, canvasElement, userEvent }) {
     await settle({ canvasElement });
-    await userEvent.click(await canvas.findByRole('button', { name: /^(Disconnect|فصل)/ }));
+    const more = canvasElement.querySelector<HTMLElement>('[data-slot="pb-credential-actions"] [aria-haspopup="menu"]');
+    if (more) await userEvent.click(more);
+    await userEvent.click(await canvas.findByRole('menuitem', { name: /^(Disconnect|فصل)/ }));
     await canvas.findByRole('dialog');
-  },
-};
-export const Checked: Story = {
-  tags: ['UX-34'],
-  async play({ canvasElement, userEvent }) {
-    await settle({ canvasElement });
-    const check = canvasElement.querySelector('[data-slot="pb-page-aside"] [data-slot="pb-section-actions"] button');
-    if (check) await userEvent.click(check);
-    await settle({ canvasElement });
   },
 };
 export const OnlyWorkflows: Story = {

@@ -61,12 +61,12 @@ export const PauseAll: Story = {
   tags: ['UX-38'],
   async play(context) {
     const { canvas } = context;
-    await userEvent.click(await canvas.findByRole('button', { name: 'Pause all' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Turn all off' }));
     await expect(within(canvas.getByRole('dialog')).getByRole('button', { name: 'Cancel' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
-    await waitFor(() => expect(canvas.getByRole('button', { name: 'Pause all' })).toHaveFocus());
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Turn all off' })).toHaveFocus());
     await userEvent.keyboard('{Enter}');
-    await userEvent.click(within(canvas.getByRole('dialog')).getByRole('button', { name: 'Pause all' }));
+    await userEvent.click(within(canvas.getByRole('dialog')).getByRole('button', { name: 'Turn all off' }));
     await canvas.findByRole('button', { name: 'Turn them on again' });
     await settle(context);
   },

@@ -114,7 +114,7 @@ describe('connecting in a window', () => {
     expect(document.activeElement?.textContent).toBe('Connect another account');
   });
 
-  it('looks on request, and says when there is nothing yet', { tags: ['UX-24'] }, async () => {
+  it('looks on request, and says when there is nothing yet', { tags: ['UX-24', 'UX-34'] }, async () => {
     const scene = createScene();
     await scene.begin();
     await title(/Finish in the other window/);

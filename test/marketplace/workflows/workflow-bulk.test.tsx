@@ -242,17 +242,17 @@ describe('switching several off', () => {
     const { stage } = await withMany(3, 2);
     stage.show(list());
     await shown();
-    await click('Pause all');
-    const dialog = within(screen.getByRole('dialog', { name: 'Pause all workflows?' }));
+    await click('Turn all off');
+    const dialog = within(screen.getByRole('dialog', { name: 'Turn all workflows off?' }));
     expect(dialog.getByText(/Your accounts stay connected/)).toBeDefined();
-    await userEvent.click(dialog.getByRole('button', { name: 'Pause all' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Turn all off' }));
     await result('2 of 2 workflows are off.');
     expect(writes(stage)).toEqual([deactivate, deactivate]);
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Pause all' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Turn all off' })).toBeNull());
     await click('Turn them on again');
     await result('2 of 2 workflows are on.');
     expect([stateOf('Alpha'), stateOf('Beta'), stateOf('Gamma')]).toEqual(['on', 'on', 'off']);
-    expect(await screen.findByRole('button', { name: 'Pause all' })).toBeDefined();
+    expect(await screen.findByRole('button', { name: 'Turn all off' })).toBeDefined();
   });
 });
 

@@ -14,7 +14,7 @@ export const bulk: Messages['bulk'] = {
   clear: 'إلغاء التحديد',
   turnOn: 'تشغيل',
   turnOff: 'إيقاف',
-  pauseAll: 'إيقاف الكل مؤقتًا',
+  pauseAll: 'إيقاف الكل',
   upgrade: (value) =>
     count(value, {
       one: 'ترقية سير عمل واحد',
@@ -47,7 +47,7 @@ export const bulk: Messages['bulk'] = {
       few: 'هل تريد إيقاف # مهام سير عمل؟',
       other: 'هل تريد إيقاف # مهمة سير عمل؟',
     }),
-  askPause: 'هل تريد إيقاف كل مهام سير العمل مؤقتًا؟',
+  askPause: 'هل تريد إيقاف كل مسارات العمل؟',
   askUpgrade: (value) =>
     count(value, {
       one: 'هل تريد ترقية سير عمل واحد؟',

@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts';
 import type { Messages } from '../../messages/index.ts';
 
 /** Isolates a Latin term, so that it does not reorder the text around it. */
@@ -23,6 +24,8 @@ export const workflow: Messages['workflow'] = {
   notUpgraded: (name) => `لم يُرقَّ «${apart(name)}».`,
   upgradeUnclear: (name) => `لا نعرف ما إذا تمت ترقية «${apart(name)}».`,
   reinstall: 'قد يحتاج إلى إعادة إعداد: أوقفه، وتحقق من الاتصال، ثم شغّله من جديد.',
+  ran: (ago) => `آخر تشغيل ${ago}`,
+  failedOf: (failed, total) => plural('ar', failed, { other: `فشل # من آخر ${total} من عمليات التشغيل` }),
   version: (version) => `الإصدار ${apart(version)}`,
   available: (version) => `الإصدار ${apart(version)} متاح.`,
   inUse: (version) => `الإصدار ${apart(version)} قيد الاستخدام.`,

@@ -12,7 +12,7 @@ export const bulk: Messages['bulk'] = {
   clear: 'Auswahl aufheben',
   turnOn: 'Einschalten',
   turnOff: 'Ausschalten',
-  pauseAll: 'Alle pausieren',
+  pauseAll: 'Alle ausschalten',
   upgrade: (value) => count(value, { one: '# Workflow aktualisieren', other: '# Workflows aktualisieren' }),
   running: {
     on: (done, total) => `Wird eingeschaltet: ${done} von ${total} erledigt`,
@@ -49,7 +49,7 @@ export const bulk: Messages['bulk'] = {
   resume: 'Wieder einschalten',
   askOff: (name) => `„${name}“ ausschalten?`,
   askOffMany: (value) => count(value, { one: '# Workflow ausschalten?', other: '# Workflows ausschalten?' }),
-  askPause: 'Alle Workflows pausieren?',
+  askPause: 'Alle Workflows ausschalten?',
   askUpgrade: (value) => count(value, { one: '# Workflow aktualisieren?', other: '# Workflows aktualisieren?' }),
   stops: (value) =>
     count(value, {

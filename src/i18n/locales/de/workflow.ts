@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts';
 import type { Messages } from '../../messages/index.ts';
 
 /** Texts of the switch and the row of a workflow, in German. */
@@ -21,6 +22,8 @@ export const workflow: Messages['workflow'] = {
   upgradeUnclear: (name) => `Wir wissen nicht, ob „${name}“ aktualisiert wurde.`,
   reinstall:
     'Eventuell muss er neu eingerichtet werden: Schalten Sie ihn aus, prüfen Sie die Verbindung und schalten Sie ihn wieder ein.',
+  ran: (ago) => `Gelaufen ${ago}`,
+  failedOf: (failed, total) => plural('de', failed, { one: `# der letzten ${total} Läufe ist fehlgeschlagen`, other: `# der letzten ${total} Läufe sind fehlgeschlagen` }),
   version: (version) => `Version ${version}`,
   available: (version) => `Version ${version} ist verfügbar.`,
   inUse: (version) => `Version ${version} wird verwendet.`,

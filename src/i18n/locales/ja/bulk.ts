@@ -12,7 +12,7 @@ export const bulk: Messages['bulk'] = {
   clear: '選択を解除',
   turnOn: 'オンにする',
   turnOff: 'オフにする',
-  pauseAll: 'すべて一時停止',
+  pauseAll: 'すべてオフにする',
   upgrade: (value) => count(value, { other: '# 件のワークフローをアップグレード' }),
   running: {
     on: (done, total) => `オンにしています: ${total} 件中 ${done} 件完了`,
@@ -33,7 +33,7 @@ export const bulk: Messages['bulk'] = {
   resume: 'もう一度オンにする',
   askOff: (name) => `「${name}」をオフにしますか？`,
   askOffMany: (value) => count(value, { other: '# 件のワークフローをオフにしますか？' }),
-  askPause: 'すべてのワークフローを一時停止しますか？',
+  askPause: 'すべてのワークフローをオフにしますか？',
   askUpgrade: (value) => count(value, { other: '# 件のワークフローをアップグレードしますか？' }),
   stops: (value) =>
     count(value, { other: '再びオンにするまで処理は行われません。開始済みの実行は最後まで続く場合があります。' }),

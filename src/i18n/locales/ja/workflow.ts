@@ -1,3 +1,4 @@
+import { plural } from '../../plural.ts';
 import type { Messages } from '../../messages/index.ts';
 
 /** Texts of the switch and the row of a workflow, in Japanese. */
@@ -20,6 +21,8 @@ export const workflow: Messages['workflow'] = {
   notUpgraded: (name) => `「${name}」をアップグレードできませんでした。`,
   upgradeUnclear: (name) => `「${name}」がアップグレードされたかどうか分かりません。`,
   reinstall: '再設定が必要かもしれません。オフにして接続を確認し、もう一度オンにしてください。',
+  ran: (ago) => `${ago}に実行`,
+  failedOf: (failed, total) => plural('ja', failed, { other: `直近 ${total} 回のうち # 回失敗` }),
   version: (version) => `バージョン ${version}`,
   available: (version) => `バージョン ${version} を利用できます。`,
   inUse: (version) => `バージョン ${version} を使用中です。`,
