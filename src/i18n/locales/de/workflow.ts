@@ -23,7 +23,11 @@ export const workflow: Messages['workflow'] = {
   reinstall:
     'Eventuell muss er neu eingerichtet werden: Schalten Sie ihn aus, prüfen Sie die Verbindung und schalten Sie ihn wieder ein.',
   ran: (ago) => `Gelaufen ${ago}`,
-  failedOf: (failed, total) => plural('de', failed, { one: `# der letzten ${total} Läufe ist fehlgeschlagen`, other: `# der letzten ${total} Läufe sind fehlgeschlagen` }),
+  failedOf: (failed, total) =>
+    plural('de', failed, {
+      one: `# der letzten ${total} Läufe ist fehlgeschlagen`,
+      other: `# der letzten ${total} Läufe sind fehlgeschlagen`,
+    }),
   version: (version) => `Version ${version}`,
   available: (version) => `Version ${version} ist verfügbar.`,
   inUse: (version) => `Version ${version} wird verwendet.`,
