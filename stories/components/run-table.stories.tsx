@@ -19,6 +19,10 @@ export const UnderWay: Story = { args: { runs: manyRuns(12, 'pending'), live: tr
 export const Unclear: Story = { tags: ['UX-43'], args: { runs: [{ logId: 'a', status: 'unknown' }, ...manyRuns(3)] } };
 export const Failures: Story = { args: { runs: manyRuns(60), defaultFilter: { status: 'failure' } } };
 export const FilteredToNone: Story = { args: { runs: manyRuns(2), defaultFilter: { status: 'failure' } } };
+export const WithHeading: Story = {
+  args: { heading: <h2 data-slot="pb-section-title">Runs</h2>, live: true, onLiveChange() {} },
+};
+export const RunsOfOneProblem: Story = { args: { defaultFilter: { runIds: ['log_1', 'log_4'] } } };
 export const Empty: Story = { args: { runs: [] } };
 export const Loading: Story = { args: { runs: undefined } };
 export const Unreachable: Story = {
@@ -78,7 +82,7 @@ export const SecondPage: Story = {
   async play({ canvasElement }) {
     const footer = canvasElement.querySelector<HTMLElement>('[data-slot="pb-run-more"]');
     const last = () => (footer ? within(footer).getAllByRole('button').at(-1) : undefined);
-    for (let times = 0; times < 4; times += 1) {
+    for (let times = 0; times < 5; times += 1) {
       const button = last();
       if (button) await userEvent.click(button);
     }

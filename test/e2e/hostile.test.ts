@@ -140,7 +140,8 @@ describe('the demo with an upstream whose every text is hostile', { tags: ['secu
 
   it('exports runs without spreadsheet formulas', async () => {
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: /CSV/ }).first().click();
+    await page.getByRole('button', { name: 'More for these runs' }).click();
+    await page.getByRole('menuitem', { name: 'Export as CSV' }).click();
     const path = await (await download).path();
     const csv = readFileSync(path, 'utf8');
     expect(csv.length).toBeGreaterThan(1_000);

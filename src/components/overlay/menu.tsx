@@ -14,6 +14,8 @@ export interface MenuItem {
   disabled?: boolean | undefined;
   /** Makes the entry a choice, and says whether it is chosen. */
   checked?: boolean | undefined;
+  /** True for a choice of one among the choices of the menu. @default false */
+  exclusive?: boolean | undefined;
   /** Draws a line above the entry. @default false */
   separated?: boolean | undefined;
   onSelect: () => void;
@@ -51,15 +53,18 @@ export const Menu = /* @__PURE__ */ forwardRef<HTMLButtonElement, MenuProps>(fun
         collisionPadding={8}
         onCloseAutoFocus={keepFocus}
       >
-        {items.map(({ id, label, tone = 'neutral', disabled = false, checked, separated = false, onSelect }) => {
-          const shared = { 'data-slot': 'pb-menu-item', 'data-tone': tone, disabled, onSelect };
+        {items.map((item) => {
+          const { id, label, tone = 'neutral', disabled = false, checked, exclusive = false, separated = false } = item;
+          const shared = { 'data-slot': 'pb-menu-item', 'data-tone': tone, disabled, onSelect: item.onSelect };
+          // Not a Radix RadioGroup: a menu may hold choices beside commands.
+          const role = exclusive ? 'menuitemradio' : 'menuitemcheckbox';
           return (
             <Fragment key={id}>
               {separated && <DropdownMenu.Separator data-slot="pb-menu-separator" />}
               {checked === undefined ? (
                 <DropdownMenu.Item {...shared}>{label}</DropdownMenu.Item>
               ) : (
-                <DropdownMenu.CheckboxItem {...shared} checked={checked}>
+                <DropdownMenu.CheckboxItem {...shared} role={role} checked={checked}>
                   {ownText(label)}
                   {checked && <Icon name="check" />}
                 </DropdownMenu.CheckboxItem>

@@ -3,15 +3,21 @@ import type { ReactNode } from 'react';
 import type { Run } from '../../api/index.ts';
 import type { ListPosition, ListWindow } from '../utilities/list-window.ts';
 import { createStrictContext } from '../utilities/strict-context.ts';
-import type { RunCounts, RunFilter, RunWorkflow } from '../run-filter/filter-runs.ts';
+import type { RunCounts, RunFilter, RunMatch, RunWorkflow } from '../run-filter/filter-runs.ts';
 
-/** Rows shown at first, and rows that "Show more" adds. */
-export const step = 50;
+/** Rows shown at first. */
+const firstRows = 10;
+
+/** Rows that "Show more" adds. */
+const step = 50;
+
+/** Returns the number of rows after "Show more": 10, 50, 100 and so on. */
+export const growRows = (shown: number): number => Math.floor(shown / step) * step + step;
 
 /** The most rows in the page. Beyond it, the user turns pages. */
 export const pageLength = 200;
 
-export const firstPosition: ListPosition = { page: 0, shown: step };
+export const firstPosition: ListPosition = { page: 0, shown: firstRows };
 
 /** State that the parts of one run table share. */
 export interface RunTableState {
@@ -21,6 +27,8 @@ export interface RunTableState {
   workflows: readonly RunWorkflow[];
   /** Workflow names by id. */
   names: ReadonlyMap<string, string>;
+  /** The instants between which the filter selects runs. */
+  match: RunMatch;
   /** The runs that match every filter but the status. */
   matching: readonly Run[];
   counts: RunCounts;
@@ -38,6 +46,9 @@ export interface RunTableState {
   opened: string | undefined;
   /** Opens a run, or closes it when it is open. */
   open: (key: string) => void;
+  /** True while the search field is shown. */
+  searching: boolean;
+  onSearchingChange: (searching: boolean) => void;
   renderErrors: ((run: Run) => ReactNode) | undefined;
 }
 

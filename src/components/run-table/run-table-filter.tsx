@@ -1,80 +1,136 @@
 'use client';
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
-import { runsMessages, useMessages, useFormat } from '../../i18n/internal.ts';
+import { forwardRef, useEffect, useId, useRef, type ComponentPropsWithoutRef } from 'react';
+import { runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { SearchField } from '../form/search-field.tsx';
-import { ToggleGroup, ToggleGroupItem } from '../primitives/toggle-group.tsx';
-import { useRunTable } from './context.ts';
-import { runPeriods, runSorts, runStatuses } from '../run-filter/filter-runs.ts';
+import { LazyMenu } from '../overlay/lazy-floating.tsx';
+import { Button } from '../primitives/button.tsx';
+import { Icon } from '../primitives/icon.tsx';
+import { runPeriods, runSorts, runStatuses, type RunFilter } from '../run-filter/filter-runs.ts';
 import { keptChange } from '../utilities/keep-events.ts';
+import { useRunTable } from './context.ts';
 
-export interface RunTableChoiceProps extends Omit<ComponentPropsWithoutRef<'select'>, 'value' | 'onChange'> {
+interface ChoiceMenuProps<Value extends string> {
   label: string;
-  value: string | undefined;
-  /** Values with their labels. The empty value clears the choice. */
-  choices: readonly (readonly [value: string, name: string])[];
-  onChoose: (value: string | undefined) => void;
+  value: Value | undefined;
+  /** Values with their names. The first value, undefined, clears the choice. */
+  choices: readonly (readonly [value: Value | undefined, name: string])[];
+  onChoose: (value: Value | undefined) => void;
+  /** Shows the menu in narrow containers only. @default false */
+  narrow?: boolean | undefined;
 }
 
-/** One filter or sort option of the table. Renders a `<select>`. */
-export const RunTableChoice = ({ label, value = '', choices, onChoose, ...props }: RunTableChoiceProps) => (
-  <select
-    data-slot="pb-select"
-    aria-label={label}
-    value={value}
-    {...keptChange<HTMLSelectElement>(({ target }) => onChoose(target.value || undefined))}
-    {...props}
-  >
-    {choices.map(([choice, name]) => (
-      <option key={choice} value={choice}>
-        {name}
-      </option>
-    ))}
-  </select>
-);
+/** One filter of the table: a button named by its choice, with a menu. Renders a `<button>`. */
+function ChoiceMenu<Value extends string>({ label, value, choices, onChoose, narrow }: ChoiceMenuProps<Value>) {
+  const t = useMessages('runs', runsMessages);
+  const current = choices.find(([choice]) => choice === value)?.[1] ?? '';
+  const items = choices.map(([choice, name]) => ({
+    id: choice ?? '',
+    label: name,
+    checked: choice === value,
+    exclusive: true,
+    onSelect: () => onChoose(choice),
+  }));
+  return (
+    <LazyMenu items={items}>
+      <Button data-kind="choice" data-narrow={narrow ? '' : undefined} aria-label={t.choice(label, current)}>
+        <bdi>{current}</bdi>
+        <Icon name="down" />
+      </Button>
+    </LazyMenu>
+  );
+}
 
-export interface RunTableChoicesProps extends ComponentPropsWithoutRef<'div'> {
-  /** Label of the option that shows every workflow. @default 'All workflows' */
+export interface RunTableFilterProps extends ComponentPropsWithoutRef<'div'> {
+  /** Label of the choice that shows every workflow. @default 'All workflows' */
   allWorkflows?: string | undefined;
 }
 
-/** Filters runs by id, workflow and time, and sorts them where the columns have no header. Renders a `<div>`. */
-export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableChoicesProps>(
-  function RunTableChoices({ allWorkflows, ...props }, ref) {
-    const { filter, onFilterChange, workflows } = useRunTable('RunTable.Choices');
+/** Filters runs by result, workflow and time, and sorts them where the columns have no header. Renders a `<div role="group">` of menus. */
+export const RunTableFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableFilterProps>(function RunTableFilter(
+  { allWorkflows, ...props },
+  ref,
+) {
+  const { counts, filter, onFilterChange, workflows } = useRunTable('RunTable.Filter');
+  const t = useMessages('runs', runsMessages);
+  const format = useFormat();
+  const change = (next: Partial<RunFilter>) => onFilterChange({ ...filter, ...next });
+  // Failures are always offered; the other statuses only while they have runs.
+  const offered = runStatuses.filter(
+    (status) => status === 'failure' || status === filter.status || counts[status] > 0,
+  );
+
+  return (
+    <div data-slot="pb-run-filter" role="group" aria-label={t.filter} {...props} ref={ref}>
+      <ChoiceMenu
+        label={t.result}
+        value={filter.status}
+        choices={[
+          [undefined, t.all],
+          ...offered.map((status) => [status, t.counted(t[status], format.number(counts[status]))] as const),
+        ]}
+        onChoose={(status) => change({ status })}
+      />
+      {workflows.length > 1 && (
+        <ChoiceMenu
+          label={t.workflow}
+          value={filter.workflowId}
+          choices={[
+            [undefined, allWorkflows ?? t.allWorkflows],
+            ...workflows.map((workflow) => [workflow.workflowId, workflow.name] as const),
+          ]}
+          onChoose={(workflowId) => change({ workflowId })}
+        />
+      )}
+      <ChoiceMenu
+        label={t.period}
+        value={filter.period}
+        choices={[[undefined, t.anyTime], ...runPeriods.map((period) => [period, t[period]] as const)]}
+        onChoose={(period) => change({ period, from: undefined, to: undefined })}
+      />
+      <ChoiceMenu
+        narrow
+        label={t.sort}
+        value={filter.sort === 'newest' ? undefined : filter.sort}
+        choices={runSorts.map((sort) => [sort === 'newest' ? undefined : sort, t[sort]] as const)}
+        onChoose={(sort) => change({ sort })}
+      />
+    </div>
+  );
+});
+
+/** Holds what a filter needs besides its menu: a search field and two dates. Renders a `<div>`, or nothing while neither is in use. */
+export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
+  function RunTableChoices(props, ref) {
+    const { filter, onFilterChange, workflows, searching, onSearchingChange } = useRunTable('RunTable.Choices');
     const t = useMessages('runs', runsMessages);
     const id = useId();
-    const several = workflows.length > 1;
-    const search = several ? t.searchAll : t.search;
-    const change = (next: Partial<typeof filter>) => onFilterChange({ ...filter, ...next });
+    const dated = filter.period === 'dates';
+    const search = workflows.length > 1 ? t.searchAll : t.search;
+    const field = useRef<HTMLInputElement>(null);
+    const wasSearching = useRef(searching);
+
+    // The command that shows the field gives it the focus.
+    useEffect(() => {
+      if (searching && !wasSearching.current) field.current?.focus();
+      wasSearching.current = searching;
+    }, [searching]);
+    if (!searching && !dated) return null;
 
     return (
       <div data-slot="pb-run-choices" {...props} ref={ref}>
-        <SearchField
-          value={filter.query ?? ''}
-          onValueChange={(query) => change({ query: query || undefined })}
-          aria-label={search}
-          placeholder={search}
-        />
-        {several && (
-          <RunTableChoice
-            label={t.workflow}
-            value={filter.workflowId}
-            onChoose={(workflowId) => change({ workflowId })}
-            choices={[
-              ['', allWorkflows ?? t.allWorkflows],
-              ...workflows.map((workflow) => [workflow.workflowId, workflow.name] as const),
-            ]}
+        {searching && (
+          <SearchField
+            value={filter.query ?? ''}
+            onValueChange={(query) => {
+              onSearchingChange(true);
+              onFilterChange({ ...filter, query: query || undefined });
+            }}
+            aria-label={search}
+            placeholder={search}
+            ref={field}
           />
         )}
-        <RunTableChoice
-          label={t.period}
-          value={filter.period}
-          onChoose={(period) =>
-            change({ period: runPeriods.find((known) => known === period), from: undefined, to: undefined })
-          }
-          choices={[['', t.anyTime], ...runPeriods.map((period) => [period, t[period]] as const)]}
-        />
-        {filter.period === 'dates' &&
+        {dated &&
           (['from', 'to'] as const).map((end) => (
             <span key={end} data-slot="pb-run-date">
               <label htmlFor={id + end}>{t[end]}</label>
@@ -83,56 +139,13 @@ export const RunTableChoices = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTab
                 id={id + end}
                 type="date"
                 value={filter[end] ?? ''}
-                {...keptChange<HTMLInputElement>(({ target }) => change({ [end]: target.value || undefined }))}
+                {...keptChange<HTMLInputElement>(({ target }) =>
+                  onFilterChange({ ...filter, [end]: target.value || undefined }),
+                )}
               />
             </span>
           ))}
-        <RunTableChoice
-          data-kind="sort"
-          label={t.sort}
-          value={filter.sort}
-          onChoose={(sort) => change({ sort: runSorts.find((known) => known === sort) })}
-          choices={runSorts.map((sort) => [sort === 'newest' ? '' : sort, t[sort]] as const)}
-        />
       </div>
-    );
-  },
-);
-
-/** Filters runs by status and counts the runs of each. Renders a `<div role="group">` of buttons. */
-export const RunTableFilter = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
-  function RunTableFilter(props, ref) {
-    const { runs, counts, filter, onFilterChange } = useRunTable('RunTable.Filter');
-    const t = useMessages('runs', runsMessages);
-    const format = useFormat();
-    // Failures are always offered; the other statuses only while they have runs.
-    const offered = [undefined, ...runStatuses].filter(
-      (status) => status === undefined || status === 'failure' || status === filter.status || counts[status] > 0,
-    );
-
-    return (
-      <ToggleGroup
-        data-slot="pb-run-filter"
-        aria-label={t.filter}
-        value={filter.status ?? 'all'}
-        onValueChange={(kind) => onFilterChange({ ...filter, status: runStatuses.find((status) => status === kind) })}
-        {...props}
-        ref={ref}
-      >
-        {offered.map((status) => {
-          const kind = status ?? 'all';
-          return (
-            <ToggleGroupItem
-              key={kind}
-              data-slot="pb-chip"
-              value={kind}
-              data-empty={runs && counts[kind] === 0 ? '' : undefined}
-            >
-              {t[kind]} {runs && <span data-slot="pb-chip-count">{format.number(counts[kind])}</span>}
-            </ToggleGroupItem>
-          );
-        })}
-      </ToggleGroup>
     );
   },
 );

@@ -1,21 +1,20 @@
 'use client';
 import { forwardRef, memo, type ComponentPropsWithoutRef, type MouseEvent, type ReactNode } from 'react';
 import type { Run, RunStatus } from '../../api/index.ts';
-import { runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
+import { commonMessages, runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
+import { Badge, type BadgeProps } from '../primitives/badge.tsx';
 import { CopyButton } from '../primitives/copy-button.tsx';
-import { StatusWord, type GlyphShape, type Tone } from '../primitives/status-word.tsx';
+import { Icon } from '../primitives/icon.tsx';
 import { Time } from '../primitives/time.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { endOf } from '../run-filter/run-times.ts';
 import { keyOf, useRunTable } from './context.ts';
 import { ownText } from '../primitives/own-text.tsx';
 
-const statusLooks = {
-  success: ['filled', 'positive'],
-  failure: ['broken', 'danger'],
-  pending: ['half', 'neutral'],
-  unknown: ['dotted', 'neutral'],
-} satisfies Record<RunStatus, [GlyphShape, Tone]>;
+const tones = { success: 'positive', failure: 'danger', pending: 'neutral', unknown: 'neutral' } satisfies Record<
+  RunStatus,
+  BadgeProps['tone']
+>;
 
 /** A dash for a missing value, with its meaning for screen readers. Renders two `<span>`s. */
 export const UnknownValue = ({ children }: { children: string }) => (
@@ -45,27 +44,16 @@ export const RunTableRow = /* @__PURE__ */ memo(
     ref,
   ) {
     const t = useMessages('runs', runsMessages);
+    const common = useMessages('common', commonMessages);
     const format = useFormat();
     const { status, executedAt, duration } = run;
-    const [shape, tone] = statusLooks[status];
     const took = duration === undefined ? '' : format.duration(duration);
-    const time = (
-      <span data-slot="pb-run-times">
-        {executedAt === undefined ? (
-          <UnknownValue>{t.timeUnknown}</UnknownValue>
-        ) : (
-          <>
-            {now !== undefined && (
-              <>
-                <Time value={executedAt} now={now} />
-                {ownText(' ')}
-              </>
-            )}
-            <Time value={executedAt} />
-          </>
-        )}
-      </span>
-    );
+    const recent = executedAt !== undefined && now !== undefined && format.isJustNow(executedAt, now);
+    const since = recent
+      ? common.justNow
+      : now === undefined
+        ? format.dateTime(executedAt ?? '')
+        : format.relative(executedAt ?? '', now);
 
     // A click anywhere in the row opens it, unless the click ends a text selection.
     function onRowClick({ target, currentTarget }: MouseEvent<HTMLElement>) {
@@ -86,9 +74,7 @@ export const RunTableRow = /* @__PURE__ */ memo(
         ref={ref}
       >
         <td data-slot="pb-run-status" role="cell">
-          <StatusWord shape={shape} tone={tone}>
-            {t[status]}
-          </StatusWord>
+          <Badge tone={tones[status]}>{t[status]}</Badge>
         </td>
         {workflow !== undefined && (
           <td data-slot="pb-run-workflow" role="cell">
@@ -96,18 +82,28 @@ export const RunTableRow = /* @__PURE__ */ memo(
           </td>
         )}
         <td data-slot="pb-run-time" role="cell">
-          {onOpen ? (
-            // Not a Radix Collapsible: the details are a row of their own, and a table takes no element around both rows.
-            <button data-slot="pb-run-open" type="button" aria-expanded={open}>
-              {time}
-            </button>
+          {executedAt === undefined ? (
+            <UnknownValue>{t.timeUnknown}</UnknownValue>
           ) : (
-            time
+            <Time value={executedAt} now={now} />
           )}
         </td>
         <td data-slot="pb-run-duration" role="cell">
           {took || <UnknownValue>{t.durationUnknown}</UnknownValue>}
         </td>
+        {onOpen && (
+          <td data-slot="pb-run-more-cell" role="cell">
+            {/* Not a Radix Collapsible: the details are a row of their own, and a table takes no element around both rows. */}
+            <button
+              data-slot="pb-run-open"
+              type="button"
+              aria-expanded={open}
+              aria-label={t.detailsOf(t[status], since || t.timeUnknown)}
+            >
+              <Icon name="chevron" />
+            </button>
+          </td>
+        )}
       </tr>
     );
   }),
@@ -115,8 +111,8 @@ export const RunTableRow = /* @__PURE__ */ memo(
 
 export interface RunTableDetailProps {
   run: Run;
-  /** Name of the run's workflow, when the table has that column. */
-  workflow?: string | undefined;
+  /** Number of columns of the table. */
+  columns: number;
 }
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
@@ -126,18 +122,18 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
-/** Shows the details of an open run below its row. Renders a `<tr>`. */
-export function RunTableDetail({ run, workflow }: RunTableDetailProps) {
+/** Shows the details of an open run below its row: its errors, then its id and exact times. Renders a `<tr>`. */
+export function RunTableDetail({ run, columns }: RunTableDetailProps) {
   const { renderErrors } = useRunTable('RunTable.Rows');
   const t = useMessages('runs', runsMessages);
-  const format = useFormat();
-  const { logId, status, executedAt, duration } = run;
+  const { logId, status, executedAt } = run;
   const ended = endOf(run);
   const unknownTime = <UnknownValue>{t.timeUnknown}</UnknownValue>;
 
   return (
     <tr data-slot="pb-run-detail" role="row">
-      <td role="cell" colSpan={workflow === undefined ? 3 : 4}>
+      <td role="cell" colSpan={columns}>
+        {ownText(status !== 'success' && renderErrors?.(run))}
         <dl data-slot="pb-run-facts">
           <Fact name={t.runId}>
             <code dir="ltr">{logId}</code>
@@ -145,19 +141,9 @@ export function RunTableDetail({ run, workflow }: RunTableDetailProps) {
               {null}
             </CopyButton>
           </Fact>
-          {workflow !== undefined && (
-            <Fact name={t.workflow}>
-              <bdi>{workflow}</bdi>
-            </Fact>
-          )}
-          <Fact name={t.status}>{t[status]}</Fact>
           <Fact name={t.started}>{executedAt === undefined ? unknownTime : <Time value={executedAt} />}</Fact>
           <Fact name={t.ended}>{ended === undefined ? unknownTime : <Time value={ended} />}</Fact>
-          <Fact name={t.duration}>
-            {(duration !== undefined && format.duration(duration)) || <UnknownValue>{t.durationUnknown}</UnknownValue>}
-          </Fact>
         </dl>
-        {ownText(status !== 'success' && renderErrors?.(run))}
       </td>
     </tr>
   );

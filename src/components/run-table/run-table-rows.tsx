@@ -1,6 +1,7 @@
 'use client';
 import { forwardRef, Fragment, useEffect, useRef, type ComponentPropsWithoutRef } from 'react';
 import { runsMessages, useMessages } from '../../i18n/internal.ts';
+import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { useNow } from '../utilities/clock.ts';
 import { Skeleton } from '../feedback/skeleton.tsx';
 import type { RunSort } from '../run-filter/filter-runs.ts';
@@ -13,6 +14,8 @@ const orders = {
   started: { newest: 'descending', oldest: 'ascending' },
   duration: { longest: 'descending', shortest: 'ascending' },
 } as const satisfies Record<string, Partial<Record<RunSort, 'ascending' | 'descending'>>>;
+
+const names = { status: 'result', started: 'started', duration: 'duration' } as const;
 
 /** Header cell that sorts the rows by its column. Renders a `<th>`. */
 export function RunTableHead({ column }: { column: keyof typeof orders }) {
@@ -29,7 +32,7 @@ export function RunTableHead({ column }: { column: keyof typeof orders }) {
       role="columnheader"
       scope="col"
       data-slot={column === 'duration' ? 'pb-run-duration' : undefined}
-      aria-label={t[column]}
+      aria-label={t[names[column]]}
       aria-sort={current?.[1]}
     >
       <button
@@ -38,7 +41,7 @@ export function RunTableHead({ column }: { column: keyof typeof orders }) {
         type="button"
         onClick={() => onFilterChange({ ...filter, sort: next === 'newest' ? undefined : next })}
       >
-        {t[column]}
+        {t[names[column]]}
       </button>
     </th>
   );
@@ -54,7 +57,7 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
     const now = useNow();
     const body = useRef<HTMLTableSectionElement>(null);
     const several = workflows.length > 1;
-    const columns = several ? ['status', 'workflow', 'time', 'duration'] : ['status', 'time', 'duration'];
+    const columns = ['status', ...(several ? ['workflow'] : []), 'time', 'duration', 'more-cell'];
     const first = useRef(window.start);
 
     useEffect(() => {
@@ -86,6 +89,9 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
             )}
             <RunTableHead column="started" />
             <RunTableHead column="duration" />
+            <th role="columnheader" scope="col" data-slot="pb-run-more-cell">
+              <VisuallyHidden>{t.details}</VisuallyHidden>
+            </th>
           </tr>
         </thead>
         <tbody role="rowgroup" ref={body}>
@@ -103,7 +109,7 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
                       onOpen={open}
                       aria-rowindex={window.start + index + 2}
                     />
-                    {opened === key && <RunTableDetail run={run} workflow={workflow} />}
+                    {opened === key && <RunTableDetail run={run} columns={columns.length} />}
                   </Fragment>
                 );
               })
@@ -111,7 +117,9 @@ export const RunTableRows = /* @__PURE__ */ forwardRef<HTMLTableElement, Compone
                 <tr key={placeholder} data-slot="pb-run" role="row">
                   {columns.map((column) => (
                     <td key={column} data-slot={`pb-run-${column}`} role="cell">
-                      <Skeleton extent={column === 'status' || column === 'duration' ? 'short' : 'long'} />
+                      {column !== 'more-cell' && (
+                        <Skeleton extent={column === 'status' || column === 'duration' ? 'short' : 'long'} />
+                      )}
                     </td>
                   ))}
                 </tr>

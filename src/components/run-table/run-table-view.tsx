@@ -1,18 +1,21 @@
 'use client';
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, useMemo, useRef, type ReactNode } from 'react';
 import type { Run } from '../../api/index.ts';
 import { runsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button, Spinner } from '../primitives/button.tsx';
+import { ownText } from '../primitives/own-text.tsx';
 import { useNow } from '../utilities/clock.ts';
 import { EmptyState } from '../feedback/empty-state.tsx';
 import { LoadingText } from '../feedback/loading-text.tsx';
 import { ListNotices, type ListStatus } from '../feedback/list-notices.tsx';
 import { RunHistory } from '../run-charts/run-history.tsx';
-import { RunRibbon } from '../run-charts/run-ribbon.tsx';
+import { filterRuns } from '../run-filter/filter-runs.ts';
 import { RunTableProvider } from './context.ts';
 import { RunTableChoices, RunTableFilter } from './run-table-filter.tsx';
 import { RunTableRows } from './run-table-rows.tsx';
-import { RunTableExport, RunTableLive, RunTableMore, RunTableNewRunsNotice } from './run-table.tsx';
+import { RunTableMenu } from './run-table-menu.tsx';
+import { RunTableMore, RunTableNewRunsNotice } from './run-table.tsx';
+import { useLetIn } from './use-let-in.ts';
 import { useRunTableState, type RunTableRootProps } from './use-run-table-state.ts';
 
 export interface RunTableViewProps extends Omit<RunTableRootProps, 'children'>, ListStatus {
@@ -26,6 +29,8 @@ export interface RunTableViewProps extends Omit<RunTableRootProps, 'children'>, 
   onShowNewRuns?: (() => void) | undefined;
   /** Label of the option that shows every workflow. @default 'All workflows' */
   allWorkflows?: string | undefined;
+  /** Heading beside the filters. */
+  heading?: ReactNode;
   /** Action offered while the list is empty. */
   emptyAction?: ReactNode;
 }
@@ -33,7 +38,7 @@ export interface RunTableViewProps extends Omit<RunTableRootProps, 'children'>, 
 /** A run without a time has no place in a span of time. */
 const isDated = ({ executedAt }: Run) => executedAt !== undefined;
 
-/** Shows the runs of one or several workflows with filters, charts and every loading and error state. Renders a `<div>`. */
+/** Shows the runs of one or several workflows with filters, a chart and every loading and error state. Renders a `<div>`. */
 export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableViewProps>(function RunTableView(
   {
     skipped = 0,
@@ -47,38 +52,39 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
     onShowNewRuns,
     allWorkflows,
     emptyAction,
+    heading,
     ...props
   },
   ref,
 ) {
   const [state, root] = useRunTableState({ 'aria-busy': (!props.runs && !error) || undefined, ...props });
-  const { runs, counts, matching, passing, filter, onFilterChange } = state;
+  const { runs, counts, match, matching, passing, filter, onFilterChange, position, opened } = state;
   const t = useMessages('runs', runsMessages);
   const now = useNow();
+  const card = useRef<HTMLDivElement>(null);
+  const { period } = filter;
+  const limits = useMemo(() => ({ period, since: match.since, until: match.until }), [period, match]);
+  const atTop = position.page === 0 && opened === undefined && !filter.sort && !filter.runIds;
+  useLetIn(card, {
+    waiting: newRuns,
+    enabled: live && atTop && onShowNewRuns !== undefined,
+    // The notice below has announced them by then.
+    show: () => onShowNewRuns?.(),
+  });
+
+  // The chart counts what the rows show.
+  const newestFirst = useMemo(() => filterRuns(matching, filter.status), [matching, filter.status]);
   const loaded = runs !== undefined;
   const empty = runs?.length === 0;
   const nothingYet = <EmptyState action={emptyAction}>{t.empty}</EmptyState>;
+  // A chosen workflow may have no runs: keep the filter, so the user can choose another.
+  const bare = (empty && !filter.workflowId) || (error !== undefined && !loaded);
 
   function list() {
-    if (error && !loaded) return null;
-    // A chosen workflow may have no runs: keep the filter, so the user can choose another.
-    if (empty && !filter.workflowId) return skipped === 0 && nothingYet;
+    if (bare) return empty && skipped === 0 && nothingYet;
     return (
       <>
-        <div data-slot="pb-run-top">
-          <RunRibbon runs={loaded && (empty || matching.length > 0) ? matching : undefined} />
-          {(!loaded || matching.some(isDated)) && <RunHistory runs={loaded ? matching : undefined} end={now} />}
-          {onLiveChange && <RunTableLive live={live} onLiveChange={onLiveChange} />}
-        </div>
-        <RunTableFilter />
-        <RunTableChoices allWorkflows={allWorkflows} />
-        {live && counts.pending > 0 && (
-          <p data-slot="pb-run-live">
-            <Spinner />
-            <span>{t.live(counts.pending)}</span>
-          </p>
-        )}
-        {!loaded && <LoadingText />}
+        <RunTableChoices />
         {filter.runIds && (
           <p data-slot="pb-run-only">
             <span>{t.onlyProblem}</span>
@@ -87,6 +93,13 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
             </Button>
           </p>
         )}
+        {live && counts.pending > 0 && (
+          <p data-slot="pb-run-live">
+            <Spinner />
+            <span>{t.live(counts.pending)}</span>
+          </p>
+        )}
+        {!loaded && <LoadingText />}
         <RunTableNewRunsNotice count={newRuns} onShow={() => onShowNewRuns?.()} />
         {empty && nothingYet}
         {loaded && !empty && passing.length === 0 && (
@@ -94,10 +107,15 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
             {t.emptyFilter}
           </EmptyState>
         )}
-        {(!loaded || passing.length > 0) && <RunTableRows />}
-        <RunTableMore>
-          <RunTableExport />
-        </RunTableMore>
+        {(!loaded || passing.length > 0) && (
+          <div data-slot="pb-run-card" ref={card}>
+            {(!loaded || passing.some(isDated)) && (
+              <RunHistory runs={loaded ? newestFirst : undefined} end={now} limits={limits} />
+            )}
+            <RunTableRows />
+          </div>
+        )}
+        <RunTableMore />
       </>
     );
   }
@@ -105,6 +123,17 @@ export const RunTableView = /* @__PURE__ */ forwardRef<HTMLDivElement, RunTableV
   return (
     <RunTableProvider value={state}>
       <div {...root} ref={ref}>
+        {(heading !== undefined || !bare) && (
+          <div data-slot="pb-run-header">
+            {ownText(heading)}
+            {!bare && (
+              <>
+                <RunTableFilter allWorkflows={allWorkflows} />
+                <RunTableMenu live={live} onLiveChange={onLiveChange} />
+              </>
+            )}
+          </div>
+        )}
         <ListNotices {...{ loaded, text: t, skipped, error, missing, onRetry, retrying }} />
         {list()}
       </div>

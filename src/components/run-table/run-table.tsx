@@ -3,10 +3,8 @@ import { forwardRef, useEffect, type ComponentPropsWithoutRef } from 'react';
 import { runsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { useAnnounce } from '../primitives/announcer.tsx';
 import { Button, type ButtonProps } from '../primitives/button.tsx';
-import { download } from '../primitives/copy-button.tsx';
 import { Icon } from '../primitives/icon.tsx';
-import { firstPosition, pageLength, RunTableProvider, step, useRunTable } from './context.ts';
-import { toExport, type ExportKind } from './export-runs.ts';
+import { firstPosition, growRows, pageLength, RunTableProvider, useRunTable } from './context.ts';
 import { useRunTableState, type RunTableRootProps } from './use-run-table-state.ts';
 import { ownText } from '../primitives/own-text.tsx';
 
@@ -33,8 +31,9 @@ export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
     if (total === 0) return null;
 
     const range = start > 0 ? t.range(format.number(start + 1), format.number(end)) : format.number(end);
+    const count = start === 0 && end === total ? t.count(total) : t.part(range, total);
     const page = Math.floor(start / pageLength);
-    const grown = { page, shown: position.shown + step };
+    const grown = { page, shown: growRows(position.shown) };
     // The button disappears with the last rows of the page, so the first of them takes the focus.
     const isLastStep = grown.shown >= Math.min(pageLength, total - start);
     const turnTo = (to: number) => moveTo({ page: to, shown: pageLength }, to * pageLength);
@@ -47,7 +46,7 @@ export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
     return (
       <div data-slot="pb-run-more" {...props} ref={ref}>
         <p data-slot="pb-run-count" role="status">
-          {t.showing(range, format.number(total))}
+          {count}
         </p>
         {moves.map(
           ([can, name, move]) =>
@@ -63,33 +62,6 @@ export const RunTableMore = /* @__PURE__ */ forwardRef<HTMLDivElement, Component
   },
 );
 
-const exportKinds: readonly ExportKind[] = ['csv', 'json'];
-
-/** Saves every run that matches the filter as a file. Renders a `<div role="group">` of buttons. */
-export const RunTableExport = /* @__PURE__ */ forwardRef<HTMLDivElement, ComponentPropsWithoutRef<'div'>>(
-  function RunTableExport(props, ref) {
-    const { passing, names } = useRunTable('RunTable.Export');
-    const t = useMessages('runs', runsMessages);
-    const announce = useAnnounce();
-
-    function save(kind: ExportKind) {
-      download(toExport(kind, passing, names), `runs.${kind}`);
-      announce(t.exported(passing.length));
-    }
-
-    return (
-      <div data-slot="pb-run-export" role="group" aria-label={t.export} {...props} ref={ref}>
-        <span aria-hidden="true">{t.export}</span>
-        {exportKinds.map((kind) => (
-          <Button key={kind} variant="quiet" onClick={() => save(kind)}>
-            {kind.toUpperCase()}
-          </Button>
-        ))}
-      </div>
-    );
-  },
-);
-
 export interface RunTableNewRunsNoticeProps extends ButtonProps {
   /** Number of runs that arrived since the list was last updated. */
   count: number;
@@ -97,7 +69,7 @@ export interface RunTableNewRunsNoticeProps extends ButtonProps {
   onShow: () => void;
 }
 
-/** Announces new runs and shows them on click, so the list never moves by itself. Renders a `<button>`, or nothing when `count` is 0. */
+/** Announces new runs and shows them on click, so the list does not move under a reader. Renders a `<button>`, or nothing when `count` is 0. */
 export const RunTableNewRunsNotice = /* @__PURE__ */ forwardRef<HTMLButtonElement, RunTableNewRunsNoticeProps>(
   function RunTableNewRunsNotice({ count, onShow, ...props }, ref) {
     const { moveTo } = useRunTable('RunTable.NewRunsNotice');
@@ -119,30 +91,3 @@ export const RunTableNewRunsNotice = /* @__PURE__ */ forwardRef<HTMLButtonElemen
     );
   },
 );
-
-export interface RunTableLiveProps extends ComponentPropsWithoutRef<'button'> {
-  live: boolean;
-  onLiveChange: (live: boolean) => void;
-}
-
-/** Starts and pauses live updates. Renders a `<button aria-pressed>`. */
-export const RunTableLive = /* @__PURE__ */ forwardRef<HTMLButtonElement, RunTableLiveProps>(function RunTableLive(
-  { live, onLiveChange, ...props },
-  ref,
-) {
-  const t = useMessages('runs', runsMessages);
-  return (
-    <button
-      data-slot="pb-chip"
-      data-kind="live"
-      type="button"
-      aria-pressed={live}
-      onClick={() => onLiveChange(!live)}
-      {...props}
-      ref={ref}
-    >
-      <span data-slot="pb-live-sign" aria-hidden="true" />
-      <span>{t.liveMode}</span>
-    </button>
-  );
-});

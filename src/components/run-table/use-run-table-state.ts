@@ -39,6 +39,7 @@ export function useRunTableState({
 }: RunTableRootProps): readonly [RunTableState, ComponentPropsWithoutRef<'div'>] {
   const [uncontrolled, setUncontrolled] = useState(defaultFilter);
   const [opened, setOpened] = useState<string>();
+  const [searching, setSearching] = useState(false);
   const filter = controlled ?? uncontrolled;
   // The controls respond at once; the rows follow when React has time.
   const key = useDeferredValue(JSON.stringify(filter));
@@ -58,6 +59,7 @@ export function useRunTableState({
     runs,
     workflows,
     names,
+    match,
     matching,
     counts,
     filter,
@@ -74,6 +76,8 @@ export function useRunTableState({
     focus: view.focus,
     opened,
     open,
+    searching: searching || Boolean(filter.query),
+    onSearchingChange: setSearching,
     renderErrors,
   };
   const root = {

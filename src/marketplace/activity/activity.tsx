@@ -1,6 +1,6 @@
 'use client';
-import { useEffect, useRef, useState, type Ref } from 'react';
-import { Section, type HeadingLevel, type RunFilter } from '../../components/index.ts';
+import { useEffect, useId, useRef, useState, type Ref } from 'react';
+import { ErrorBoundary, Heading, type HeadingLevel, type RunFilter } from '../../components/index.ts';
 import { nextLevel } from '../../components/internal.ts';
 import { useWorkflowLogsOf } from '../../hooks/index.ts';
 import { useRefresh } from '../../hooks/internal.ts';
@@ -50,6 +50,7 @@ export function Activity(props: ActivityProps) {
   const words = useMessages('runs', runsMessages);
   const { workflows, shown, ids, active } = useShownWorkflows(integrationId);
   const connect = useMarketplaceStore((state) => state.requestConnect);
+  const id = useId();
   const [filter, setFilter] = useState<RunFilter>({});
   if (workflows.length === 0) return null;
 
@@ -76,17 +77,24 @@ export function Activity(props: ActivityProps) {
         </>
       )}
       {!hideRuns && (
-        <Section title={text.runs} level={level} ref={runsRef} tabIndex={-1}>
-          <CombinedRuns
-            workflows={workflows}
-            shown={ids}
-            allWorkflows={active ? words.activeWorkflows : shown[0]?.name}
-            // An active workflow may run at any time.
-            watch={active ? 'always' : 'pending'}
-            filter={filter}
-            onFilterChange={setFilter}
-          />
-        </Section>
+        <section data-slot="pb-section" aria-labelledby={id} ref={runsRef} tabIndex={-1}>
+          <ErrorBoundary>
+            <CombinedRuns
+              heading={
+                <Heading data-slot="pb-section-title" level={level} id={id}>
+                  {text.runs}
+                </Heading>
+              }
+              workflows={workflows}
+              shown={ids}
+              allWorkflows={active ? words.activeWorkflows : shown[0]?.name}
+              // An active workflow may run at any time.
+              watch={active ? 'always' : 'pending'}
+              filter={filter}
+              onFilterChange={setFilter}
+            />
+          </ErrorBoundary>
+        </section>
       )}
     </>
   );

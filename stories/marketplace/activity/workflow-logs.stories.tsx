@@ -24,7 +24,9 @@ export const NoResult: Story = {
   tags: ['UX-52'],
   ...answering([run('log_1', 'success', '2026-11-21T12:00:00Z')]),
   async play(context) {
-    await userEvent.click(await within(context.canvasElement).findByRole('button', { name: /^Failed/ }));
+    const page = within(context.canvasElement);
+    (await page.findByRole('button', { name: /^Result: / })).click();
+    await userEvent.click(await page.findByRole('menuitemradio', { name: /^Failed/ }));
     await settle(context);
   },
 };

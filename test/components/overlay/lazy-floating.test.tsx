@@ -109,6 +109,45 @@ describe('<LazyMenu />', () => {
     expect(onSelect).not.toHaveBeenCalled();
   });
 
+  it('marks choices that are on, one or any of several', async () => {
+    const onSelect = vi.fn<() => void>();
+    render(
+      <LazyMenu
+        items={[
+          { id: 'live', label: 'Live', checked: true, onSelect },
+          { id: 'all', label: 'All', checked: true, exclusive: true, onSelect },
+          { id: 'failed', label: 'Failed', checked: false, exclusive: true, onSelect },
+        ]}
+      >
+        <Button>Show</Button>
+      </LazyMenu>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Show' }));
+    expect(await screen.findByRole('menuitemcheckbox', { name: 'Live', checked: true })).toBeTruthy();
+    expect(screen.getByRole('menuitemradio', { name: 'All', checked: true })).toBeTruthy();
+    await userEvent.click(screen.getByRole('menuitemradio', { name: 'Failed', checked: false }));
+    expect(onSelect).toHaveBeenCalledOnce();
+  });
+
+  it('leaves the focus where a command has moved it', async () => {
+    render(
+      <>
+        <input aria-label="Name" />
+        <LazyMenu
+          items={[
+            { id: 'rename', label: 'Rename', onSelect: () => screen.getByRole('textbox').focus() },
+          ]}
+        >
+          <Button>More</Button>
+        </LazyMenu>
+      </>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'More' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    await vi.waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  });
+
   it('prints the button alone on the server', () => {
     expect(renderToString(menu())).not.toMatch(/\sstyle=|role="menu"/);
   });

@@ -23,6 +23,27 @@ describe('<RunHistory />', () => {
     expect(names()).toEqual([summary]);
   });
 
+  it('has an axis: where it begins, what it counts, where it ends', () => {
+    render(<RunHistory runs={[run(now - 1), run(now - 2, 'failure')]} end={now} />);
+    const axis = [...(document.querySelector('figcaption')?.children ?? [])].map(({ textContent }) => textContent);
+    expect(axis).toEqual(['24 hours ago', '1 succeeded · 1 failed', 'now']);
+  });
+
+  it('begins and ends with the dates of the filter', () => {
+    const limits = { period: 'dates', since: now - 2 * day, until: now - day } as const;
+    render(<RunHistory runs={[run(now - 1.5 * day)]} end={now} limits={limits} />);
+    expect(document.querySelector('figcaption')?.textContent).toMatch(/^Nov 19, 2026.*1 succeeded.*Nov 20, 2026/);
+  });
+
+  it('lists its bars for screen readers', () => {
+    render(<RunHistory runs={[run(now - 1), run(now - 2, 'failure'), run(now - 5 * 3_600_000)]} end={now} />);
+    const list = screen.getByRole('list', { name: 'Runs over time' });
+    expect([...list.children].map(({ textContent }) => textContent?.replace(/^.*?: /, ''))).toEqual([
+      '1 succeeded',
+      '1 succeeded and 1 failed',
+    ]);
+  });
+
   it('claims nothing before the runs or the time have come', () => {
     render(
       <>
@@ -57,6 +78,12 @@ describe('<RunTableView />', () => {
 
   it('has no span of time for runs without a time', () => {
     show([run(undefined)]);
-    expect(names()).toEqual(['Last run: 1 succeeded']);
+    expect(screen.queryAllByRole('img')).toEqual([]);
+  });
+
+  it('counts what is listed', () => {
+    show([run(now + 30_000), run(now - 210 * day)]);
+    expect(names()).toEqual(['Last 30 days: 1 succeeded']);
+    expect(document.body.textContent).not.toMatch(/No runs/);
   });
 });

@@ -55,7 +55,8 @@ describe('files under a strict policy', () => {
         <RunTableView runs={runs} defaultFilter={{ status: 'success' }} />
       </ThemeRoot>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'CSV' }));
+    screen.getByRole('button', { name: 'More for these runs' }).click();
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Export as CSV' }));
     const { name, text } = await file();
     expect(name).toBe('runs.csv');
     expect(text.split('\r\n')).toHaveLength(90 + 2);
@@ -70,7 +71,8 @@ describe('files under a strict policy', () => {
         <RunTableView runs={runs} defaultFilter={{ sort: 'longest' }} />
       </ThemeRoot>,
     );
-    await userEvent.click(screen.getByRole('button', { name: 'JSON' }));
+    screen.getByRole('button', { name: 'More for these runs' }).click();
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Export as JSON' }));
     const { name, text } = await file();
     expect(name).toBe('runs.json');
     const read = JSON.parse(text) as { runs: { run_id: string }[] };

@@ -1,0 +1,19 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+// Loaded beforehand: a slow machine must not decide when a menu opens.
+import '../../src/components/overlay/floating.ts';
+
+type Name = string | RegExp;
+
+/** Opens a menu by its button, before or after its parts have loaded. */
+export function openMenu(name: Name) {
+  const button = screen.getByRole('button', { name });
+  if (button.dataset['state'] === undefined) fireEvent.click(button);
+  else fireEvent.keyDown(button, { key: 'Enter' });
+}
+
+/** Opens a menu and chooses one of its items. */
+export async function choose(menu: Name, item: Name, role = 'menuitemradio') {
+  openMenu(menu);
+  const found = await screen.findByRole(role, { name: item });
+  await act(async () => void fireEvent.click(found));
+}
