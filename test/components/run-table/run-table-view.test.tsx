@@ -194,7 +194,7 @@ describe('narrowing', () => {
     await choose('Time: Any time', 'Last 24 hours');
     expect(rows().map((row) => row.dataset['runId'])).toEqual(['log_0']);
     await choose('Time: Last 24 hours', 'Between two dates');
-    fireEvent.change(screen.getByLabelText('To'), { target: { value: '2026-11-19' } });
+    fireEvent.change(await screen.findByLabelText('To'), { target: { value: '2026-11-19' } });
     expect(rows().map((row) => row.dataset['runId'])).toEqual(['old']);
     fireEvent.change(screen.getByLabelText('From'), { target: { value: '2026-11-20' } });
     expect(screen.queryByRole('table')).toBeNull();
