@@ -1,4 +1,5 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 // Loaded beforehand: a slow machine must not decide when a menu opens.
 import '../../src/components/overlay/floating.ts';
 
@@ -16,4 +17,6 @@ export async function choose(menu: Name, item: Name, role = 'menuitemradio') {
   openMenu(menu);
   const found = await screen.findByRole(role, { name: item });
   await act(async () => void fireEvent.click(found));
+  // A menu that closes gives the focus away a moment later, which would close the next.
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Run } from '../../../src/api/index.ts';
 import { ErrorGroups, RunTableView } from '../../../src/components/index.ts';
+import { openMenu } from '../../support/choose.ts';
 import { ThemeRoot } from '../../../src/theme/internal.ts';
 
 const runs: Run[] = Array.from({ length: 120 }, (_, index) => ({
@@ -55,7 +56,7 @@ describe('files under a strict policy', () => {
         <RunTableView runs={runs} defaultFilter={{ status: 'success' }} />
       </ThemeRoot>,
     );
-    screen.getByRole('button', { name: 'More for these runs' }).click();
+    openMenu('More for these runs');
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Export as CSV' }));
     const { name, text } = await file();
     expect(name).toBe('runs.csv');
@@ -71,7 +72,7 @@ describe('files under a strict policy', () => {
         <RunTableView runs={runs} defaultFilter={{ sort: 'longest' }} />
       </ThemeRoot>,
     );
-    screen.getByRole('button', { name: 'More for these runs' }).click();
+    openMenu('More for these runs');
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Export as JSON' }));
     const { name, text } = await file();
     expect(name).toBe('runs.json');
@@ -86,7 +87,7 @@ describe('files under a strict policy', () => {
         <ErrorGroups workflowId="wf_1" errors={[{ errorId: 'err_1', message: 'SECRET words' }]} />
       </ThemeRoot>,
     );
-    screen.getByRole('button', { name: /^More for/ }).click();
+    openMenu(/^More for/);
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Download for support' }));
     const { name, text } = await file();
     expect(name).toBe('support.json');
