@@ -133,11 +133,7 @@ describe('<LazyMenu />', () => {
     render(
       <>
         <input aria-label="Name" />
-        <LazyMenu
-          items={[
-            { id: 'rename', label: 'Rename', onSelect: () => screen.getByRole('textbox').focus() },
-          ]}
-        >
+        <LazyMenu items={[{ id: 'rename', label: 'Rename', onSelect: () => screen.getByRole('textbox').focus() }]}>
           <Button>More</Button>
         </LazyMenu>
       </>,
