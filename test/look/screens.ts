@@ -47,7 +47,7 @@ const fresh = { scene: { lived: false } };
 const open = (id: string, tab?: string) => `integration=${id}${tab ? `&tab=${tab}` : ''}`;
 
 /** Presses the first control whose name matches, once it is there. */
-async function press(root: HTMLElement, selector: string, name = /./) {
+async function press(root: HTMLElement, selector: string, name = /^/) {
   const find = () =>
     [...root.querySelectorAll<HTMLElement>(selector)].find(
       (one) => one.checkVisibility() && name.test(one.textContent),
@@ -57,6 +57,12 @@ async function press(root: HTMLElement, selector: string, name = /./) {
   });
   find()?.click();
 }
+
+/** Waits until the screen shows an element. */
+const shows = (root: HTMLElement, selector: string) =>
+  waitFor(() => {
+    if (!root.querySelector(selector)) throw new Error(`Nothing matches ${selector}`);
+  });
 
 export const screens: readonly Screen[] = [
   { name: 'catalogue-first-visit', host, ...fresh },
@@ -134,14 +140,32 @@ export const screens: readonly Screen[] = [
     address: open(shopify),
     host: { ...host, permissions: { connect: 'Only owners may connect accounts.' } },
   },
-  { name: 'offline', address: open(shopify), host, empty: true, scene: { network: 'offline' } },
-  { name: 'session-ended', address: open(shopify), host, empty: true, scene: { network: 'signed-out' } },
+  {
+    name: 'offline',
+    address: open(shopify),
+    host,
+    async steps({ root, lose }) {
+      lose('network');
+      await shows(root, '[data-slot="pb-page-bar"]');
+    },
+  },
+  {
+    name: 'session-ended',
+    address: open(shopify),
+    host: { ...host, signInHref: '/sign-in' },
+    async steps({ root, lose }) {
+      lose('session');
+      await press(root, '[role="switch"]');
+      await shows(root, '[data-slot="pb-page-bar"]');
+    },
+  },
   {
     name: 'disconnect-dialog',
     address: open(shopify, 'accounts'),
     host: { ...host, onDisconnectRequest: () => {} },
     async steps({ root }) {
-      await press(root, '[data-slot="pb-credential"] button', /Disconnect|disconnection/);
+      await press(root, '[data-slot="pb-credential"] [aria-haspopup="menu"]');
+      await press(document.body, '[role="menuitem"]', /Disconnect|disconnection/);
       await within(root).findByRole('dialog');
     },
   },

@@ -15,8 +15,8 @@ const lists = ['/embedded/integrations', '/connectivity/connectors'];
 
 export interface LookStage {
   root: HTMLElement;
-  /** Changes what the page's requests meet from now on. */
-  meet: (network: 'offline' | 'signed-out') => void;
+  /** Takes the network or the session away from the page. */
+  lose: (what: 'network' | 'session') => void;
   /** Draws the same screen in a language of that direction. */
   turn: (dir: Direction) => void;
 }
@@ -33,13 +33,17 @@ function shortened(list: unknown[]) {
 /** Renders a screen in a provider over the real handler, waits until nothing loads, and takes the screen's steps. */
 export async function showScreen(screen: Screen): Promise<LookStage> {
   const backend = await createStoryBackend(screen.scene);
-  let network: 'online' | 'offline' | 'signed-out' = 'online';
+  let lost: 'network' | 'session' | undefined;
+  Reflect.deleteProperty(navigator, 'onLine');
 
   async function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const path = new URL(input instanceof Request ? input.url : input, 'https://look.test').pathname;
     if (screen.unanswered?.some((part) => path.includes(part))) return new Promise(() => {});
-    if (network === 'offline') throw new TypeError('Failed to fetch');
-    if (network === 'signed-out') return new Response('{"code":"unauthenticated","status":401}', { status: 401 });
+    if (lost === 'network') throw new TypeError('Failed to fetch');
+    if (lost === 'session') {
+      const headers = { 'content-type': 'application/problem+json' };
+      return new Response('{"code":"unauthenticated","status":401}', { status: 401, headers });
+    }
     const answer = await backend.fetch(input, init);
     if (!answer.ok || !lists.some((list) => path.endsWith(list))) return answer;
     const body = (await answer.json()) as Record<string, unknown>;
@@ -70,7 +74,12 @@ export async function showScreen(screen: Screen): Promise<LookStage> {
   container.className = 'look-host';
   const stage: LookStage = {
     root: container,
-    meet: (next) => void (network = next),
+    lose(what) {
+      lost = what;
+      if (what === 'session') return;
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+      window.dispatchEvent(new Event('offline'));
+    },
     turn: (dir) => rerender(inHost(dir)),
   };
   if (!screen.loading) await settled(container);
