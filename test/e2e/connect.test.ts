@@ -62,7 +62,10 @@ async function openProvider(page: Page, connectorId: string): Promise<Page> {
 }
 
 const says = (page: Page, words: RegExp) =>
-  page.locator('[data-slot="pb-notice-title"]', { hasText: words }).first().waitFor();
+  page
+    .locator('[data-slot="pb-notice-title"], [data-slot="pb-setup-title"]', { hasText: words })
+    .first()
+    .waitFor();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const told = async (page: Page) =>
   (await page.evaluate(() => window.told)).filter((one) => /^(connect|credential)/.test(one));
@@ -90,9 +93,8 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await says(page, /Finish in the other window/);
     await opened.getByRole('button', { name: 'Allow' }).click();
     await says(page, /Slack is connected/);
-    await page.locator('[data-slot="pb-connected-account"] time').waitFor();
-    await expect.poll(() => focused(page)).toBe('Go to workflows');
-    await page.keyboard.press('Enter');
+    await page.locator('[data-slot="pb-setup-account"]').waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch');
     expect(await page.evaluate(() => document.activeElement?.closest('[data-slot="pb-workflow-list"]') !== null)).toBe(
       true,
     );
@@ -109,7 +111,7 @@ describe('connecting on the provider’s own page (oauth2)', () => {
     await page.getByRole('button', { name: 'Allow' }).click();
     await says(page, /Slack is connected/);
     expect(page.url()).toBe(left);
-    await expect.poll(() => focused(page)).toBe('Go to workflows');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('switch');
     expect(windows(page)).toBe(1);
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
     await page.context().close();

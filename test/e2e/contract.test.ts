@@ -49,15 +49,19 @@ describe.each(['proxy', 'token'] as const)(
 
     it('shows the credential, the workflow, the run and the error of the examples', async () => {
       await page.getByRole('link', { name: 'Shopify', exact: true }).click();
+      await page.getByRole('tab', { name: 'Accounts' }).click();
       await page.locator('[data-credential-id="cred_xyz789"]').waitFor();
+      await page.getByRole('tab', { name: 'Workflows' }).click();
       await page.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]').waitFor();
+      await page.getByRole('tab', { name: 'Activity' }).click();
       await page.locator('[data-slot="pb-workflow-logs"]').getByText('Succeeded').first().waitFor();
       const errors = page.locator('[data-slot="pb-error-panel"]').getByRole('listitem');
       await expect.poll(() => errors.count()).toBeGreaterThan(0);
     });
 
     it('shows the fields of the metadata and stores a credential', async () => {
-      await page.getByRole('button', { name: 'Connect another account' }).click();
+      await page.getByRole('tab', { name: 'Accounts' }).click();
+      await page.getByRole('button', { name: 'Add account' }).click();
       await page.getByRole('textbox', { name: /^Shop domain/ }).fill('mystore.myshopify.com');
       await page
         .locator('[data-slot="pb-credential-form"]')
@@ -68,6 +72,7 @@ describe.each(['proxy', 'token'] as const)(
     });
 
     it('switches the workflow on, then off', async () => {
+      await page.getByRole('tab', { name: 'Workflows' }).click();
       const toggle = page.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
       await toggle.getByRole('switch').click();
       await expect.poll(() => toggle.getAttribute('data-state')).toBe('on');

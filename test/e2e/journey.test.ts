@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keptBy, openBrowser, record, type Recording } from './support/browser.ts';
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
-import { backToCatalogue, openIntegration, submit } from './support/journey.ts';
+import { backToCatalogue, openIntegration, openTab, submit } from './support/journey.ts';
 
 const apiKey = 'sk_CANARY_of_the_journey';
 const secret = 'CREDENTIAL-CANARY-4711';
@@ -115,6 +115,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await expect.poll(() => toggle.getAttribute('data-state')).toBe('on');
     await expect.poll(() => toggle.getByRole('switch').getAttribute('aria-checked')).toBe('true');
 
+    await openTab(ada, 'Activity');
     const logs = ada.locator('[data-slot="pb-workflow-logs"]');
     await logs.getByText('Succeeded').first().waitFor({ timeout: 30_000 });
     await logs.getByText('Failed').first().waitFor({ timeout: 45_000 });
@@ -131,7 +132,7 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     const toggle = grace.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
     await expect.poll(() => toggle.getAttribute('data-state')).toBe('off');
     expect(await grace.locator('[data-credential-id]').count()).toBe(0);
-    await grace.getByText('No runs yet').waitFor();
+    expect(await grace.getByRole('tab').count()).toBe(0);
     await grace.close();
   });
 
@@ -164,7 +165,9 @@ describe.each(['proxy', 'token'] as const)('the demo with %s access', (access) =
     await ada.goto(`${demo.url}/integrations?integration=int_shopify`);
     const toggle = ada.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
     await expect.poll(() => toggle.getAttribute('data-state')).toBe('on');
+    await openTab(ada, 'Accounts');
     await ada.locator('[data-slot="pb-credential-list"] [data-credential-id]').waitFor();
+    await openTab(ada, 'Activity');
     await ada.locator('[data-slot="pb-workflow-logs"]').getByText('Succeeded').first().waitFor();
   });
 

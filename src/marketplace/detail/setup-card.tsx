@@ -4,7 +4,7 @@ import type { Credential } from '../../api/index.ts';
 import { Button, ExternalLink, Heading, Icon, type HeadingLevel } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { useLatest } from '../../hooks/internal.ts';
-import { credentialFormMessages, detailMessages, useFormat, useMessages } from '../../i18n/internal.ts';
+import { credentialFormMessages, credentialRowsMessages, detailMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { CredentialForm } from '../connect/credential-form.tsx';
 import { useConnectShown } from '../connect/use-connect.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
@@ -47,6 +47,8 @@ export function SetupCard(props: SetupProps) {
   const { item, integrationId, connectorId, sections, level, action, onActionDone, request } = props;
   const { integrationId: itemId, name } = item;
   const text = useMessages('detail', detailMessages);
+  const rowText = useMessages('credentialRows', credentialRowsMessages);
+  const format = useFormat();
   const formText = useMessages('credentialForm', credentialFormMessages);
   const { data } = useCredentials(connectorId);
   const permission = usePermission('connect');
@@ -81,11 +83,11 @@ export function SetupCard(props: SetupProps) {
 
   const connectStep = connected ? (
     <Step position={hasWorkflows ? 1 : undefined} state="done" title={text.connected(name)} level={level}>
-      {account.name && (
-        <p data-slot="pb-setup-account">
-          <bdi>{account.name}</bdi>
+      <div data-slot="pb-credential-list" data-connector-id={connectorId}>
+        <p data-slot="pb-setup-account" data-credential-id={account.credentialId}>
+          <bdi>{account.name ?? rowText.account(format.number(1))}</bdi>
         </p>
-      )}
+      </div>
     </Step>
   ) : (
     <Step position={hasWorkflows ? 1 : undefined} state="current" title={text.connect(name)} level={level}>

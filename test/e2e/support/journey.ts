@@ -7,6 +7,9 @@ export async function openIntegration(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name, exact: true }).waitFor();
 }
 
+/** Opens a tab of the integration's page. */
+export const openTab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
+
 export const backToCatalogue = (page: Page): Promise<void> =>
   page.getByRole('link', { name: 'All integrations' }).click();
 
