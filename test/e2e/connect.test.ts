@@ -62,10 +62,7 @@ async function openProvider(page: Page, connectorId: string): Promise<Page> {
 }
 
 const says = (page: Page, words: RegExp) =>
-  page
-    .locator('[data-slot="pb-notice-title"], [data-slot="pb-setup-title"]', { hasText: words })
-    .first()
-    .waitFor();
+  page.locator('[data-slot="pb-notice-title"], [data-slot="pb-setup-title"]', { hasText: words }).first().waitFor();
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const told = async (page: Page) =>
   (await page.evaluate(() => window.told)).filter((one) => /^(connect|credential)/.test(one));

@@ -4,7 +4,13 @@ import type { Credential } from '../../api/index.ts';
 import { Button, ExternalLink, Heading, Icon, type HeadingLevel } from '../../components/index.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { useLatest } from '../../hooks/internal.ts';
-import { credentialFormMessages, credentialRowsMessages, detailMessages, useFormat, useMessages } from '../../i18n/internal.ts';
+import {
+  credentialFormMessages,
+  credentialRowsMessages,
+  detailMessages,
+  useFormat,
+  useMessages,
+} from '../../i18n/internal.ts';
 import { CredentialForm } from '../connect/credential-form.tsx';
 import { useConnectShown } from '../connect/use-connect.ts';
 import { useHost, usePermission } from '../provider/host-options.tsx';
