@@ -87,8 +87,15 @@ export const ErrorGroupItem = /* @__PURE__ */ forwardRef<HTMLLIElement, ErrorGro
           <p data-slot="pb-error-advice">{mustWait ? t.again(format.dateTime(retryTime)) : t[errorClass].next}</p>
         )}
         <p data-slot="pb-error-times">
-          <bdi data-slot="pb-error-message">{message ?? t.noMessage}</bdi>
-          {workflowNames.length > 0 && <bdi>{format.list(workflowNames)}</bdi>}
+          {/* The signs between the texts stand outside of what is isolated. */}
+          <span>
+            <bdi data-slot="pb-error-message">{message ?? t.noMessage}</bdi>
+          </span>
+          {workflowNames.length > 0 && (
+            <span>
+              <bdi>{format.list(workflowNames)}</bdi>
+            </span>
+          )}
           <span>{frequencyOf(group)}</span>
         </p>
         <Collapsible.Root data-slot="pb-error-details">
