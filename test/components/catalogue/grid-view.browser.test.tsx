@@ -142,12 +142,19 @@ describe('<IntegrationGridView /> in a browser', () => {
     document.adoptedStyleSheets = [];
   });
 
-  it('sizes itself by its own token, whatever the page’s root size', () => {
-    document.documentElement.style.fontSize = '40px';
-    show({}, [item('Short')]);
-    expect(getComputedStyle(screen.getByRole('heading')).fontSize).toBe('14px');
-    document.documentElement.style.fontSize = '';
-  });
+  it.each([
+    ['10px', '14px'],
+    ['16px', '14px'],
+    ['32px', '28px'],
+  ])(
+    'with a text size of %s writes names at %s: no smaller than usual, and as large as the reader asks',
+    (root, name) => {
+      document.documentElement.style.fontSize = root;
+      show({}, [item('Short')]);
+      expect(getComputedStyle(screen.getByRole('heading')).fontSize).toBe(name);
+      document.documentElement.style.fontSize = '';
+    },
+  );
 
   it('grows as its end comes near, up to 180 cards', async () => {
     await page.viewport(1000, 800);
