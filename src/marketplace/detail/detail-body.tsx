@@ -27,7 +27,7 @@ export function DetailBody(props: DetailBodyProps) {
     connectorId: hideCredentials ? undefined : connectorId,
     integrationId: hideWorkflows && hideRuns && hideErrors ? undefined : integrationId,
     hasSetup: !hideWorkflows,
-    chosen: tab !== undefined,
+    chosen: tab !== undefined || action !== undefined || request.pending,
   });
   const idle = stage === 'locked' && action !== undefined;
   useEffect(() => {

@@ -70,7 +70,7 @@ describe('disconnecting', () => {
     const { stage, requests } = await inUse(2);
     stage.show(page, { onDisconnectRequest: requests });
     await disconnect();
-    expect((await screen.findByRole('dialog')).textContent).toMatch(/Those that use this account will stop/);
+    expect((await screen.findByRole('dialog')).textContent).toMatch(/It will stop if it uses this account/);
   });
 
   it('asks for the workflows when the page has not, and says so when they cannot be told', async () => {

@@ -83,6 +83,14 @@ describe('the setup of an integration', () => {
     expect(within(second).queryByRole('group')).toBeNull();
   });
 
+  it.each(['connect', 'reconnect'] as const)('gives way to the form that a link asks for: %s', async (action) => {
+    const stage = createStage();
+    await stage.connect('shopify', { shop_domain: 'acme.example' });
+    stage.show(<IntegrationDetail integrationId="int_shopify" action={action} />, { strict: true });
+    const field = await screen.findByRole('textbox', { name: 'Shop domain' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
   it('is over for a user who has switched something on before', async () => {
     const stage = createStage();
     await stage.connect('shopify', { shop_domain: 'acme.example' });
