@@ -81,7 +81,7 @@ describe('the components on the server', () => {
 
   it('print their language and direction', () => {
     expect(html).toMatch(/lang="ar"[^>]*dir="rtl"|dir="rtl"[^>]*lang="ar"/);
-    expect(html).toContain('مثبّت');
+    expect(html).toContain('مربوط');
   });
 
   it('render neither the time nor the URL of the page', () => {

@@ -13,7 +13,7 @@ import { Notice } from '../feedback/notice.tsx';
 import { viewOf, type CatalogueFilter } from '../catalogue-search/filter-catalogue.ts';
 import { GridList, type GridListProps } from './grid-list.tsx';
 import { RetryButton } from '../feedback/retry-button.tsx';
-import { useToldAbove } from '../feedback/told-above.ts';
+import { useReportedAbove } from '../feedback/reported-above.ts';
 
 export interface IntegrationGridViewProps
   extends ComponentPropsWithoutRef<'div'>, Omit<GridListProps, 'resetKey' | 'level'> {
@@ -70,7 +70,7 @@ export const IntegrationGridView = /* @__PURE__ */ forwardRef<HTMLDivElement, In
     const narrowed = query !== '' || category !== undefined || view !== 'all';
     const shown = items.length > 0;
     const failed = error !== undefined && error !== null;
-    const told = useToldAbove(error instanceof PlugboardError ? error.code : undefined);
+    const told = useReportedAbove(error instanceof PlugboardError ? error.code : undefined);
     const onlySearched = category === undefined && view === 'all';
     const request = renderRequest && (
       <ErrorBoundary>

@@ -3,6 +3,7 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { problemsMessages, useMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import type { Problem } from './problem-kind.ts';
+import { ownText } from '../primitives/own-text.tsx';
 
 const step = 10;
 
@@ -23,7 +24,7 @@ export function ProblemList({ label, problems, item, children }: ProblemListProp
     <>
       <ul data-slot="pb-error-groups" role="list" aria-label={label}>
         {problems.slice(0, shown).map(item)}
-        {children}
+        {ownText(children)}
       </ul>
       {problems.length > shown && (
         <Button variant="quiet" onClick={() => setShown((count) => count + step)}>

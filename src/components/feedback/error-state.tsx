@@ -4,7 +4,7 @@ import { PlugboardError } from '../../api/index.ts';
 import { isDevelopment } from '../../api/internal.ts';
 import { commonMessages, errorsMessages, useFormat, useMessages } from '../../i18n/internal.ts';
 import { CopyButton } from '../primitives/copy-button.tsx';
-import { useToldAbove } from './told-above.ts';
+import { useReportedAbove } from './reported-above.ts';
 import { isFinal } from './use-error-text.ts';
 import { Icon } from '../primitives/icon.tsx';
 import { ownText } from '../primitives/own-text.tsx';
@@ -31,7 +31,7 @@ export const ErrorState = /* @__PURE__ */ forwardRef<HTMLDivElement, ErrorStateP
   const { code = 'internal', requestId, retryAfter } = error instanceof PlugboardError ? error : {};
   const { title, next } = errors[code];
   // A bar above the page says it once.
-  const told = useToldAbove('unauthenticated') && code === 'unauthenticated';
+  const told = useReportedAbove('unauthenticated') && code === 'unauthenticated';
   if (told) return null;
   const retry = isFinal(code) ? undefined : onRetry;
 

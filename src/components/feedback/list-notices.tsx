@@ -3,7 +3,7 @@ import type { PlugboardError } from '../../api/index.ts';
 import { useFormat } from '../../i18n/internal.ts';
 import { ErrorState } from './error-state.tsx';
 import { Notice } from './notice.tsx';
-import { useToldAbove } from './told-above.ts';
+import { useReportedAbove } from './reported-above.ts';
 import { RetryButton } from './retry-button.tsx';
 
 /** The state of one list, or of several lists joined into one. */
@@ -28,7 +28,7 @@ export interface ListNoticesProps extends ListStatus {
 /** Reports problems above a list, or in its place when nothing has loaded. Renders nothing without a problem. */
 export function ListNotices({ loaded, text, skipped = 0, error, missing = [], onRetry, retrying }: ListNoticesProps) {
   const format = useFormat();
-  const told = useToldAbove(error?.code);
+  const told = useReportedAbove(error?.code);
   if (error && !loaded) return <ErrorState error={error} onRetry={onRetry} retrying={retrying} />;
 
   const retry = onRetry && <RetryButton busy={retrying} onRetry={onRetry} />;

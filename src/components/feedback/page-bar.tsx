@@ -34,7 +34,7 @@ export function PageBar({ kind, since, now, onSignIn, signInHref, onRetry }: Pag
       <div data-slot="pb-page-bar" data-state="offline" role="status">
         <Icon name="alert" />
         <p>
-          {text.offline} {time !== undefined && text.shownSince(time)}
+          <span>{text.offline}</span> {time !== undefined && <span>{text.shownSince(time)}</span>}
         </p>
       </div>
     );

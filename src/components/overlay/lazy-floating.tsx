@@ -19,7 +19,7 @@ function useFloating() {
   async function load(opens = false) {
     opening.current ||= opens;
     const parts = await download();
-    // A control that is replaced between press and release gets no click.
+    // A control that is replaced between a press and its click gets no click.
     if (pressed.current) return;
     // A menu that opens takes the focus. It would close if the button took it back.
     const { current } = control;
@@ -38,9 +38,9 @@ function useFloating() {
     onPointerEnter: loadQuietly,
     onFocus: loadQuietly,
     onPointerDown: press(true),
-    onPointerUp: press(false),
     onPointerLeave: press(false),
     onPointerCancel: press(false),
+    onClick: press(false),
     ref: control,
   };
   return { floating, control, handlers, load };
@@ -67,6 +67,7 @@ export function LazyMenu({ items, children, defaultOpen = false }: MenuProps) {
   const [clicked, setClicked] = useState(defaultOpen);
 
   function open() {
+    handlers.onClick();
     setClicked(true);
     load(true).catch(() => announce(text.broken, 'assertive'));
   }

@@ -3,7 +3,7 @@ import { isOutcomeUnknown, type PlugboardError } from '../../api/index.ts';
 import { useMessages, workflowMessages } from '../../i18n/internal.ts';
 import { Button } from '../primitives/button.tsx';
 import { isFinalWrite, useErrorText } from '../feedback/use-error-text.ts';
-import { useToldAbove } from '../feedback/told-above.ts';
+import { useReportedAbove } from '../feedback/reported-above.ts';
 import { Notice } from '../feedback/notice.tsx';
 import { VisuallyHidden } from '../primitives/visually-hidden.tsx';
 import { RetryButton } from '../feedback/retry-button.tsx';
@@ -30,7 +30,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ name, state, error, onRetry }: FailureNoticeProps) {
   const t = useMessages('workflow', workflowMessages);
   const errorText = useErrorText();
-  const told = useToldAbove('unauthenticated');
+  const told = useReportedAbove('unauthenticated');
   if (told && error.code === 'unauthenticated') return null;
   const title = { on: t.notTurnedOff, off: t.notTurnedOn, unknown: t.unclear }[state](name);
   // For an unknown state the switch itself is the way to retry.

@@ -1,6 +1,6 @@
 'use client';
 import { CredentialRows, ErrorState, Notice, type CredentialRowsProps } from '../../components/index.ts';
-import { RetryButton, useToldAbove } from '../../components/internal.ts';
+import { RetryButton, useReportedAbove } from '../../components/internal.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 import { standalone } from '../shared/standalone.tsx';
@@ -16,7 +16,7 @@ export const CredentialList = /* @__PURE__ */ standalone<HTMLDivElement, Credent
   function CredentialList({ connectorId, hideEmpty = false, ...props }, ref) {
     const text = useMessages('credentialRows', credentialRowsMessages);
     const { data, error, isFetching, refetch } = useCredentials(connectorId);
-    const told = useToldAbove(error?.code);
+    const told = useReportedAbove(error?.code);
     if (!data && error) {
       return (
         <div data-slot="pb-credential-list" data-connector-id={connectorId} ref={ref}>

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { About, Skeleton } from '../../components/index.ts';
 import { Tab, TabList, TabPanel, Tabs } from '../../components/internal.ts';
 import { useLatest } from '../../hooks/internal.ts';
@@ -114,7 +114,7 @@ export function DetailTabs(props: DetailTabsProps) {
   const runsOrNothing = tabs.includes('activity') && !sections.hideRuns ? onShowRuns : undefined;
 
   const titles: Record<DetailTab, string> = { ...text, about: aboutText.title };
-  const panels: Record<DetailTab, () => ReactNode> = {
+  const panels: Record<DetailTab, () => ReactElement> = {
     workflows: () => (
       <WorkflowsOfPage
         integrationId={integrationId ?? ''}

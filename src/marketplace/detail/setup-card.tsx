@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Credential } from '../../api/index.ts';
 import { Button, ExternalLink, Heading, Icon, type HeadingLevel } from '../../components/index.ts';
+import { ownText } from '../../components/internal.ts';
 import { useCredentials } from '../../hooks/index.ts';
 import { useLatest } from '../../hooks/internal.ts';
 import {
@@ -42,7 +43,7 @@ function Step({ position, state, title, level, children }: StepProps) {
         <Heading data-slot="pb-setup-title" level={level} id={id}>
           {title}
         </Heading>
-        {children}
+        {ownText(children)}
       </div>
     </section>
   );

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { PlugboardError } from '../../api/index.ts';
-import { PageBar, ToldAboveContext, useClock } from '../../components/internal.ts';
+import { ownText, PageBar, ReportedAboveContext, useClock } from '../../components/internal.ts';
 import { sessionKeys, usePlugboardContext, userKeys } from '../../hooks/index.ts';
 import { useSessionEnd, useShownSince } from '../../hooks/internal.ts';
 import { useHost } from './host-options.tsx';
@@ -47,7 +47,7 @@ export function WithPageBar({ children }: { children?: ReactNode }) {
 
   const retry = () => void queryClient.refetchQueries({ queryKey: sessionKeys.all(api) });
   return (
-    <ToldAboveContext.Provider value={kind && (kind === 'session' ? 'unauthenticated' : 'offline')}>
+    <ReportedAboveContext.Provider value={kind && (kind === 'session' ? 'unauthenticated' : 'offline')}>
       {kind && (
         <PageBar
           kind={kind}
@@ -58,7 +58,7 @@ export function WithPageBar({ children }: { children?: ReactNode }) {
           onRetry={retry}
         />
       )}
-      {children}
-    </ToldAboveContext.Provider>
+      {ownText(children)}
+    </ReportedAboveContext.Provider>
   );
 }

@@ -76,7 +76,7 @@ describe('<CredentialRows />', () => {
 
   it('says that there is none and what to do', () => {
     show({ credentials: [], emptyAction: <button type="button">Connect</button> });
-    expect(screen.getByText('There is no Shopify yet.')).toBeTruthy();
+    expect(screen.getByText('There is no Shopify account yet.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Connect' })).toBeTruthy();
     expect(screen.queryByRole('list')).toBeNull();
   });
@@ -84,19 +84,19 @@ describe('<CredentialRows />', () => {
   it('holds the place of a row while they load', () => {
     show({ credentials: undefined });
     expect(screen.getByText('Loading…')).toBeTruthy();
-    expect(screen.queryByText(/There is no credential/)).toBeNull();
+    expect(screen.queryByText(/There is no .* yet/)).toBeNull();
   });
 
   it('never says that there is none when some could not be read', () => {
     show({ credentials: [], skipped: 2 });
-    expect(screen.getByText('2 credentials couldn’t be read.')).toBeTruthy();
-    expect(screen.queryByText(/There is no credential/)).toBeNull();
+    expect(screen.getByText('2 accounts couldn’t be read.')).toBeTruthy();
+    expect(screen.queryByText(/There is no .* yet/)).toBeNull();
   });
 
   it('lets the host win over its attributes and reach its element', () => {
     const ref = createRef<HTMLDivElement>();
     render(<CredentialRows connectorId="slack" credentials={[]} data-slot="mine" ref={ref} />);
     expect(ref.current?.dataset['slot']).toBe('mine');
-    expect(screen.getByText('There is no Slack yet.')).toBeTruthy();
+    expect(screen.getByText('There is no Slack account yet.')).toBeTruthy();
   });
 });

@@ -120,7 +120,7 @@ describe('the options of the host for a field', () => {
     const help = document.getElementById(input.getAttribute('aria-describedby') ?? '');
     expect(help?.textContent).toContain('Without https.');
     expect(help?.textContent).toContain('For example: acme.myshopify.com');
-    const link = screen.getByRole('link', { name: /Where do I find this? Your shop/ });
+    const link = screen.getByRole('link', { name: /Where do I find this\? Your shop/ });
     expect(link.getAttribute('href')).toBe('https://help.example/shop');
   });
 

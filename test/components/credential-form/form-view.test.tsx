@@ -347,7 +347,7 @@ describe('while it is sent', () => {
 describe('other auth types', () => {
   it('says that a sign-in opens, and offers only the button', { tags: ['UX-29'] }, () => {
     show({ metadata: oauth, connectorName: 'Slack' });
-    expect(screen.getByText(/sign in to Slack in a new window/)).toBeTruthy();
+    expect(screen.getByText(/If Slack asks you to sign in, a window opens/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Continue to Slack' })).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
   });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { PlugboardError } from '../../../src/api/index.ts';
 import { ErrorState } from '../../../src/components/index.ts';
-import { PageBar, ToldAboveContext } from '../../../src/components/internal.ts';
+import { PageBar, ReportedAboveContext } from '../../../src/components/internal.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
 
@@ -56,9 +56,9 @@ describe('a failure that the bar reports', () => {
 
   it('is not repeated below it', () => {
     render(
-      <ToldAboveContext.Provider value="unauthenticated">
+      <ReportedAboveContext.Provider value="unauthenticated">
         <ErrorState error={ended} />
-      </ToldAboveContext.Provider>,
+      </ReportedAboveContext.Provider>,
     );
     expect(screen.queryByText('Your session has ended.')).toBeNull();
   });
@@ -71,9 +71,9 @@ describe('a failure that the bar reports', () => {
 
   it('hides no other failure', () => {
     render(
-      <ToldAboveContext.Provider value="unauthenticated">
+      <ReportedAboveContext.Provider value="unauthenticated">
         <ErrorState error={new PlugboardError('internal', 'x')} />
-      </ToldAboveContext.Provider>,
+      </ReportedAboveContext.Provider>,
     );
     expect(screen.getByText('Something went wrong on our side.')).toBeDefined();
   });

@@ -3,6 +3,8 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { IntegrationDetail, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
+// Loaded beforehand: a slow machine must not decide when a menu opens.
+import '../../../src/components/overlay/floating.ts';
 import { createStage, problem } from '../render-stage.tsx';
 
 const page = <IntegrationDetail integrationId="int_shopify" tab="accounts" />;
@@ -15,10 +17,16 @@ const integrations: PlugboardProviderProps['integrations'] = {
   },
 };
 
-/** Chooses from the menu of an account, counted from the newest. */
-async function choose(item: string, index = 0) {
-  const buttons = await screen.findAllByRole('button', { name: /^Actions for/ });
-  await userEvent.click(buttons[index] as HTMLElement);
+/** Opens the menu of an account, counted from the newest. */
+async function openMenu(index = 0) {
+  const button = async () => (await screen.findAllByRole('button', { name: /^Actions for/ }))[index] as HTMLElement;
+  // The menu loads on hover, and its button is another element from then on.
+  await userEvent.hover(await button());
+  await userEvent.click(await button());
+}
+
+async function choose(item: string, index?: number) {
+  await openMenu(index);
   await userEvent.click(await screen.findByRole('menuitem', { name: item }));
 }
 
@@ -154,7 +162,7 @@ describe('a role that may not connect', () => {
     const described = document.querySelector(`#${CSS.escape(add.getAttribute('aria-describedby') ?? '')}`);
     expect(described?.textContent).toBe(reason);
     await userEvent.click(add);
-    await userEvent.click(await screen.findByRole('button', { name: /^Actions for/ }));
+    await openMenu();
     for (const name of ['Reconnect', 'Disconnect']) {
       expect((await screen.findByRole('menuitem', { name })).getAttribute('aria-disabled')).toBe('true');
     }

@@ -29,7 +29,7 @@ describe('renderWithPlugboard()', () => {
     const { backend } = renderWithPlugboard(<CredentialList connectorId="stripe" connectorName="Stripe" />, {
       backendOptions: { access: 'token', seed: 'of its own' },
     });
-    expect(await screen.findByText('There is no credential for Stripe yet.')).toBeDefined();
+    expect(await screen.findByText('There is no Stripe account yet.')).toBeDefined();
     expect(backend.sandbox.requests.map(({ operationId }) => operationId)).toContain('generateUserToken');
   });
 
@@ -48,10 +48,10 @@ describe('renderWithPlugboard()', () => {
   it('keeps the client and the cache on rerender', async () => {
     const list = (name: string) => <CredentialList connectorId="stripe" connectorName={name} />;
     const { backend, rerender } = renderWithPlugboard(list('Stripe'));
-    await screen.findByText('There is no credential for Stripe yet.');
+    await screen.findByText('There is no Stripe account yet.');
     const before = backend.sandbox.requests.length;
     rerender(list('Stripe Inc.'));
-    expect(screen.getByText('There is no credential for Stripe Inc. yet.')).toBeDefined();
+    expect(screen.getByText('There is no Stripe Inc. account yet.')).toBeDefined();
     expect(backend.sandbox.requests).toHaveLength(before);
   });
 });
