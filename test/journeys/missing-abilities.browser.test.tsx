@@ -88,7 +88,7 @@ describe('a browser that lacks an ability', () => {
       .or(page.getByRole('link', { name: 'Shopify' }))
       .first()
       .click();
-    await expect.element(page.getByRole('heading', { name: 'Shopify' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Shopify', exact: true })).toBeVisible();
   });
 });
 
