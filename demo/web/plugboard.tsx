@@ -42,6 +42,7 @@ export function Plugboard({ user, access, preferences, children }: PlugboardProp
       locale={useLocale(preferences.language)}
       colorScheme={preferences.scheme}
       integrations={integrations}
+      developer
       onRequestIntegration={keepRequest}
       onDisconnectRequest={keepRequest}
       signInHref={`/login?user=${user.id}&returnTo={returnTo}`}

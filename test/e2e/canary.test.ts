@@ -8,7 +8,7 @@ import { countRuns } from '../runs.ts';
 import { formsOf, holds, readFolder, readHar, type Exchange } from './support/canaries.ts';
 import { keptBy, openBrowser, record, type Recording } from './support/browser.ts';
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
-import { backToCatalogue, openIntegration, runAction, sendEvent, submit } from './support/journey.ts';
+import { backToCatalogue, openIntegration, openTab, runAction, sendEvent, submit } from './support/journey.ts';
 
 /** One secret of each kind, unlike any other text. */
 const planted = {
@@ -88,7 +88,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
       ['Zendesk', planted.typedPassword],
     ] as const) {
       await openIntegration(page, name);
-      await submit(page, value);
+      await submit(page, value, 'ada@parcelwise.example');
       await page.locator('[data-slot="pb-credential-list"] [data-credential-id]').waitFor();
       kept += await keptBy(page);
       await backToCatalogue(page);
@@ -112,6 +112,7 @@ describe.each(['proxy', 'token'] as const)('secrets of the demo with %s access',
     const toggle = page.locator('[data-slot="pb-workflow-toggle"][data-workflow-id="wf_xyz456"]');
     await toggle.getByRole('switch').click();
     await toggle.and(page.locator('[data-state="on"]')).waitFor();
+    await openTab(page, 'Developer');
     await page.getByRole('button', { name: 'Resources', expanded: false }).click();
     await runAction(page, planted.parameter);
     await sendEvent(page, planted.eventData);

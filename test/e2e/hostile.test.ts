@@ -5,6 +5,7 @@ import { naughtyTexts, trap } from '../security/corpora/naughty.ts';
 import { openBrowser } from './support/browser.ts';
 import { createDataFolder, startDemo, type Demo } from './support/demo.ts';
 import { fieldNames, hostileWorkflows, serveHostile } from './support/hostile-upstream.ts';
+import { openTab } from './support/journey.ts';
 
 declare global {
   interface Window {
@@ -117,13 +118,16 @@ describe('the demo with an upstream whose every text is hostile', { tags: ['secu
   });
 
   it('renders accounts, workflows, runs and errors as text', async () => {
-    await page.goto(`${demo.url}/integrations?integration=int_shopify`);
-    await page.locator('[data-slot="pb-workflow-logs"]').getByText('Succeeded').first().waitFor();
-    await page.locator('[data-slot="pb-error-panel"]').getByRole('listitem').first().waitFor();
+    await page.goto(`${demo.url}/integrations?integration=int_shopify&tab=workflows`);
+    await page.locator('[data-slot="pb-workflow-list"]').waitFor();
+    expect(await textOf('[data-slot="pb-workflow-list"]')).toContain('<img src=x onerror=__ran()>');
+    await openTab(page, 'Accounts');
     await expect.poll(() => page.locator('[data-credential-id]').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: /^Show all \d+ accounts$/ }).click();
-    for (const slot of ['pb-workflow-list', 'pb-credential-list'])
-      expect(await textOf(`[data-slot="${slot}"]`)).toContain('<img src=x onerror=__ran()>');
+    expect(await textOf('[data-slot="pb-credential-list"]')).toContain('<img src=x onerror=__ran()>');
+    await openTab(page, 'Activity');
+    await page.locator('[data-slot="pb-workflow-logs"]').getByText('Succeeded').first().waitFor();
+    await page.locator('[data-slot="pb-error-panel"]').getByRole('listitem').first().waitFor();
     const passed = page.locator('[data-slot="pb-error-passed"] button').first();
     if ((await passed.count()) > 0) await passed.click();
     expect(await textOf('[data-slot="pb-error-panel"]')).toContain('<');
@@ -151,7 +155,8 @@ describe('the demo with an upstream whose every text is hostile', { tags: ['secu
   });
 
   it('shows fields of any name and sends each under its name', async () => {
-    await page.getByRole('button', { name: 'Connect another account' }).click();
+    await openTab(page, 'Accounts');
+    await page.getByRole('button', { name: 'Add account' }).click();
     const form = page.locator('[data-slot="pb-credential-form"]');
     const inputs = form.locator('input');
     await expect.poll(() => inputs.count()).toBeGreaterThan(40);
@@ -175,6 +180,7 @@ describe('the demo with an upstream whose every text is hostile', { tags: ['secu
   });
 
   it('lists resources, describes an action and shows its result', async () => {
+    await openTab(page, 'Developer');
     await page.getByRole('button', { name: 'Resources', expanded: false }).click();
     const resources = page.getByRole('region', { name: 'Resources' });
     await resources.locator('[data-slot="pb-resource-actions"] button').first().click();

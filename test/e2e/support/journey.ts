@@ -13,12 +13,15 @@ export const openTab = (page: Page, name: string): Promise<void> => page.getByRo
 export const backToCatalogue = (page: Page): Promise<void> =>
   page.getByRole('link', { name: 'All integrations' }).click();
 
-/** Fills the fields of the connector and submits the form. */
-export async function submit(page: Page, value: string) {
+/** Fills the fields of the connector and submits the form. `plain` goes into the fields that are no secret, which may name the account. */
+export async function submit(page: Page, value: string, plain = value) {
   const form = page.locator('[data-slot="pb-credential-form"]');
   const button = form.getByRole('button', { name: /^(Connect|Continue to) / });
   await button.waitFor();
-  for (const input of await form.locator('input').all()) await input.fill(value);
+  for (const input of await form.locator('input').all()) {
+    const isSecret = (await input.getAttribute('type')) === 'password';
+    await input.fill(isSecret ? value : plain);
+  }
   await button.click();
   return form;
 }
