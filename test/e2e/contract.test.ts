@@ -44,7 +44,8 @@ describe.each(['proxy', 'token'] as const)(
     it('shows the integration of the example', async () => {
       const card = page.getByRole('article', { name: 'Shopify' });
       await card.waitFor();
-      expect(await card.textContent()).toContain('E-Commerce');
+      await card.getByRole('link', { name: 'Shopify' }).click();
+      await page.locator('[data-slot="pb-page-header"]').getByText('E-Commerce').waitFor();
     });
 
     it('shows the credential, the workflow, the run and the error of the examples', async () => {

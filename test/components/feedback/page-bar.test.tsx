@@ -10,7 +10,7 @@ const now = Date.parse('2026-11-21T12:00:00Z');
 describe('<PageBar />', () => {
   it('says that the device is offline, and from when the data is', () => {
     render(<PageBar kind="offline" since={now - 60_000} now={now} />);
-    expect(screen.getByText(/^You’re offline\. Showing what we had at \d/)).toBeDefined();
+    expect(screen.getByRole('status').textContent).toMatch(/^You’re offline\. Showing what we had at \d/);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
