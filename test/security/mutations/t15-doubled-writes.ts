@@ -90,10 +90,10 @@ export const doubledWrites: readonly Mutation[] = [
   {
     control: 'a list that was read before a click does not undo it',
     file: 'src/hooks/writes/toggle-workflow.ts',
-    find: `    onSettled(outcome, on) {
+    find: `    write(on) {
       cancelReads();
 `,
-    replace: `    onSettled(outcome, on) {
+    replace: `    write(on) {
 `,
     tests: ['test/hooks/writes/toggle-workflow.test.tsx', 'test/marketplace/workflows/workflow-toggle.test.tsx'],
   },
