@@ -2,6 +2,8 @@ import { render, waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import ar from '../../src/i18n/locales/ar.ts';
 import { Marketplace, PlugboardProvider } from '../../src/marketplace/index.ts';
+// Loaded beforehand: a slow machine must not decide which skeleton is measured.
+import '../../src/marketplace/detail/integration-detail.tsx';
 import { ConnectPlatformContext } from '../../src/marketplace/connect/browser-platform.ts';
 import { createStoryBackend } from '../../stories/marketplace/support/backend.ts';
 import { createStoryBrowser } from '../../stories/marketplace/support/story-browser.ts';
@@ -82,10 +84,17 @@ export async function showScreen(screen: Screen): Promise<LookStage> {
     },
     turn: (dir) => rerender(inHost(dir)),
   };
-  if (!screen.loading) await settled(container);
+  if (screen.loading) await drawn(container);
+  else await settled(container);
   await screen.steps?.(stage);
   if (!screen.loading) await settled(container);
   return stage;
+}
+
+/** Waits until the page shows that it loads. */
+async function drawn(root: HTMLElement): Promise<void> {
+  await waitFor(() => expect(root.querySelector('[data-slot="pb-skeleton"]')).not.toBeNull());
+  await frames();
 }
 
 /** Waits until the page has content and nothing on it is on its way. */
