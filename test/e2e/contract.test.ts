@@ -45,7 +45,8 @@ describe.each(['proxy', 'token'] as const)(
       const card = page.getByRole('article', { name: 'Shopify' });
       await card.waitFor();
       await card.getByRole('link', { name: 'Shopify' }).click();
-      await page.locator('[data-slot="pb-page-header"]').getByText('E-Commerce').waitFor();
+      const header = page.locator('[data-slot="pb-page-header"]');
+      await expect.poll(() => header.textContent()).toContain('E-Commerce');
     });
 
     it('shows the credential, the workflow, the run and the error of the examples', async () => {
