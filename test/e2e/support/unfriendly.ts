@@ -12,10 +12,13 @@ const ofOneConnection = new Set(['connection', 'keep-alive', 'transfer-encoding'
 /** Puts an HTTP/2 server with TLS in front of a site, as a host's load balancer does. */
 export async function startHttp2(target: string): Promise<{ url: string; close(): void }> {
   const { port: behind } = new URL(target);
-  const server = createSecureServer(createCertificate('localhost', new Date(Date.now() + 3_600_000)));
+  // The browser speaks HTTP/2. A stylesheet that the test changes is fetched over HTTP/1.1.
+  const certificate = createCertificate('localhost', new Date(Date.now() + 3_600_000));
+  const server = createSecureServer({ ...certificate, allowHTTP1: true });
   server.on('request', (incoming, response) => {
     const headers = Object.fromEntries(Object.entries(incoming.headers).filter(([name]) => !name.startsWith(':')));
-    const { method, url: path, authority: host } = incoming;
+    const { method, url: path } = incoming;
+    const host = incoming.authority ?? incoming.headers.host;
     const forwarded = ask({ port: behind, method, path, headers: { ...headers, host } }, (answer) => {
       const kept = Object.entries(answer.headers).filter(([name]) => !ofOneConnection.has(name));
       response.writeHead(answer.statusCode ?? 502, Object.fromEntries(kept));
