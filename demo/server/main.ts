@@ -20,8 +20,9 @@ async function start(): Promise<void> {
   const upstream = await openUpstream(config, data);
   const { apiKey, embeddedUrl, connectivityUrl, workflows, links, oauthHosts, sandboxUrl } = upstream;
 
-  const offered = new Set(workflows.map(({ integrationId }) => integrationId));
-  const integrations = [...offered].filter((id) => id !== lockedIntegration);
+  // The workflows may come from the environment. The handler says what is wrong with them.
+  const offered = new Set<unknown>(workflows.map(({ integrationId }) => integrationId));
+  const integrations = [...offered].filter((id) => typeof id === 'string').filter((id) => id !== lockedIntegration);
 
   const plugboard = toNodeListener(
     createPlugboardHandler({
