@@ -29,6 +29,7 @@ export { findJsonProblem, type TextPosition } from './json/json-problem.ts';
 export { LazyMenu, LazyTooltip } from './overlay/lazy-floating.tsx';
 export type { MenuItem, MenuProps } from './overlay/menu.tsx';
 export type { TooltipProps } from './overlay/tooltip.tsx';
+export { keepEvent, keepFormEvents } from './utilities/keep-events.ts';
 export { ownText } from './primitives/own-text.tsx';
 export { Tab, TabList, TabPanel, Tabs } from './primitives/tabs.tsx';
 export { Announcer, useAnnounce, type Announce } from './primitives/announcer.tsx';

@@ -2,7 +2,7 @@
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { Credential } from '../../api/index.ts';
 import { Button, CopyButton, Dialog, Notice, Time } from '../../components/index.ts';
-import { Field, useAnnounce, useErrorText } from '../../components/internal.ts';
+import { Field, keepEvent, keepFormEvents, useAnnounce, useErrorText } from '../../components/internal.ts';
 import { useRenameAccount } from '../../hooks/index.ts';
 import { commonMessages, credentialRowsMessages, useMessages } from '../../i18n/internal.ts';
 
@@ -60,6 +60,7 @@ export function RenameAccount({
 
   function save(event: SyntheticEvent) {
     event.preventDefault();
+    keepEvent(event);
     if (isPending) return;
     const next = value.trim();
     mutateAsync({ credentialId, name: next }).then(
@@ -84,7 +85,7 @@ export function RenameAccount({
         </>
       }
     >
-      <form onSubmit={save} ref={form} noValidate>
+      <form noValidate autoComplete="off" method="dialog" {...keepFormEvents()} onSubmit={save} ref={form}>
         <Field id={id} label={text.nameLabel} help={text.nameHelp}>
           {(control) => (
             <input

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { IntegrationDetail, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
 // Loaded beforehand: a slow machine must not decide when a menu opens.
 import '../../../src/components/overlay/floating.ts';
@@ -79,6 +79,21 @@ describe('the accounts of an integration', () => {
     expect(await screen.findByText('Fjord')).toBeDefined();
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(stage.asked('PUT /connectivity/credentials/')).toHaveLength(1);
+  });
+
+  it('keep the form of the name to themselves, also within a form of the host', async () => {
+    const stage = await connected();
+    const heard = vi.fn<(type: string) => void>();
+    const hear = ({ type }: { type: string }) => heard(type);
+    stage.show(
+      <div onSubmit={hear} onChange={hear} onInput={hear} onReset={hear}>
+        {page}
+      </div>,
+    );
+    await choose('Rename');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Name' }), 'Fjord{Enter}');
+    expect(await screen.findByText(/Fjord$/)).toBeDefined();
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('say how many workflows use the only one', { tags: ['UX-35'] }, async () => {
