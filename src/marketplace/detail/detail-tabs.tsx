@@ -143,6 +143,7 @@ export function DetailTabs(props: DetailTabsProps) {
         {...{ itemId, integrationId, name, level, request, action, onActionDone }}
         connectorId={connectorId ?? ''}
         hidePermissions={sections.hidePermissions === true}
+        needsReconnect={item.attention?.cause === 'rejected'}
         onShowWorkflows={tabs.includes('workflows') ? onShowWorkflows : undefined}
       />
     ),

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { IntegrationDetail, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
+import { AttentionBanner, IntegrationDetail, type PlugboardProviderProps } from '../../../src/marketplace/index.ts';
 // Loaded beforehand: a slow machine must not decide when a menu opens.
 import '../../../src/components/overlay/floating.ts';
 import { createStage, problem } from '../render-stage.tsx';
@@ -80,6 +80,35 @@ describe('the accounts of an integration', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(stage.asked('PUT /connectivity/credentials/')).toHaveLength(1);
   });
+
+  it(
+    'offer to reconnect at once when the provider refuses the account, and only then',
+    { tags: ['UX-31'] },
+    async () => {
+      const stage = await connected();
+      const { workflowId = '' } = stage.workflowsOf('int_shopify')[0] ?? {};
+      await stage.activate(workflowId);
+      const both = (
+        <>
+          <AttentionBanner />
+          {page}
+        </>
+      );
+      const view = stage.show(both);
+      const row = within(await screen.findByRole('list', { name: 'Accounts of Shopify' }));
+      expect(row.queryByRole('button', { name: /^Reconnect/ })).toBeNull();
+      view.unmount();
+
+      const occurredAt = new Date(stage.clock.now()).toISOString();
+      const errors = [{ errorId: 'err_1', message: 'The authorization has expired (401)', occurredAt }];
+      stage.answers[`GET /embedded/workflows/${workflowId}/errors`] = () => Response.json({ errors });
+      stage.answers[`GET /embedded/workflows/${workflowId}/logs`] = () => Response.json({ logs: [] });
+      stage.show(both);
+      const refused = within(await screen.findByRole('list', { name: 'Accounts of Shopify' }));
+      await userEvent.click(await refused.findByRole('button', { name: /^Reconnect/ }));
+      expect(await screen.findByRole('textbox', { name: 'Shop domain' })).toBeDefined();
+    },
+  );
 
   it('keep the form of the name to themselves, also within a form of the host', async () => {
     const stage = await connected();
