@@ -28,7 +28,6 @@ export const credentialRowsMessages = {
   reconnect: 'Reconnect',
   reconnectOf: (account: string) => `Reconnect ${account}`,
   disconnect: 'Disconnect',
-  disconnectOf: (account: string) => `Disconnect ${account}`,
   asked: 'You asked to disconnect this account. It stays connected until that has been done.',
   askAdmin: 'To disconnect an account, ask your administrator.',
 };

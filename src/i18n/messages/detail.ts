@@ -1,6 +1,5 @@
 /** Texts of the sections of an integration’s page. */
 export const detailMessages = {
-  credentials: 'Connection',
   connectAnother: 'Connect another account',
   connected: (name: string) => `${name} is connected.`,
   connectedNext: 'Now switch on the workflows you want.',
@@ -8,7 +7,6 @@ export const detailMessages = {
   unknown: (name: string) => `We can’t tell whether ${name} was connected. Check before you try again.`,
   check: 'Check connection',
   notStored: 'Nothing was saved. What you entered is still here, so you can try again.',
-  noConnector: 'This integration needs no connection of its own.',
   tabs: (name: string) => `Sections of ${name}`,
   workflows: 'Workflows',
   activity: 'Activity',
@@ -22,11 +20,9 @@ export const detailMessages = {
   noAccount: (name: string) => `No ${name} account is connected yet.`,
   noWorkflows: 'There are no workflows for this integration yet.',
   runs: 'Runs',
-  problems: 'What went wrong',
   notFound: 'This integration isn’t in your catalogue. It may have been removed.',
   resources: 'Resources',
   events: 'Events',
-  privacy: 'Your data',
   locked: 'This integration isn’t available to you.',
   marketplace: 'Integrations',
 };

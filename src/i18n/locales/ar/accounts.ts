@@ -58,7 +58,6 @@ export const credentialRows: Messages['credentialRows'] = {
   reconnect: 'إعادة الربط',
   reconnectOf: (account) => `إعادة ربط ${apart(account)}`,
   disconnect: 'فصل',
-  disconnectOf: (account) => `فصل ${apart(account)}`,
   asked: 'طلبت فصل هذا الحساب. يبقى مربوطًا إلى أن يتم ذلك.',
   askAdmin: 'لفصل حساب، اطلب ذلك من المسؤول لديك.',
 };

@@ -5,7 +5,6 @@ const apart = (text: string) => `\u2068${text}\u2069`;
 
 /** Texts of the sections of an integration’s page, in Arabic. */
 export const detail: Messages['detail'] = {
-  credentials: 'الاتصال',
   connectAnother: 'ربط حساب آخر',
   connected: (name) => `تم ربط ${apart(name)}.`,
   connectedNext: 'شغّل الآن مسارات العمل التي تريدها.',
@@ -13,7 +12,6 @@ export const detail: Messages['detail'] = {
   unknown: (name) => `لا نستطيع معرفة ما إذا كان ${apart(name)} قد رُبط. تحقّق قبل إعادة المحاولة.`,
   check: 'التحقّق من الاتصال',
   notStored: 'لم يُحفظ شيء. ما أدخلته لا يزال هنا، فيمكنك إعادة المحاولة.',
-  noConnector: 'لا يحتاج هذا التكامل إلى اتصال خاص به.',
   tabs: (name) => `أقسام ${apart(name)}`,
   workflows: 'مسارات العمل',
   activity: 'النشاط',
@@ -27,11 +25,9 @@ export const detail: Messages['detail'] = {
   noAccount: (name) => `لم يُربط أي حساب ${apart(name)} بعد.`,
   noWorkflows: 'لا توجد مسارات عمل لهذا التكامل بعد.',
   runs: 'عمليات التشغيل',
-  problems: 'ما الذي تعطّل',
   notFound: 'هذا التكامل غير موجود في قائمتك. ربما أُزيل.',
   resources: 'الموارد',
   events: 'الأحداث',
-  privacy: 'بياناتك',
   locked: 'هذا التكامل غير متاح لك.',
   marketplace: 'التكاملات',
 };

@@ -34,7 +34,6 @@ export const credentialRows: Messages['credentialRows'] = {
   reconnect: 'Neu verbinden',
   reconnectOf: (account) => `${account} neu verbinden`,
   disconnect: 'Trennen',
-  disconnectOf: (account) => `${account} trennen`,
   asked: 'Sie haben angefragt, dieses Konto zu trennen. Es bleibt verbunden, bis das geschehen ist.',
   askAdmin: 'Um ein Konto zu trennen, fragen Sie Ihre Administration.',
 };

@@ -2,7 +2,6 @@ import type { Messages } from '../../messages/index.ts';
 
 /** Texts of the sections of an integration’s page, in German. */
 export const detail: Messages['detail'] = {
-  credentials: 'Verbindung',
   connectAnother: 'Weiteres Konto verbinden',
   connected: (name) => `${name} ist verbunden.`,
   connectedNext: 'Schalten Sie jetzt die gewünschten Workflows ein.',
@@ -11,7 +10,6 @@ export const detail: Messages['detail'] = {
     `Wir können nicht sagen, ob ${name} verbunden wurde. Prüfen Sie das, bevor Sie es erneut versuchen.`,
   check: 'Verbindung prüfen',
   notStored: 'Es wurde nichts gespeichert. Ihre Eingaben sind noch da, Sie können es also erneut versuchen.',
-  noConnector: 'Diese Integration braucht keine eigene Verbindung.',
   tabs: (name) => `Bereiche von ${name}`,
   workflows: 'Workflows',
   activity: 'Aktivität',
@@ -25,11 +23,9 @@ export const detail: Messages['detail'] = {
   noAccount: (name) => `Noch ist kein ${name}-Konto verbunden.`,
   noWorkflows: 'Für diese Integration gibt es noch keine Workflows.',
   runs: 'Läufe',
-  problems: 'Was schiefgegangen ist',
   notFound: 'Diese Integration ist nicht in Ihrem Katalog. Vielleicht wurde sie entfernt.',
   resources: 'Ressourcen',
   events: 'Ereignisse',
-  privacy: 'Ihre Daten',
   locked: 'Diese Integration steht Ihnen nicht zur Verfügung.',
   marketplace: 'Integrationen',
 };

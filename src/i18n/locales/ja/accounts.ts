@@ -26,7 +26,6 @@ export const credentialRows: Messages['credentialRows'] = {
   reconnect: '再接続',
   reconnectOf: (account) => `${account} を再接続`,
   disconnect: '接続解除',
-  disconnectOf: (account) => `${account} の接続を解除`,
   asked: 'このアカウントの接続解除を依頼しました。処理が終わるまで接続されたままです。',
   askAdmin: 'アカウントの接続を解除するには、管理者に依頼してください。',
 };
