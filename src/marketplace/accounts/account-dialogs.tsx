@@ -1,6 +1,7 @@
 'use client';
 import { useId, useRef, useState, type SyntheticEvent } from 'react';
 import type { Credential } from '../../api/index.ts';
+import { maxNameLength } from '../../api/internal.ts';
 import { Button, CopyButton, Dialog, Notice, Time } from '../../components/index.ts';
 import { Field, keepEvent, keepFormEvents, useAnnounce, useErrorText } from '../../components/internal.ts';
 import { useRenameAccount } from '../../hooks/index.ts';
@@ -39,8 +40,6 @@ export function AccountDetails({ credential, account, onClose }: AccountDialogPr
     </Dialog>
   );
 }
-
-const maxLength = 80;
 
 /** Asks for a name of the account. Renders a `<dialog>`. */
 export function RenameAccount({
@@ -93,7 +92,7 @@ export function RenameAccount({
               data-autofocus=""
               type="text"
               autoComplete="off"
-              maxLength={maxLength}
+              maxLength={maxNameLength}
               {...control}
               value={value}
               onChange={({ currentTarget }) => setValue(currentTarget.value)}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isEventName, isId } from '../../api/index.ts';
-import { isObject } from '../../api/internal.ts';
+import { isObject, maxNameLength } from '../../api/internal.ts';
 
 const id = v.pipe(
   v.string(),
@@ -46,7 +46,7 @@ export const CredentialBody = v.strictObject({ data: freeForm });
 export const AccountNameBody = v.strictObject({
   connectorId: id,
   // Databases refuse or change other characters.
-  name: v.pipe(v.string(), v.trim(), v.maxLength(80), v.regex(/^[^\p{Cc}\p{Surrogate}]*$/u)),
+  name: v.pipe(v.string(), v.trim(), v.maxLength(maxNameLength), v.regex(/^[^\p{Cc}\p{Surrogate}]*$/u)),
 });
 
 /** The query of a route without one. */
